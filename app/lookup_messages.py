@@ -1,0 +1,95 @@
+"""What crosses the border between the player's process and the lookup worker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from store.types import IndexInfo, Match
+from vision.types import Box, Category
+
+
+class Stage(StrEnum):
+    """How far an answer is. Each answer replaces the former one of the same ticket."""
+
+    REGIONS = "regions"
+    FIRST = "first"
+    REFINED = "refined"
+
+
+@dataclass(frozen=True, slots=True)
+class LookupRequest:
+    """Look at the frame in the shared block: uint8 height x width x 4, mpv's bgr0, tight rows."""
+
+    ticket: int
+    block: str
+    height: int
+    width: int
+    top: int = 10
+    """Matches wanted per item."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoundItem:
+    """One garment on the frame. `key` is the same in every answer of a ticket."""
+
+    key: int
+    box: Box
+    label: str
+    category: Category
+    score: float
+    matches: tuple[Match, ...] | None = None
+    """None: not searched yet. Empty: nothing like this in the catalogue."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookupAnswer:
+    """What is known of one frame so far; `final` says that nothing more comes."""
+
+    ticket: int
+    stage: Stage
+    faces: tuple[Box, ...]
+    items: tuple[FoundItem, ...]
+    final: bool = False
+    timings_ms: dict[str, float] = field(default_factory=dict)
+    """Wall time per stage so far, and "total" since the worker took the request."""
+    model_ms: dict[str, float] = field(default_factory=dict)
+    """Time inside pure model inference, per model role."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookupFailure:
+    """No answer for this ticket. `code` names a sentence in `app.errors`; `detail` is for the log."""
+
+    ticket: int
+    code: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerLoading:
+    """The worker is alive and loads `what` ("models", "catalogue", ...)."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerReady:
+    """The worker can answer. `provider` is what the runtime really uses: "CPU", "CUDA", ..."""
+
+    provider: str
+    encoder: str
+    index: IndexInfo
+    note: str = ""
+    """Something the viewer should know, e.g. that a GPU failed and the CPU took over."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerBlocked:
+    """The worker cannot answer until a person acts (no models, damaged catalogue, ...)."""
+
+    code: str
+    detail: str
+
+
+FromWorker = LookupAnswer | LookupFailure | WorkerLoading | WorkerReady | WorkerBlocked

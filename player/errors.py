@@ -1,0 +1,35 @@
+"""Errors of the player.
+
+* PlayerError
+  + PlayerEnvironmentError      the user can act
+    - LibmpvMissingError        libmpv is not installed or too old
+    - SourceRefusedError        this file or address is not opened (scheme, playlist, folder...)
+    - PlaybackFailedError       libmpv could not play it
+  + GrabError                   the frame on screen could not be taken
+"""
+
+from __future__ import annotations
+
+
+class PlayerError(Exception):
+    """Root of everything the player raises on purpose."""
+
+
+class PlayerEnvironmentError(PlayerError):
+    """The machine, the network or the film is to blame; the message says what is wrong."""
+
+
+class LibmpvMissingError(PlayerEnvironmentError):
+    """libmpv is not installed or too old."""
+
+
+class SourceRefusedError(PlayerEnvironmentError):
+    """This file or address is not opened."""
+
+
+class PlaybackFailedError(PlayerEnvironmentError):
+    """libmpv could not play it."""
+
+
+class GrabError(PlayerError):
+    """The frame on screen could not be taken."""

@@ -1,0 +1,55 @@
+"""What travels out of the store: products, matches, and what an index says of itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Band(StrEnum):
+    """How close a match is, in words a viewer reads. Below the floor there is no match at all."""
+
+    VERY_CLOSE = "very close"
+    SIMILAR = "similar"
+    LOOSE = "loosely similar"
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """One product of the catalogue. `price` is in units of `currency` (ISO 4217)."""
+
+    id: str
+    title: str
+    brand: str
+    price: float | None
+    currency: str
+    url: str
+    category: str
+    color: str
+    thumbnail: bytes = field(repr=False, default=b"")
+    """Encoded picture (JPEG), made by our own index build; empty where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A product found for an item. `similarity` is the cosine of the two embeddings, -1..1."""
+
+    product: Product
+    similarity: float
+    band: Band
+
+
+@dataclass(frozen=True, slots=True)
+class IndexInfo:
+    """What `manifest.json` of an index says: which encoder made it, when, how much, from whom."""
+
+    name: str
+    encoder: str
+    encoder_sha256: str
+    dimension: int
+    count: int
+    categories: dict[str, int]
+    merchants: tuple[str, ...]
+    """Hosts whose product pages may be opened."""
+    built: str
+    """UTC, ISO 8601."""

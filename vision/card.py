@@ -1,0 +1,79 @@
+"""A model card: which bytes a model is, and how to feed it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from vision.errors import ModelDamagedError, ModelMissingError
+
+Role = Literal["matting", "faces", "detector", "encoder"]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFile:
+    """One file of a model. The bytes are the identity: size and sha256 decide."""
+
+    path: Path
+    size: int
+    sha256: str
+
+    def read(self) -> bytes:
+        """Return the verified bytes.
+
+        Raises ModelMissingError or ModelDamagedError.
+        """
+        try:
+            content = self.path.read_bytes()
+        except OSError as error:
+            raise ModelMissingError(f"{self.path.name} is not there") from error
+        if len(content) != self.size or hashlib.sha256(content).hexdigest() != self.sha256:
+            raise ModelDamagedError(f"{self.path.name} is damaged or another file")
+        return content
+
+
+@dataclass(frozen=True, slots=True)
+class Preprocessing:
+    """How a picture becomes a model's input.
+
+    size: (width, height) in pixels. colour: channel order the model wants.
+    resize: "squash" ignores the aspect ratio, "letterbox" pads (top-left, with `pad`), "crop"
+    resizes the shorter side and cuts the centre. value = (pixel * scale - mean) / std.
+    """
+
+    size: tuple[int, int]
+    colour: Literal["rgb", "bgr"]
+    resize: Literal["squash", "letterbox", "crop"]
+    interpolation: Literal["area", "linear", "cubic"] = "area"
+    scale: float = 1.0 / 255.0
+    mean: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    std: tuple[float, float, float] = (1.0, 1.0, 1.0)
+    pad: int = 114
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """What a model is and needs.
+
+    architecture picks the code that decodes its output ("yunet", "ssd", "yolox", "u2net", "dual").
+    labels: class id -> label. thresholds: named numbers (score, nms, floor, similar, very_close).
+    """
+
+    name: str
+    role: Role
+    title: str
+    licence: str
+    architecture: str
+    files: dict[str, ModelFile]
+    preprocessing: Preprocessing
+    dimension: int = 0
+    labels: dict[int, str] = field(default_factory=dict)
+    thresholds: dict[str, float] = field(default_factory=dict)
+
+    def read(self, part: str) -> bytes:
+        """Return the verified bytes of one part ("model", "config", "image", "text", ...)."""
+        if part not in self.files:
+            raise ModelMissingError(f"{self.name} has no {part} file")
+        return self.files[part].read()

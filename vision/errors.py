@@ -1,0 +1,35 @@
+"""Errors of vision.
+
+* VisionError
+  + VisionEnvironmentError      the user can act
+    - ModelMissingError         a model file is not there
+    - ModelDamagedError         a model file is not the file its card names
+    - RuntimeMissingError       none, or more than one, ONNX Runtime is installed
+  + FaceStepError               faces could not be filled: no search is made
+"""
+
+from __future__ import annotations
+
+
+class VisionError(Exception):
+    """Root of everything vision raises on purpose."""
+
+
+class VisionEnvironmentError(VisionError):
+    """The machine, not our code, is to blame; the message says what is wrong."""
+
+
+class ModelMissingError(VisionEnvironmentError):
+    """A model file is not there."""
+
+
+class ModelDamagedError(VisionEnvironmentError):
+    """A model file is not the file its card names."""
+
+
+class RuntimeMissingError(VisionEnvironmentError):
+    """None, or more than one, ONNX Runtime is installed."""
+
+
+class FaceStepError(VisionError):
+    """Faces could not be filled, so no search may be made."""
