@@ -1,0 +1,39 @@
+"""Where things are kept on this machine."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from platformdirs import user_cache_path, user_config_path, user_data_path
+
+NAME = "trendflix"
+
+
+def home() -> Path:
+    """Return the data folder; TRENDFLIX_HOME overrides it (portable use, tests)."""
+    chosen = os.environ.get("TRENDFLIX_HOME")
+    return Path(chosen) if chosen else user_data_path(NAME, appauthor=False)
+
+
+def models_folder() -> Path:
+    """Return the folder of pulled model files."""
+    return home() / "models"
+
+
+def index_folder() -> Path:
+    """Return the folder of the product index used unless another is named."""
+    return home() / "index"
+
+
+def config_file() -> Path:
+    """Return the settings file."""
+    chosen = os.environ.get("TRENDFLIX_HOME")
+    folder = Path(chosen) if chosen else user_config_path(NAME, appauthor=False)
+    return folder / "settings.toml"
+
+
+def cache_folder() -> Path:
+    """Return the folder of things that can be had again (partial downloads)."""
+    chosen = os.environ.get("TRENDFLIX_HOME")
+    return Path(chosen) / "cache" if chosen else user_cache_path(NAME, appauthor=False)
