@@ -37,3 +37,8 @@ def cache_folder() -> Path:
     """Return the folder of things that can be had again (partial downloads)."""
     chosen = os.environ.get("TRENDFLIX_HOME")
     return Path(chosen) / "cache" if chosen else user_cache_path(NAME, appauthor=False)
+
+
+def log_file() -> Path:
+    """Return the log of what went wrong; nothing of a film's content is ever written there."""
+    return home() / "trendflix.log"

@@ -1,0 +1,21 @@
+"""`trendflix watch`: the window."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+
+def watch(
+    film: Annotated[
+        str | None, typer.Argument(help="A film file, or an http(s) address of one.")
+    ] = None,
+    *,
+    start: Annotated[float, typer.Option(help="Begin at this time, in seconds.")] = 0.0,
+    fullscreen: Annotated[bool, typer.Option("--fullscreen", help="Fill the screen.")] = False,
+) -> None:
+    """Play a film; Space pauses it and shows what you could buy of what is on screen."""
+    from app.window import run_window
+
+    raise typer.Exit(run_window(film, start=start, fullscreen=fullscreen))

@@ -1,0 +1,98 @@
+"""What a person reads when something goes wrong: what happened, and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """`what` happened, in one sentence, and the `action` that helps; both plain text."""
+
+    what: str
+    action: str
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.action}".strip()
+
+
+SENTENCES: dict[str, Sentence] = {
+    "LibmpvMissingError": Sentence(
+        "libmpv, which plays the film, is not installed.",
+        "Debian, Ubuntu: sudo apt install libmpv2. macOS: brew install mpv. "
+        "Windows: the installer carries it.",
+    ),
+    "SourceRefusedError": Sentence(
+        "This is not opened.",
+        "Open a film file, or an http:// or https:// address of one.",
+    ),
+    "PlaybackFailedError": Sentence(
+        "This film cannot be played.", "Try another file, or download it again."
+    ),
+    "GrabError": Sentence(
+        "The picture on screen could not be taken.", "Play on, and pause once more."
+    ),
+    "ModelMissingError": Sentence(
+        "The models that look at the picture are not here yet.",
+        "Fetch them once with: trendflix models pull",
+    ),
+    "ModelDamagedError": Sentence(
+        "A model file is damaged.", "Fetch it again with: trendflix models pull"
+    ),
+    "RuntimeMissingError": Sentence(
+        "There must be exactly one ONNX Runtime in this environment.",
+        "Run the set-up again: python3 installers/bootstrap.py",
+    ),
+    "FaceStepError": Sentence(
+        "The faces could not be covered, so no search was made.", "Play on, and pause once more."
+    ),
+    "DownloadError": Sentence(
+        "The download did not succeed.",
+        "Check the connection or the proxy, or name a folder with the files: "
+        "trendflix models pull --from FOLDER",
+    ),
+    "DiskFullError": Sentence("The disk is full.", "Free some room, then try again."),
+    "FeedError": Sentence("The product feed cannot be read.", "Correct the rows named, then retry."),
+    "IndexMissingError": Sentence(
+        "There is no catalogue yet.", "Make one with: trendflix index build FEED.csv --out FOLDER"
+    ),
+    "IndexDamagedError": Sentence(
+        "The catalogue is damaged.",
+        "Make it again with: trendflix index build FEED.csv --out FOLDER",
+    ),
+    "IndexEncoderError": Sentence(
+        "The catalogue was made with another encoder.",
+        "Make it again with: trendflix index build FEED.csv --out FOLDER",
+    ),
+    "LinkRefusedError": Sentence(
+        "This product page is not opened.", "The address is not one of the catalogue's own shops."
+    ),
+    "WorkerDied": Sentence(
+        "The search stopped twice on this picture.", "The film plays on; pause on another picture."
+    ),
+}
+"""Error class name (or code that crossed from the worker) -> sentence and action."""
+
+BUG = Sentence(
+    "Something went wrong inside TrendFlix.",
+    "The film plays on. Please report it with the log: trendflix doctor shows where it is.",
+)
+
+
+def sentence_for(error: BaseException | str, detail: str = "") -> Sentence:
+    """Return what to tell a person of an error, or of a code that crossed from the worker.
+
+    An environment error's own message (or `detail`) says what happened better than the class
+    does, so it comes first; unknown kinds are our bugs.
+    """
+    kinds = [error] if isinstance(error, str) else [k.__name__ for k in type(error).__mro__]
+    known = next((SENTENCES[kind] for kind in kinds if kind in SENTENCES), None)
+    if known is None:
+        return BUG
+    message = (detail if isinstance(error, str) else str(error)).strip()
+    return Sentence(_as_sentence(message), known.action) if message else known
+
+
+def _as_sentence(message: str) -> str:
+    text = message[0].upper() + message[1:]
+    return text if text.endswith((".", "!", "?")) else f"{text}."
