@@ -14,7 +14,7 @@ from typer.core import TyperGroup
 
 from app.commands import bench, demo, doctor, index, models, shop, watch
 from app.errors import sentence_for
-from app.paths import log_file
+from app.log import open_log
 from player.errors import PlayerEnvironmentError
 from store.errors import StoreEnvironmentError
 from vision.errors import VisionEnvironmentError
@@ -57,6 +57,7 @@ def _print_version(wanted: bool) -> None:  # noqa: FBT001  (typer calls it with 
 @app.callback(invoke_without_command=True)
 def root(
     ctx: typer.Context,
+    *,
     _version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True)
     ] = False,
@@ -77,6 +78,7 @@ def root(
 
 def run(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code; an environment error is two plain sentences."""
+    open_log()
     try:
         app(args=arguments, standalone_mode=True)
     except ENVIRONMENT as error:

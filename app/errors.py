@@ -52,7 +52,7 @@ SENTENCES: dict[str, Sentence] = {
         "trendflix models pull --from FOLDER",
     ),
     "DiskFullError": Sentence("The disk is full.", "Free some room, then try again."),
-    "FeedError": Sentence("The product feed cannot be read.", "Correct the rows named, then retry."),
+    "FeedError": Sentence("The product feed cannot be read.", "Mend the rows named, then retry."),
     "IndexMissingError": Sentence(
         "There is no catalogue yet.", "Make one with: trendflix index build FEED.csv --out FOLDER"
     ),

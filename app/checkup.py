@@ -1,0 +1,105 @@
+"""What this machine has: one finding a line, and for each red one what to do."""
+
+from __future__ import annotations
+
+import os
+import platform
+import sqlite3
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from app.errors import sentence_for
+from app.model_cards import CardEntry, choose, load_cards
+from app.paths import index_folder, log_file, models_folder
+from player.errors import PlayerError
+from player.libmpv import libmpv_version
+from store.errors import IndexEncoderError, StoreError
+from store.manifest import read_manifest, standing_folder, verify
+from vision.card import Role
+from vision.errors import VisionError
+from vision.sessions import Session, usable_providers
+
+WAL_RESET_FIXED = (3, 51, 3)
+"""The SQLite in which a rare race that can lose committed writes was mended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the report; `action` says what to do where it is not `good`."""
+
+    name: str
+    good: bool
+    text: str
+    action: str = ""
+
+
+def findings(index: Path | None = None) -> list[Finding]:
+    """Look at everything a lookup needs, in the order it is needed."""
+    entries = load_cards(models_folder())
+    checks: list[tuple[str, Callable[[], str]]] = [
+        ("Python", lambda: f"{platform.python_version()} on {platform.platform(terse=True)}"),
+        ("libmpv", libmpv_version),
+        ("Picture", _render_path),
+        ("ONNX provider", lambda: _provider(entries)),
+        *[(f"Model: {role}", partial(_model, entries, role)) for role in _ROLES],
+        ("Catalogue", lambda: _catalogue(index or index_folder(), entries)),
+        ("SQLite", _sqlite),
+        ("Log", lambda: str(log_file())),
+    ]
+    return [_finding(name, check) for name, check in checks]
+
+
+_ROLES: tuple[Role, ...] = ("faces", "detector", "encoder", "matting")
+
+
+def _finding(name: str, check: Callable[[], str]) -> Finding:
+    try:
+        return Finding(name, good=True, text=check())
+    except (PlayerError, StoreError, VisionError) as error:
+        sentence = sentence_for(error)
+        return Finding(name, good=False, text=sentence.what, action=sentence.action)
+
+
+def _render_path() -> str:
+    forced = os.environ.get("TRENDFLIX_RENDER")
+    if forced:
+        return f"{forced} (TRENDFLIX_RENDER)"
+    shown = sys.platform in {"win32", "darwin"} or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
+    )
+    return "OpenGL, or software where there is no GPU" if shown else "software (no display)"
+
+
+def _provider(entries: dict[str, CardEntry]) -> str:
+    card = choose(entries, "encoder").card
+    session = Session(card.read("image"), card.name, usable_providers(prefer_gpu=True))
+    return f"{session.provider}. {session.note}".strip(" .") + "."
+
+
+def _model(entries: dict[str, CardEntry], role: Role) -> str:
+    card = choose(entries, role).card
+    for part in card.files:
+        card.read(part)
+    return f"{card.name}, verified, {card.licence}"
+
+
+def _catalogue(folder: Path, entries: dict[str, CardEntry]) -> str:
+    folder = standing_folder(folder)
+    manifest = read_manifest(folder)
+    verify(folder, manifest)
+    encoder = choose(entries, "encoder").card
+    if manifest.encoder_sha256 != encoder.files["image"].sha256:
+        raise IndexEncoderError(f"made with {manifest.encoder}, but {encoder.name} is in use")
+    age = (datetime.now(UTC) - datetime.fromisoformat(manifest.built)).days
+    return f"{manifest.name}: {manifest.count} products, {age} days old, verified"
+
+
+def _sqlite() -> str:
+    old = (
+        "" if sqlite3.sqlite_version_info >= WAL_RESET_FIXED else " (one writer at a time is kept)"
+    )
+    return f"{sqlite3.sqlite_version}{old}"
