@@ -21,9 +21,15 @@ def models_folder() -> Path:
     return home() / "models"
 
 
+def demo_index_folder() -> Path:
+    """Return the folder of the index made of the demo catalogue."""
+    return home() / "demo-index"
+
+
 def index_folder() -> Path:
-    """Return the folder of the product index used unless another is named."""
-    return home() / "index"
+    """Return the index used unless another is named: the person's own, else the demo's."""
+    own = home() / "index"
+    return own if own.exists() else demo_index_folder()
 
 
 def config_file() -> Path:
