@@ -3,12 +3,17 @@
 * StoreError
   + StoreEnvironmentError       the user can act
     - DownloadError             no source gave the right bytes
+      (SourceError)             one source did not give them; collected into DownloadError
     - DiskFullError             not enough room
+    - NotWritableError          a folder may not be written
     - FeedError                 a product feed cannot be read
+    - PictureError              a product picture cannot be used
+    - IndexFolderError          an index may not be written to this folder
     - IndexMissingError         there is no index in this folder
     - IndexDamagedError         a file of the index is not what its manifest names
     - IndexEncoderError         the index was made with another encoder
     - LinkRefusedError          a product page may not be opened
+  + DownloadCancelledError      a person stopped a download
 """
 
 from __future__ import annotations
@@ -22,16 +27,40 @@ class StoreEnvironmentError(StoreError):
     """The machine, the network or a file is to blame; the message says what is wrong."""
 
 
+class SourceError(StoreEnvironmentError):
+    """One source did not give the right bytes; the message says why."""
+
+
 class DownloadError(StoreEnvironmentError):
-    """No source gave the right bytes."""
+    """No source gave the right bytes. `attempts`: (source, what it said), in the order tried."""
+
+    def __init__(self, name: str, attempts: tuple[tuple[str, str], ...] = ()) -> None:
+        super().__init__(name, attempts)
+        self.name, self.attempts = name, attempts
+
+    def __str__(self) -> str:
+        said = "; ".join(f"{source}: {reason}" for source, reason in self.attempts)
+        return f"{self.name} could not be fetched ({said or 'its card names no source'})"
 
 
 class DiskFullError(StoreEnvironmentError):
     """Not enough room on the disk."""
 
 
+class NotWritableError(StoreEnvironmentError):
+    """A folder may not be written."""
+
+
 class FeedError(StoreEnvironmentError):
     """A product feed cannot be read."""
+
+
+class PictureError(StoreEnvironmentError):
+    """A product picture cannot be used."""
+
+
+class IndexFolderError(StoreEnvironmentError):
+    """An index may not be written to this folder."""
 
 
 class IndexMissingError(StoreEnvironmentError):
@@ -48,3 +77,7 @@ class IndexEncoderError(StoreEnvironmentError):
 
 class LinkRefusedError(StoreEnvironmentError):
     """A product page may not be opened."""
+
+
+class DownloadCancelledError(StoreError):
+    """A person stopped a download; what came so far is kept for the next try."""

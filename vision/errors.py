@@ -4,6 +4,7 @@
   + VisionEnvironmentError      the user can act
     - ModelMissingError         a model file is not there
     - ModelDamagedError         a model file is not the file its card names
+    - CardError                 a model card is wrong, or there is none of that name
     - RuntimeMissingError       none, or more than one, ONNX Runtime is installed
   + FaceStepError               faces could not be filled: no search is made
 """
@@ -25,6 +26,10 @@ class ModelMissingError(VisionEnvironmentError):
 
 class ModelDamagedError(VisionEnvironmentError):
     """A model file is not the file its card names."""
+
+
+class CardError(VisionEnvironmentError):
+    """A model card is wrong, or there is none of that name; the message names the key."""
 
 
 class RuntimeMissingError(VisionEnvironmentError):

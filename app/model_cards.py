@@ -1,0 +1,153 @@
+"""The models this installation knows: those that come with it, and the person's own."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from importlib.resources import files
+from pathlib import Path
+
+from app.card_schema import CardTable, read_cards
+from store.artifacts import Artifact
+from vision.card import ModelCard, ModelFile, Role
+from vision.errors import CardError
+
+OWN_CARDS = "cards.toml"
+"""In the models folder: a person's own cards, same schema as resources/models.toml."""
+
+
+class State(StrEnum):
+    """What is on this machine of a model."""
+
+    PRESENT = "present"
+    MISSING = "missing"
+    DAMAGED = "damaged"
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """How a file is made on this machine: a function of `vision.recipe`, and what it is given."""
+
+    name: str
+    raw: Artifact
+
+
+@dataclass(frozen=True, slots=True)
+class CardEntry:
+    """A model card, where its files come from, and whether it is taken when none is named.
+
+    artifacts: per part, the file the model is read from. recipes: the parts made on this machine.
+    """
+
+    card: ModelCard
+    folder: Path
+    artifacts: dict[str, Artifact]
+    recipes: dict[str, Recipe]
+    default: bool
+    rank: int
+    origin: str
+
+    @property
+    def present(self) -> bool:
+        """Every file is there with the right size; its bytes are checked whenever it is read."""
+        return all(artifact.present(self.folder) for artifact in self.artifacts.values())
+
+    @property
+    def size(self) -> int:
+        """Bytes of all files together."""
+        return sum(artifact.size for artifact in self.artifacts.values())
+
+    @property
+    def state(self) -> State:
+        """What the sizes say; `verified_state` reads the bytes."""
+        if self.present:
+            return State.PRESENT
+        absent = any(not file.path.exists() for file in self.card.files.values())
+        return State.MISSING if absent else State.DAMAGED
+
+    def verified_state(self) -> State:
+        """Read every file and return what its bytes say."""
+        if self.state is not State.PRESENT:
+            return self.state
+        whole = all(a.matches(self.folder / a.name) for a in self.artifacts.values())
+        return State.PRESENT if whole else State.DAMAGED
+
+
+def load_cards(folder: Path) -> dict[str, CardEntry]:
+    """Return every card by name, its files placed in `folder`.
+
+    A card of `folder`/cards.toml replaces the one of the same name. Raises CardError.
+    """
+    shipped = files("resources").joinpath("models.toml").read_text(encoding="utf-8")
+    tables = _parse(shipped, "models.toml")
+    own = folder / OWN_CARDS
+    if own.is_file():
+        tables |= _parse(own.read_text(encoding="utf-8", errors="replace"), str(own))
+    entries = {name: _entry(name, table, folder) for name, table in tables.items()}
+    _check_file_names(entries)
+    return entries
+
+
+def choose(entries: Mapping[str, CardEntry], role: Role, name: str | None = None) -> CardEntry:
+    """Return the named card, else the highest rank that is present, else the default.
+
+    Raises CardError where no card of this role has that name.
+    """
+    fitting = {known: entry for known, entry in entries.items() if entry.card.role == role}
+    if name is not None and name not in fitting:
+        raise CardError(f"there is no {role} called {name}; there are: {', '.join(fitting)}")
+    if name is not None:
+        return fitting[name]
+    present = [entry for entry in fitting.values() if entry.present]
+    candidates = present or [entry for entry in fitting.values() if entry.default]
+    if not candidates:
+        raise CardError(f"no card of the role {role} is present or a default")
+    return max(candidates, key=lambda entry: (entry.rank, entry.default))
+
+
+def _parse(text: str, where: str) -> dict[str, CardTable]:
+    try:
+        return read_cards(tomllib.loads(text), where)
+    except tomllib.TOMLDecodeError as error:
+        raise CardError(f"{where} is not TOML: {error}") from error
+
+
+def _entry(name: str, table: CardTable, folder: Path) -> CardEntry:
+    parts = table.files.items()
+    model_files = {p: ModelFile(folder / file.name, file.size, file.sha256) for p, file in parts}
+    return CardEntry(
+        card=ModelCard(
+            name=name,
+            role=table.role,
+            title=table.title,
+            licence=table.licence,
+            architecture=table.architecture,
+            files=model_files,
+            preprocessing=table.preprocessing,
+            dimension=table.dimension,
+            labels=table.labels,
+            thresholds=table.thresholds,
+        ),
+        folder=folder,
+        artifacts={part: file.artifact() for part, file in parts},
+        recipes={
+            part: Recipe(file.recipe, file.made_from.artifact())
+            for part, file in parts
+            if file.made_from
+        },
+        default=table.default,
+        rank=table.rank,
+        origin=table.origin,
+    )
+
+
+def _check_file_names(entries: Mapping[str, CardEntry]) -> None:
+    """Raise CardError where two cards give one file name to different bytes."""
+    owners: dict[str, tuple[str, str]] = {}
+    for name, entry in entries.items():
+        for artifact in entry.artifacts.values():
+            owner, sha256 = owners.setdefault(artifact.name, (name, artifact.sha256))
+            if sha256 != artifact.sha256:
+                raise CardError(f"{owner} and {name} name different files {artifact.name}")

@@ -1,0 +1,83 @@
+"""A package tool (pip, npm) run as a child process, so that its own settings count."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from store.errors import DownloadCancelledError, SourceError
+
+POLL = 0.05
+LOG = "child.log"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a child ended, and all that it printed."""
+
+    status: int
+    output: str
+
+
+def run_child(
+    command: list[str],
+    folder: Path,
+    progress: Callable[[int], None],
+    cancelled: Callable[[], bool],
+    silence: float,
+) -> Outcome:
+    """Run a tool until it ends; its temporary files go to `folder` (an absolute path).
+
+    progress: called with the bytes in the folder so far. The child is killed when `cancelled`
+    (DownloadCancelledError), or when the folder has not grown for `silence` seconds (SourceError).
+    """
+    environment = os.environ | dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(folder))
+    log = folder / LOG
+    with (
+        log.open("wb") as output,
+        subprocess.Popen(
+            command,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        ) as child,
+    ):
+        try:
+            _wait(child, folder, progress, cancelled, silence)
+        finally:
+            child.kill()
+    return Outcome(child.returncode, log.read_text(encoding="utf-8", errors="replace"))
+
+
+def _wait(
+    child: subprocess.Popen[bytes],
+    folder: Path,
+    progress: Callable[[int], None],
+    cancelled: Callable[[], bool],
+    silence: float,
+) -> None:
+    size, grown = -1, time.monotonic()
+    while child.poll() is None:
+        if cancelled():
+            raise DownloadCancelledError("the download was stopped")
+        if (now := _bytes_in(folder)) != size:
+            size, grown = now, time.monotonic()
+            progress(size)
+        elif time.monotonic() - grown > silence:
+            raise SourceError(f"nothing came for {silence:.0f} s")
+        time.sleep(POLL)
+
+
+def _bytes_in(folder: Path) -> int:
+    total = 0
+    for path in folder.rglob("*"):
+        try:
+            total += path.stat().st_size
+        except FileNotFoundError:  # the tool renames and removes as we look
+            continue
+    return total

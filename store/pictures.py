@@ -1,0 +1,74 @@
+"""Product pictures from anywhere: checked by their header before a pixel is decoded."""
+
+from __future__ import annotations
+
+import hashlib
+import warnings
+from io import BytesIO
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageOps
+
+from store.errors import PictureError
+
+LARGEST_FILE: Final = 5_000_000
+"""Bytes."""
+_LARGEST_PICTURE: Final = 20_000_000
+"""Pixels."""
+_LONGEST_SIDE: Final = 1024
+"""Pixels kept; encoders look at 224 or so."""
+_THUMBNAIL_SIDE: Final = 192
+_FORMATS: Final = ("JPEG", "PNG", "WEBP")
+
+
+def read_picture(content: bytes) -> npt.NDArray[np.uint8]:
+    """Decode a JPEG, PNG or WebP: uint8 HxWx3 RGB, upright, alpha on white, sides <= 1024.
+
+    Raises PictureError for anything else, anything too large, and anything damaged.
+    """
+    if len(content) > LARGEST_FILE:
+        raise PictureError(f"{len(content)} bytes are more than {LARGEST_FILE}")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # odd metadata is no reason to refuse; sizes are checked
+        picture = _opened(content)
+        if picture.width * picture.height > _LARGEST_PICTURE:
+            raise PictureError(
+                f"declares {picture.width}x{picture.height} pixels, more than {_LARGEST_PICTURE}"
+            )
+        return _decoded(picture)
+
+
+def picture_hash(rgb: npt.NDArray[np.uint8]) -> str:
+    """Return the sha256 (hex) of the pixels: alike for copies, whatever file holds them."""
+    return hashlib.sha256(repr(rgb.shape).encode() + rgb.tobytes()).hexdigest()
+
+
+def thumbnail(rgb: npt.NDArray[np.uint8]) -> bytes:
+    """Return a JPEG whose longer side is at most 192 pixels, from uint8 HxWx3 RGB."""
+    picture = Image.fromarray(rgb)
+    picture.thumbnail((_THUMBNAIL_SIDE, _THUMBNAIL_SIDE), Image.Resampling.LANCZOS)
+    jpeg = BytesIO()
+    picture.save(jpeg, "JPEG", quality=85, optimize=True)
+    return jpeg.getvalue()
+
+
+def _opened(content: bytes) -> Image.Image:
+    """Read the header only."""
+    try:
+        return Image.open(BytesIO(content), formats=_FORMATS)
+    except Image.DecompressionBombError as error:
+        raise PictureError(f"declares more than {_LARGEST_PICTURE} pixels") from error
+    except Exception as error:  # Pillow's parsers raise nearly anything on hostile bytes
+        raise PictureError("not a JPEG, PNG or WebP picture") from error
+
+
+def _decoded(picture: Image.Image) -> npt.NDArray[np.uint8]:
+    try:
+        picture.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.LANCZOS)
+        upright = ImageOps.exif_transpose(picture).convert("RGBA")
+    except Exception as error:  # Pillow's decoders raise nearly anything on hostile bytes
+        raise PictureError("damaged: it cannot be decoded") from error
+    white = Image.new("RGBA", upright.size, "white")
+    return np.asarray(Image.alpha_composite(white, upright).convert("RGB"))

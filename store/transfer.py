@@ -1,0 +1,202 @@
+"""Ask an address over https, on our terms: the only module that touches the network.
+
+Rules of the hardened client: redirects are followed by hand, each hop checked, at most three;
+no compressed answers; bytes are read as they come, so no read outlasts its timeout; every kind of
+failure becomes a SourceError (give up) or an InterruptedSourceError (another try may help).
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import socket
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
+
+import requests
+from requests.utils import get_environ_proxies
+from urllib3.exceptions import HTTPError, MaxRetryError, NameResolutionError, NewConnectionError
+
+from store.errors import SourceError
+
+REDIRECTS = 3
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+LONGEST_WAIT = 60.0
+"""Seconds a server may ask us to wait (Retry-After); longer is a refusal."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How long an address may take, in seconds, and how often it is asked again.
+
+    connect is short, so an address that is not there costs seconds. rate: bytes per second that
+    must come in every `window`. loopback: allow http and private addresses on this machine (tests).
+    """
+
+    connect: float = 5.0
+    read: float = 10.0
+    deadline: float = 3600.0
+    rate: float = 5000.0
+    window: float = 10.0
+    tries: int = 6
+    backoff: float = 0.5
+    loopback: bool = False
+
+
+class InterruptedSourceError(SourceError):
+    """The answer broke off; another try may help, after `wait` seconds."""
+
+    def __init__(self, reason: str, wait: float = 0.0) -> None:
+        super().__init__(reason)
+        self.wait = wait
+
+
+class Answer:
+    """A server's answer whose body has not been read yet."""
+
+    def __init__(self, response: requests.Response) -> None:
+        self._raw = response.raw
+        self.status = response.status_code
+        self.headers: Mapping[str, str] = response.headers
+
+    def read(self, amount: int) -> bytes:
+        """Return at most `amount` bytes, as soon as any are there; empty at the end."""
+        try:
+            return bytes(self._raw.read1(amount, decode_content=False))
+        except (HTTPError, OSError) as error:
+            raise InterruptedSourceError("the connection broke off") from error
+
+    def check_sound(self) -> None:
+        """Raise unless the answer carries the body as it is: not an error, not compressed."""
+        if self.status in (429, 500, 502, 503, 504):
+            raise self._refusal()
+        if self.status not in (200, 206):
+            raise SourceError(f"answered {self.status}")
+        encoding = self.headers.get("Content-Encoding", "identity")
+        if encoding.lower() != "identity":
+            raise SourceError("sent a compressed answer that was not asked for")
+
+    def check_length(self, expected: int) -> None:
+        """Raise if the announced length, where there is one, is not `expected` bytes."""
+        announced = self.headers.get("Content-Length", str(expected))
+        if announced != str(expected):
+            kind = " (a log-in page?)" if "html" in self.headers.get("Content-Type", "") else ""
+            raise SourceError(f"announced {announced[:20]} bytes instead of {expected}{kind}")
+
+    def _refusal(self) -> SourceError:
+        after = self.headers.get("Retry-After", "")
+        wait = float(after) if after.isdecimal() else 0.0
+        reason = f"answered {self.status}"
+        if wait > LONGEST_WAIT:
+            return SourceError(f"{reason}, come back in {wait:.0f} s")
+        return InterruptedSourceError(reason, wait)
+
+
+@contextmanager
+def ask(
+    url: str,
+    terms: Terms,
+    headers: Mapping[str, str],
+    check: Callable[[str, Terms], None],
+) -> Iterator[Answer]:
+    """Ask an address, following at most three redirects; each hop must pass `check`.
+
+    Raises SourceError or InterruptedSourceError, also from inside the block.
+    """
+    sent = {"Accept-Encoding": "identity", "User-Agent": "trendflix", **headers}
+    with requests.Session() as session:
+        session.trust_env = False  # no .netrc: nothing of the person's goes to these hosts
+        session.verify = os.environ.get("REQUESTS_CA_BUNDLE") or True
+        for _ in range(1 + REDIRECTS):
+            check(url, terms)
+            with _get(session, url, terms, sent) as response:
+                if not response.is_redirect:
+                    yield Answer(response)
+                    return
+                url = _next_hop(url, response.headers["Location"])
+    raise SourceError(f"redirected more than {REDIRECTS} times")
+
+
+def check_address(url: str, terms: Terms) -> None:
+    """Raise SourceError unless this is a plain https address (http only to ourselves, in tests)."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError as error:
+        raise SourceError("this is not an address") from error
+    plain = terms.loopback and parts.scheme == "http" and host in LOOPBACK
+    if not host or "@" in parts.netloc or not (plain or parts.scheme == "https"):
+        raise SourceError(f"{parts.scheme}://{parts.netloc} is not opened, only https")
+
+
+def check_public_address(url: str, terms: Terms) -> None:
+    """As check_address, and refuse hosts that are not on the public internet.
+
+    A name that later resolves elsewhere gains nothing: the certificate must be that name's.
+    """
+    check_address(url, terms)
+    parts = urlsplit(url)
+    if terms.loopback or not parts.hostname:
+        return
+    for address in _addresses(parts.hostname, by_proxy=bool(get_environ_proxies(url))):
+        if not address.is_global or address.is_multicast:
+            raise SourceError(f"{parts.hostname} is not on the public internet")
+
+
+def _addresses(host: str, *, by_proxy: bool) -> list[ipaddress.IPv4Address | ipaddress.IPv6Address]:
+    try:
+        found = [ipaddress.ip_address(host)]
+    except ValueError:
+        if by_proxy:  # only the proxy can resolve it
+            return []
+        try:
+            infos = socket.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError) as error:
+            raise SourceError(f"the name {host} cannot be resolved") from error
+        found = [ipaddress.ip_address(str(info[4][0]).split("%")[0]) for info in infos]
+    return [getattr(address, "ipv4_mapped", None) or address for address in found]
+
+
+def _next_hop(url: str, location: str) -> str:
+    try:
+        return urljoin(url, location)
+    except ValueError as error:
+        raise SourceError("redirected to something that is no address") from error
+
+
+def _get(
+    session: requests.Session, url: str, terms: Terms, headers: Mapping[str, str]
+) -> requests.Response:
+    try:
+        return session.get(
+            url,
+            headers=headers,
+            stream=True,
+            allow_redirects=False,
+            timeout=(terms.connect, terms.read),
+            proxies=get_environ_proxies(url),
+        )
+    except (requests.RequestException, HTTPError, UnicodeError) as error:
+        raise _explain(error, terms) from error
+
+
+def _explain(error: Exception, terms: Terms) -> SourceError:
+    cause = error.args[0] if error.args else None
+    reason = cause.reason if isinstance(cause, MaxRetryError) else None
+    match error, reason:
+        case requests.exceptions.SSLError(), _:
+            return SourceError("its certificate is not accepted")
+        case requests.exceptions.ProxyError(), _:
+            return SourceError("the proxy does not answer")
+        case requests.ConnectTimeout(), _:
+            return SourceError(f"does not answer within {terms.connect:.0f} s")
+        case _, NameResolutionError():
+            return SourceError("its name cannot be resolved (is there a connection?)")
+        case _, NewConnectionError():
+            return SourceError("no connection can be made")
+        case ((requests.ReadTimeout() | requests.ConnectionError()), _):
+            return InterruptedSourceError("gave no answer")
+        case _:
+            return SourceError(f"gave an answer that is not understood ({type(error).__name__})")
