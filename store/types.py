@@ -53,3 +53,20 @@ class IndexInfo:
     """Hosts whose product pages may be opened."""
     built: str
     """UTC, ISO 8601."""
+
+
+@dataclass(frozen=True, slots=True)
+class BandLimits:
+    """The cosines, per encoder, from which a match is shown at all, similar, and very close."""
+
+    floor: float
+    similar: float
+    very_close: float
+
+    def band(self, similarity: float) -> Band | None:
+        """Return the band of a cosine, None below the floor."""
+        if similarity < self.floor:
+            return None
+        if similarity >= self.very_close:
+            return Band.VERY_CLOSE
+        return Band.SIMILAR if similarity >= self.similar else Band.LOOSE

@@ -1,0 +1,181 @@
+"""A shop's product feed: a table with Google Merchant columns, comma or tab separated."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath, PureWindowsPath
+from typing import Annotated, Any, Final
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+
+from store.errors import FeedError, LinkRefusedError
+from store.links import checked_url, merchant_of
+from store.product_category import category_of
+from store.types import Product
+
+_REQUIRED: Final = ("id", "title", "link", "image_link")
+_PRICE: Final = re.compile(r"(\d{1,9}(?:[.,]\d{1,2})?)\s*([A-Z]{3})")
+
+
+def _page(text: str) -> str:
+    try:
+        return checked_url(text, (merchant_of(text),))
+    except LinkRefusedError as error:
+        raise ValueError(str(error)) from error
+
+
+def _picture(text: str) -> str:
+    if text.startswith("https://"):
+        return text
+    inside = PurePosixPath(text)
+    if PureWindowsPath(text).anchor or inside.is_absolute() or ".." in inside.parts or ":" in text:
+        raise ValueError("neither an https address nor a path inside the feed's folder")
+    return text
+
+
+def _price(text: str) -> str:
+    if text and not _PRICE.fullmatch(text):
+        raise ValueError('not a price such as "59.00 EUR"')
+    return text
+
+
+def _plain(text: str) -> str:
+    if not text.isprintable():
+        raise ValueError("holds control characters")
+    return text
+
+
+Text = Annotated[str, AfterValidator(_plain)]
+
+
+class MerchantRow(BaseModel):
+    """The columns used, as text; columns beyond these are left alone."""
+
+    model_config = ConfigDict(str_strip_whitespace=True, frozen=True, extra="ignore")
+
+    id: Annotated[Text, Field(min_length=1, max_length=100)]
+    title: Annotated[Text, Field(min_length=1, max_length=500)]
+    link: Annotated[str, Field(min_length=1), AfterValidator(_page)]
+    image_link: Annotated[Text, Field(min_length=1, max_length=2048), AfterValidator(_picture)]
+    price: Annotated[str, AfterValidator(_price)] = ""
+    brand: Annotated[Text, Field(max_length=100)] = ""
+    color: Annotated[Text, Field(max_length=100)] = ""
+    product_type: Annotated[Text, Field(max_length=750)] = ""
+    google_product_category: Annotated[Text, Field(max_length=750)] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRow:
+    """One good row. `picture` is an https address or a path relative to the feed's folder."""
+
+    line: int
+    product: Product
+    picture: str
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedRow:
+    """One row that was left out, and why. `line` counts from 1, the header is line 1."""
+
+    line: int
+    field: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"line {self.line}, {self.field}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed as read: the good rows and the refused ones, in the order of the file."""
+
+    rows: tuple[FeedRow, ...]
+    refused: tuple[RefusedRow, ...]
+
+
+def read_feed(path: Path) -> Feed:
+    """Read a feed: UTF-8 with or without BOM; comma, tab or semicolon separated.
+
+    Raises FeedError if the file is no such table; a bad row is only reported.
+    """
+    rows: list[FeedRow] = []
+    refused: list[RefusedRow] = []
+    first_lines: dict[str, int] = {}
+    for line, cells in _records(path):
+        row = _checked(line, cells)
+        if isinstance(row, FeedRow) and row.product.id in first_lines:
+            first = first_lines[row.product.id]
+            row = RefusedRow(line, "id", f"{row.product.id} is already on line {first}")
+        if isinstance(row, RefusedRow):
+            refused.append(row)
+        else:
+            first_lines[row.product.id] = line
+            rows.append(row)
+    return Feed(tuple(rows), tuple(refused))
+
+
+def _records(path: Path) -> Iterator[tuple[int, dict[str | None, Any]]]:
+    """Yield (line the row starts on, cells by column name)."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            header = file.readline()
+            delimiter = max("\t,;", key=header.count)
+            columns = _columns(next(csv.reader([header], delimiter=delimiter)))
+            table = csv.reader(file, delimiter=delimiter)
+            line = 2
+            for cells in table:
+                if any(cell.strip() for cell in cells):
+                    yield line, _named(columns, cells)
+                line = table.line_num + 2
+    except OSError as error:
+        raise FeedError(f"{path} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise FeedError(f"{path.name} is not a text file in UTF-8.") from error
+    except (csv.Error, StopIteration) as error:
+        raise FeedError(f"{path.name} is not a table of products: {error}") from error
+
+
+def _columns(header: list[str]) -> list[str]:
+    columns = [name.strip().lower().replace(" ", "_").removeprefix("g:") for name in header]
+    missing = [name for name in _REQUIRED if name not in columns]
+    if missing:
+        raise FeedError(f"The feed has no column named {', '.join(missing)}.")
+    return columns
+
+
+def _named(columns: list[str], cells: list[str]) -> dict[str | None, Any]:
+    named: dict[str | None, Any] = dict(zip(columns, cells, strict=False))
+    if len(cells) != len(columns):
+        named[None] = f"{len(cells)} cells under {len(columns)} columns"
+    return named
+
+
+def _checked(line: int, cells: dict[str | None, Any]) -> FeedRow | RefusedRow:
+    if None in cells:
+        return RefusedRow(line, "row", cells[None])
+    try:
+        row = MerchantRow.model_validate(cells)
+    except ValidationError as error:
+        first = error.errors()[0]
+        return RefusedRow(line, str(first["loc"][0]), first["msg"].removeprefix("Value error, "))
+    category = category_of(row.product_type, row.google_product_category, row.title)
+    if category is None:
+        return RefusedRow(line, "product_type", "names none of our categories")
+    return FeedRow(line, _product(row, category), row.image_link)
+
+
+def _product(row: MerchantRow, category: str) -> Product:
+    price = _PRICE.fullmatch(row.price)
+    return Product(
+        id=row.id,
+        title=row.title,
+        brand=row.brand,
+        price=float(price[1].replace(",", ".")) if price else None,
+        currency=price[2] if price else "",
+        url=row.link,
+        category=category,
+        color=row.color,
+    )

@@ -1,0 +1,142 @@
+"""Searching a product index: an embedding in, matches out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+import numpy as np
+import numpy.typing as npt
+
+from store.catalog import Catalog, CatalogRow
+from store.errors import IndexEncoderError
+from store.manifest import (
+    CATALOG,
+    THUMBNAILS,
+    Manifest,
+    read_manifest,
+    read_verified,
+    standing_folder,
+    vectors_file,
+    verify,
+)
+from store.thumbnails import Thumbnails
+from store.types import BandLimits, IndexInfo, Match
+from store.vector_index import VectorIndex
+
+_RELATED: Final = {
+    "upper body": ("whole body",),
+    "lower body": ("whole body",),
+    "whole body": ("upper body", "lower body"),
+}
+"""Where to look when a garment's own category has too little: a coat may be sold as either."""
+
+
+class ProductIndex:
+    """An opened index. Every file was verified; nothing else of the folder is read."""
+
+    def __init__(
+        self,
+        info: IndexInfo,
+        vectors: dict[str, VectorIndex],
+        catalog: Catalog,
+        thumbnails: Thumbnails,
+        limits: BandLimits,
+    ) -> None:
+        self.info = info
+        self._vectors = vectors
+        self._catalog = catalog
+        self._thumbnails = thumbnails
+        self._limits = limits
+
+    @classmethod
+    def open(
+        cls, folder: Path, encoder: str, encoder_sha256: str, limits: BandLimits
+    ) -> ProductIndex:
+        """Verify and open an index made with this encoder.
+
+        Raises IndexMissingError, IndexDamagedError or IndexEncoderError.
+        """
+        folder = standing_folder(folder)
+        manifest = read_manifest(folder)
+        _check_encoder(manifest, encoder, encoder_sha256)
+        verify(folder, manifest)
+        vectors = {
+            category: VectorIndex(
+                read_verified(folder, manifest, vectors_file(category)), manifest.dimension, count
+            )
+            for category, count in manifest.vectors.items()
+        }
+        catalog, thumbnails = Catalog(folder / CATALOG), Thumbnails(folder / THUMBNAILS)
+        return cls(manifest.info, vectors, catalog, thumbnails, limits)
+
+    def search(
+        self, embedding: npt.NDArray[np.float32], category: str, top: int
+    ) -> tuple[Match, ...]:
+        """Return up to `top` matches for an embedding float32 (dim,).
+
+        The own category comes first, best first; where it gives too few, related categories
+        follow. Nothing below the floor; each product and each identical picture once.
+        """
+        found = self._found(embedding, (category,), top)
+        if len(found) < top:
+            found += self._found(embedding, _RELATED.get(category, ()), top)
+        rows = self._catalog.rows([key for key, _ in found])
+        distinct: dict[str, tuple[CatalogRow, float]] = {}
+        for key, similarity in found:
+            distinct.setdefault(rows[key].picture, (rows[key], similarity))
+        return tuple(self._matches(list(distinct.values())[:top]))
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._catalog.close()
+        self._thumbnails.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def _found(
+        self, embedding: npt.NDArray[np.float32], categories: tuple[str, ...], top: int
+    ) -> list[tuple[int, float]]:
+        """Return (key, cosine) above the floor in these categories together, best first."""
+        near = [
+            (key, similarity)
+            for category in categories
+            if category in self._vectors
+            for key, similarity in self._vectors[category].nearest(embedding, top)
+            if similarity >= self._limits.floor
+        ]
+        return sorted(near, key=lambda pair: -pair[1])
+
+    def _matches(self, found: list[tuple[CatalogRow, float]]) -> Iterator[Match]:
+        for row, similarity in found:
+            band = self._limits.band(similarity)
+            if band is not None:
+                picture = self._thumbnails.read(row.thumbnail_offset, row.thumbnail_length)
+                yield Match(replace(row.product, thumbnail=picture), similarity, band)
+
+
+def _check_encoder(manifest: Manifest, encoder: str, encoder_sha256: str) -> None:
+    rebuild = "rebuild with: trendflix index build"
+    if manifest.encoder != encoder:
+        raise IndexEncoderError(
+            f"The index was made with the encoder {manifest.encoder}, not with {encoder}; "
+            f"{rebuild} FEED.csv --out DIR --encoder {encoder}"
+        )
+    if manifest.encoder_sha256 != encoder_sha256:
+        raise IndexEncoderError(
+            f"The index was made with another release of the encoder {encoder} "
+            f"({manifest.encoder_sha256[:12]}, not {encoder_sha256[:12]}); "
+            f"{rebuild} FEED.csv --out DIR --encoder {encoder}"
+        )
