@@ -1,0 +1,71 @@
+"""Take the exact picture on screen out of libmpv.
+
+python-mpv's own screenshot_raw() returns pictures as wide as their padded rows and needs Pillow,
+so the command is called here through its C interface (mpv's client.h and input.rst).
+"""
+
+from __future__ import annotations
+
+import ctypes
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from player import properties
+from player.errors import GrabError
+from player.frame import Frame
+from player.libmpv import mpv_module
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+
+def grab(mpv: Any, media: str) -> Frame:
+    """Return the frame shown, upright and with square pixels; for a worker thread, while paused.
+
+    Raises GrabError when no picture is shown.
+    """
+    shown = getattr(mpv, properties.TIME_POS)
+    image = _screenshot(mpv.handle)
+    turns = (getattr(mpv, properties.ROTATION) or 0) // 90
+    if turns:
+        image = np.ascontiguousarray(np.rot90(image, -turns))
+    start = getattr(mpv, properties.START_TIME) or 0.0
+    return Frame(image=image, media=media, pts=(shown or 0.0) + start)
+
+
+def _screenshot(handle: Any) -> npt.NDArray[np.uint8]:
+    """Run `screenshot-raw video` and return a copy of its picture: uint8 HxWx4, bgr0."""
+    lib = mpv_module()
+    *_alive, arguments = lib._make_node_str_list(["screenshot-raw", "video"])  # noqa: SLF001
+    answer = lib.MpvNode()
+    command = ctypes.cast(arguments, ctypes.POINTER(lib.MpvNode))
+    try:
+        lib._mpv_command_node(handle, command, ctypes.pointer(answer))  # noqa: SLF001
+    except SystemError as error:  # python-mpv's class for a command that failed
+        raise GrabError("No picture is shown that could be taken.") from error
+    try:
+        return _copied(_fields(answer))
+    finally:
+        lib._mpv_free_node_contents(ctypes.byref(answer))  # noqa: SLF001
+
+
+def _fields(answer: Any) -> dict[str, Any]:
+    """Return the values of a node map; the bytes stay where they are, as an MpvByteArray."""
+    nodes = answer.val.map.contents
+    fields = {nodes.keys[i].decode(): nodes.values[i] for i in range(nodes.num)}
+    if fields["format"].val.string != b"bgr0":
+        raise GrabError(f"The picture has an unknown format: {fields['format'].val.string!r}.")
+    numbers = {name: fields[name].val.int64 for name in ("w", "h", "stride")}
+    return numbers | {"data": fields["data"].val.byte_array.contents}
+
+
+def _copied(fields: dict[str, Any]) -> npt.NDArray[np.uint8]:
+    """Copy the rows without their padding."""
+    data = fields["data"]
+    raw = np.ctypeslib.as_array(
+        ctypes.cast(data.data, ctypes.POINTER(ctypes.c_uint8)), shape=(data.size,)
+    )
+    shape = (fields["h"], fields["w"], 4)
+    strides = (fields["stride"], 4, 1)
+    return np.lib.stride_tricks.as_strided(raw, shape, strides).copy()

@@ -1,0 +1,57 @@
+"""The picture drawn by the processor: where there is no graphics chip, or no screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from player.player import Player, Surface
+from player.sw_renderer import SoftwareRenderer
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+
+class SoftwareSurface(QWidget):
+    """Shows what libmpv's software renderer draws, at the resolution of the screen."""
+
+    backend = "software"
+
+    _drawn = Signal(QImage)
+
+    def __init__(self, player: Player, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._image = QImage()
+        self._drawn.connect(self._show_image, Qt.ConnectionType.QueuedConnection)
+        self._renderer = SoftwareRenderer(player.mpv, self._keep)
+        # libmpv's software renderer aborts on a film that is stored turned (mpv 0.35.1).
+        player.attach(self._renderer.stop, Surface(hwdec="auto-copy-safe", turns=False))
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 (Qt)
+        """Draw at the new size from now on."""
+        ratio = self.devicePixelRatioF()
+        self._renderer.resize(round(self.width() * ratio), round(self.height() * ratio))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt)
+        """Show the newest picture; stretched for the moment between a resize and its picture."""
+        painter = QPainter(self)
+        if self._image.isNull():
+            painter.fillRect(self.rect(), QColor(0, 0, 0))
+        else:
+            painter.drawImage(self.rect(), self._image)
+
+    def _keep(self, rows: npt.NDArray[np.uint8], width: int) -> None:
+        height, _, _ = rows.shape
+        # The fourth byte means nothing, so never an ARGB format.
+        image = QImage(rows.data, width, height, rows.strides[0], QImage.Format.Format_RGB32)
+        self._drawn.emit(image.copy())
+
+    @Slot(QImage)
+    def _show_image(self, image: QImage) -> None:
+        self._image = image
+        self.update()

@@ -1,0 +1,82 @@
+"""Where a window shows the film: one widget, two ways to draw."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSizeF, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from player.gl_surface import OpenGLSurface, graphics_chip
+from player.sw_surface import SoftwareSurface
+
+if TYPE_CHECKING:
+    from player.player import Player
+
+
+class VideoSurface(QWidget):
+    """Shows the film of a player in the middle of black bars; overlays are its children."""
+
+    video_rect_changed = Signal()
+
+    def __init__(self, player: Player, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._player = player
+        self._size = QSizeF()
+        self._picture = self._make_picture()
+        player.video_size_changed.connect(self._on_video_size)
+
+    @property
+    def backend(self) -> str:
+        """How the picture is drawn: "opengl" or "software"."""
+        return self._picture.backend
+
+    def video_rect(self) -> QRectF:
+        """Return where the picture is, in this widget's coordinates; empty without a picture."""
+        if self._size.isEmpty():
+            return QRectF()
+        shown = self._size.scaled(QSizeF(self.size()), Qt.AspectRatioMode.KeepAspectRatio)
+        rect = QRectF(0.0, 0.0, shown.width(), shown.height())
+        rect.moveCenter(QRectF(self.rect()).center())
+        return rect
+
+    def release(self) -> None:
+        """Free libmpv's renderer before the widget or the player goes; may be called again."""
+        self._player.detach()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 (Qt)
+        """Let the picture fill the widget."""
+        self._picture.setGeometry(self.rect())
+        self.video_rect_changed.emit()
+
+    def _make_picture(self) -> OpenGLSurface | SoftwareSurface:
+        if _wants_software():
+            return SoftwareSurface(self._player, self)
+        surface = OpenGLSurface(self._player, self)
+        surface.failed_to_start.connect(self._fall_back, Qt.ConnectionType.QueuedConnection)
+        return surface
+
+    @Slot()
+    def _fall_back(self) -> None:
+        self._picture.deleteLater()
+        self._picture = SoftwareSurface(self._player, self)
+        self._picture.setGeometry(self.rect())
+        self._picture.lower()
+        self._picture.show()
+
+    @Slot(int, int)
+    def _on_video_size(self, width: int, height: int) -> None:
+        self._size = QSizeF(width, height)
+        self.video_rect_changed.emit()
+
+
+def make_surface(player: Player, parent: QWidget | None = None) -> VideoSurface:
+    """Return the surface that suits this machine; TRENDFLIX_RENDER=software or opengl decides."""
+    return VideoSurface(player, parent)
+
+
+def _wants_software() -> bool:
+    wish = os.environ.get("TRENDFLIX_RENDER", "")
+    return wish == "software" or (wish != "opengl" and not graphics_chip())
