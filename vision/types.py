@@ -81,6 +81,14 @@ class Detection:
     score: float
 
 
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Where a garment or an accessory is, before it is encoded."""
+
+    detection: Detection
+    category: Category
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Item:
     """One garment or accessory ready for search.

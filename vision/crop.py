@@ -1,0 +1,58 @@
+"""Cut a region out of a frame the way the encoder sees products: square, on white."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from vision.types import Box, Image, MaskedImage
+
+WHITE = 255
+_CONTEXT = 0.06  # of the region's longer side, around a first crop: regions are estimates
+_BORDER = 0.05  # of the garment's longer side, around a refined crop: as on a packshot
+_SOLID = 128  # alpha from which a pixel belongs to the garment
+_LEAST = 0.08  # share of the region the matte must keep to be believed
+
+
+def first_crop(masked: MaskedImage, box: Box) -> Image:
+    """Return uint8 SxSx3 RGB: the region with a little context, padded with white to a square."""
+    height, width = masked.shape[:2]
+    context = round(max(box.width, box.height) * _CONTEXT)
+    wide = Box(box.x1 - context, box.y1 - context, box.x2 + context, box.y2 + context)
+    return _squared(_rgb(masked, wide.clipped(width, height)), 0)
+
+
+def refined_crop(masked: MaskedImage, box: Box, alpha: Image) -> Image:
+    """Return uint8 SxSx3 RGB: the foreground of the region alone, tight, on a white square.
+
+    alpha: uint8 HxW of the whole frame. Where it leaves next to nothing, the first crop it is.
+    """
+    inside = alpha[box.y1 : box.y2, box.x1 : box.x2]
+    solid = (inside >= _SOLID).astype(np.uint8)
+    if cv2.countNonZero(solid) < box.area * _LEAST:
+        return first_crop(masked, box)
+    left, top, across, down = cv2.boundingRect(solid)
+    tight = Box(box.x1 + left, box.y1 + top, box.x1 + left + across, box.y1 + top + down)
+    on_white = _over_white(_rgb(masked, tight), inside[top : top + down, left : left + across])
+    return _squared(on_white, round(max(across, down) * _BORDER))
+
+
+def _rgb(masked: MaskedImage, box: Box) -> Image:
+    part = masked[box.y1 : box.y2, box.x1 : box.x2]
+    return np.asarray(cv2.cvtColor(part, cv2.COLOR_BGR2RGB), np.uint8)
+
+
+def _over_white(picture: Image, alpha: Image) -> Image:
+    """Blend in uint8: 255 - (255 - picture) * alpha, so that alpha 0 is exactly white."""
+    weight = cv2.cvtColor(alpha, cv2.COLOR_GRAY2RGB)
+    darkness = cv2.multiply(cv2.bitwise_not(picture), weight, scale=1.0 / 255.0)
+    return np.asarray(cv2.bitwise_not(darkness), np.uint8)
+
+
+def _squared(picture: Image, border: int) -> Image:
+    height, width = picture.shape[:2]
+    side = max(height, width) + 2 * border
+    canvas = np.full((side, side, 3), WHITE, np.uint8)
+    top, left = (side - height) // 2, (side - width) // 2
+    canvas[top : top + height, left : left + width] = picture
+    return canvas

@@ -1,0 +1,60 @@
+"""Crops to embeddings. Which model, how large, which colours: all of it is the card's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from vision.card import ModelCard
+from vision.errors import VisionError
+from vision.preprocess import to_input
+from vision.sessions import Session, first_output, usable_providers
+from vision.timing import Clock
+from vision.types import Embedding, Image
+
+_GPU_BATCH = 16
+
+
+class Encoder:
+    """The image side of a dual encoder, or a backbone's features: the card makes the difference."""
+
+    def __init__(self, card: ModelCard, *, prefer_gpu: bool = True) -> None:
+        """Load the card's image part. Raises ModelMissingError, ModelDamagedError."""
+        self.card = card
+        self._session = Session(
+            card.read("image"), card.name, usable_providers(prefer_gpu=prefer_gpu)
+        )
+
+    @property
+    def provider(self) -> str:
+        """What the model really runs on."""
+        return self._session.provider
+
+    @property
+    def note(self) -> str:
+        """A sentence for the viewer when a better provider failed, else empty."""
+        return self._session.note
+
+    def encode(self, crops: Sequence[Image], clock: Clock | None = None) -> Embedding:
+        """Return float32 (n, dim), each row L2-normalised, from uint8 HxWx3 RGB crops.
+
+        Raises VisionError when the model fails or answers nonsense.
+        """
+        clock = clock or Clock()
+        # On a CPU a batch costs as much as its crops one by one, and those are cancellable.
+        size = 1 if self.provider == "CPU" else _GPU_BATCH
+        starts = range(0, len(crops), size)
+        rows = [self._run(crops[start : start + size], clock) for start in starts]
+        return np.concatenate(rows) if rows else np.empty((0, self.card.dimension), np.float32)
+
+    def _run(self, crops: Sequence[Image], clock: Clock) -> Embedding:
+        values = to_input(crops, "rgb", self.card.preprocessing)
+        with clock.model("encoder"):
+            rows = first_output(self._session, values)
+        if rows.shape != (len(crops), self.card.dimension):
+            raise VisionError(f"{self.card.name} answered {rows.shape}, not what its card says")
+        lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+        if not np.isfinite(rows).all() or not lengths.all():
+            raise VisionError(f"{self.card.name} answered nonsense")
+        return np.asarray(rows / lengths, np.float32)

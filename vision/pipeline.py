@@ -1,0 +1,171 @@
+"""One picture in, items out: faces filled, persons, garments, crops, embeddings, matte."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from vision.body import Body, hidden_face, measure
+from vision.card import ModelCard, Role
+from vision.crop import first_crop, refined_crop
+from vision.detector import Detector, load_detector
+from vision.encoder import Encoder
+from vision.errors import ModelMissingError
+from vision.faces import FaceFinder, fill
+from vision.garments import find_regions
+from vision.matting import Matter
+from vision.timing import Clock
+from vision.types import Box, Detection, Image, Item, MaskedImage, Region
+
+ROLES: tuple[Role, ...] = ("faces", "detector", "encoder", "matting")
+_SURROUNDINGS = 0.1  # share of the regions' extent the matte sees around them
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """What one frame shows. `masked` is the only picture that is ever encoded."""
+
+    masked: MaskedImage
+    faces: tuple[Box, ...]
+    regions: tuple[Region, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Matte:
+    """How much of each pixel of a scene is foreground: uint8 HxW, 255 = all of it.
+
+    Outside of the regions' surroundings it is 0; where the model sees no subject, 255 throughout.
+    """
+
+    alpha: Image
+
+
+class Pipeline:
+    """Everything that looks at a frame, loaded once. One lookup at a time."""
+
+    def __init__(
+        self, faces: FaceFinder, detector: Detector, encoder: Encoder, matter: Matter
+    ) -> None:
+        self.encoder = encoder
+        self._faces, self._detector, self._matter = faces, detector, matter
+
+    @classmethod
+    def build(cls, cards: Mapping[Role, ModelCard], *, prefer_gpu: bool = True) -> Pipeline:
+        """Load one model per role.
+
+        Raises VisionEnvironmentError (a model missing or damaged, no runtime).
+        """
+        missing = [role for role in ROLES if role not in cards]
+        if missing:
+            raise ModelMissingError(f"there is no model for {', '.join(missing)}")
+        return cls(
+            FaceFinder(cards["faces"]),
+            load_detector(cards["detector"], prefer_gpu=prefer_gpu),
+            Encoder(cards["encoder"], prefer_gpu=prefer_gpu),
+            Matter(cards["matting"], prefer_gpu=prefer_gpu),
+        )
+
+    @property
+    def provider(self) -> str:
+        """What the encoder really runs on: "CPU", "CUDA", "DirectML" or "CoreML"."""
+        return self.encoder.provider
+
+    @property
+    def note(self) -> str:
+        """What the viewer should know, e.g. that a GPU failed and the CPU took over; or empty."""
+        notes = (self.encoder.note, self._matter.note, self._detector.note)
+        return " ".join(dict.fromkeys(note for note in notes if note))
+
+    @property
+    def batched(self) -> bool:
+        """True where all items of a frame are best encoded in one go: on a GPU."""
+        return self.provider != "CPU"
+
+    def warm_up(self) -> None:
+        """Run every model of `see` and `encode` once, so that the first pause is no slower."""
+        grey = np.full((360, 640, 3), 127, np.uint8)
+        self.see(grey, Clock())
+        self.encoder.encode([grey])
+
+    def warm_up_matting(self) -> None:
+        """Import rembg and run its model once: seconds, so apart from `warm_up`."""
+        self._matter.alpha(np.full((360, 640, 3), 127, np.uint8), Clock())
+
+    def see(self, image: Image, clock: Clock) -> Scene:
+        """Return what a uint8 HxWx3 BGR frame shows, with its faces filled.
+
+        Raises FaceStepError when they cannot be filled, VisionError when a model fails.
+        """
+        height, width = image.shape[:2]
+        with clock.stage("faces"):
+            faces = self._faces.find(image, clock)
+        with clock.stage("detect"):
+            detections = self._detector.detect(image, clock)
+        with clock.stage("garments"):
+            bodies = measure(_persons(detections), faces, width, height)
+        with clock.stage("faces"):
+            masked = fill(image, faces + _hidden(bodies))
+        with clock.stage("garments"):
+            regions = find_regions(masked, bodies, detections)
+        return Scene(masked, faces, regions)
+
+    def encode(
+        self, scene: Scene, regions: Sequence[Region], clock: Clock, matte: Matte | None = None
+    ) -> list[Item]:
+        """Return one item per region, in their order; with a matte they are on white.
+
+        Raises VisionError when the model fails.
+        """
+        with clock.stage("encode_refined" if matte else "encode"):
+            crops = [_crop(scene, region, matte) for region in regions]
+            embeddings = self.encoder.encode(crops, clock)
+        return [
+            Item(region.detection, region.category, crop, embedding)
+            for region, crop, embedding in zip(regions, crops, embeddings, strict=True)
+        ]
+
+    def matte(self, scene: Scene, clock: Clock) -> Matte:
+        """Tell foreground from background around the regions of a scene.
+
+        Raises RuntimeMissingError when rembg cannot be loaded, VisionError when its model fails.
+        """
+        height, width = scene.masked.shape[:2]
+        with clock.stage("matte"):
+            around = _surroundings(scene.regions, width, height)
+            part = scene.masked[around.y1 : around.y2, around.x1 : around.x2]
+            seen = self._matter.alpha(
+                np.asarray(cv2.cvtColor(part, cv2.COLOR_BGR2RGB), np.uint8), clock
+            )
+            if seen is None:
+                return Matte(np.full((height, width), 255, np.uint8))
+            alpha = np.zeros((height, width), np.uint8)
+            alpha[around.y1 : around.y2, around.x1 : around.x2] = seen
+            return Matte(alpha)
+
+
+def _persons(detections: Sequence[Detection]) -> list[Detection]:
+    return [each for each in detections if each.label == "person"]
+
+
+def _hidden(bodies: Sequence[Body]) -> tuple[Box, ...]:
+    return tuple(hidden_face(body) for body in bodies if body.face is None)
+
+
+def _crop(scene: Scene, region: Region, matte: Matte | None) -> Image:
+    if matte is None:
+        return first_crop(scene.masked, region.detection.box)
+    return refined_crop(scene.masked, region.detection.box, matte.alpha)
+
+
+def _surroundings(regions: Sequence[Region], width: int, height: int) -> Box:
+    """Return the part of the frame that holds all regions: the matte is sharper on less picture."""
+    if not regions:
+        return Box(0, 0, width, height)
+    boxes = [region.detection.box for region in regions]
+    left, top = min(box.x1 for box in boxes), min(box.y1 for box in boxes)
+    right, bottom = max(box.x2 for box in boxes), max(box.y2 for box in boxes)
+    more = round(max(right - left, bottom - top) * _SURROUNDINGS)
+    return Box(left - more, top - more, right + more, bottom + more).clipped(width, height)
