@@ -1,0 +1,168 @@
+"""Building a product index from a shop's feed: a process of its own, without Qt.
+
+onnxruntime is imported before usearch (`store.index_writer`): the other order has crashed
+processes, and no error message says why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime  # noqa: F401  first, see above
+
+from store.errors import DownloadError, FeedError, PictureError, SourceError
+from store.feed import Feed, FeedRow, RefusedRow, read_feed
+from store.index_writer import IndexMaker, IndexRow, write_index
+from store.pictures import LARGEST_FILE, picture_hash, read_picture, thumbnail
+from store.types import IndexInfo
+from vision.card import ModelCard
+from vision.packshot import packshot_crop
+from vision.types import Image
+
+_BATCH = 16
+_SHOWN = 5
+"""Refused rows named in an error message."""
+
+Fetch = Callable[[str], bytes]
+"""Return the bytes of an https picture; raises DownloadError or SourceError."""
+Progress = Callable[[int, int], None]
+"""Told (rows done, rows in all)."""
+
+
+class PictureEncoder(Protocol):
+    """What the build needs of `vision.encoder.Encoder`."""
+
+    @property
+    def card(self) -> ModelCard:
+        """Which model it is."""
+
+    def encode(self, crops: Sequence[Image]) -> npt.NDArray[np.float32]:
+        """Return float32 (n, dim), L2-normalised, from uint8 HxWx3 RGB crops."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What was built, and which rows of the feed were left out, by line."""
+
+    info: IndexInfo
+    refused: tuple[RefusedRow, ...]
+
+
+def build_index(
+    feed: Path,
+    out: Path,
+    encoder: PictureEncoder,
+    *,
+    fetch: Fetch,
+    progress: Progress = lambda _done, _total: None,
+    strict: bool = False,
+) -> BuildReport:
+    """Read a feed, encode its pictures, and put the finished index in `out`.
+
+    Whatever interrupts it, `out` holds the former index until the new one is complete.
+    strict: one bad row stops the build. Raises FeedError and what `write_index` raises.
+    """
+    table = read_feed(feed)
+    refused = list(table.refused)
+    _check(table.refused, strict=strict)
+
+    def refuse(row: RefusedRow) -> None:
+        refused.append(row)
+        _check([row], strict=strict)
+
+    pictured = _pictured(table, feed.parent, fetch, refuse, progress)
+    batches = _encoded(_in_batches(pictured), encoder)
+    info = write_index(out, _maker(feed, encoder.card), _some(batches, feed, refused))
+    return BuildReport(info, tuple(sorted(refused, key=lambda row: row.line)))
+
+
+def _maker(feed: Path, card: ModelCard) -> IndexMaker:
+    return IndexMaker(feed.stem, card.name, card.files["image"].sha256, card.dimension)
+
+
+def _check(refused: Sequence[RefusedRow], *, strict: bool) -> None:
+    if strict and refused:
+        raise FeedError(f"{len(refused)} bad rows: {_first(refused)}")
+
+
+def _first(refused: Sequence[RefusedRow]) -> str:
+    more = ["…"] if len(refused) > _SHOWN else []
+    return "; ".join([*map(str, refused[:_SHOWN]), *more])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Pictured:
+    """A row of the feed and its picture, uint8 HxWx3 RGB."""
+
+    row: FeedRow
+    rgb: Image
+
+
+def _pictured(
+    table: Feed,
+    folder: Path,
+    fetch: Fetch,
+    refuse: Callable[[RefusedRow], None],
+    progress: Progress,
+) -> Iterator[_Pictured]:
+    for done, row in enumerate(table.rows, start=1):
+        try:
+            yield _Pictured(row, read_picture(_content(row.picture, folder, fetch)))
+        except (PictureError, DownloadError, SourceError) as error:
+            refuse(RefusedRow(row.line, "image_link", f"{row.picture}: {error}"))
+        progress(done, len(table.rows))
+
+
+def _content(picture: str, folder: Path, fetch: Fetch) -> bytes:
+    if picture.startswith("https://"):
+        return fetch(picture)
+    path = folder / picture
+    try:
+        if path.is_file() and path.stat().st_size > LARGEST_FILE:
+            raise PictureError(f"is larger than {LARGEST_FILE} bytes")
+        return path.read_bytes()
+    except OSError as error:
+        raise PictureError(f"cannot be read ({error.strerror})") from error
+
+
+def _in_batches(pictured: Iterator[_Pictured]) -> Iterator[list[_Pictured]]:
+    batch: list[_Pictured] = []
+    for one in pictured:
+        batch.append(one)
+        if len(batch) == _BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def _encoded(
+    batches: Iterator[list[_Pictured]], encoder: PictureEncoder
+) -> Iterator[list[IndexRow]]:
+    for batch in batches:
+        crops = [packshot_crop(one.rgb) for one in batch]
+        embeddings = encoder.encode(crops)
+        yield [
+            IndexRow(
+                product=replace(one.row.product, thumbnail=thumbnail(crop)),
+                picture=picture_hash(one.rgb),
+                embedding=embedding,
+            )
+            for one, crop, embedding in zip(batch, crops, embeddings, strict=True)
+        ]
+
+
+def _some(
+    batches: Iterator[list[IndexRow]], feed: Path, refused: Sequence[RefusedRow]
+) -> Iterator[list[IndexRow]]:
+    """Pass batches on; an index without products is never put in place of another."""
+    first = next(batches, None)
+    if first is None:
+        raise FeedError(f"No row of {feed.name} can be used: {_first(refused) or 'it has none'}")
+    yield first
+    yield from batches
