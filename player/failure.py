@@ -6,9 +6,11 @@ libmpv reports every failure to open as "loading failed"; the cause stands only 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from player.errors import PlaybackFailedError
+from player.source import Source, SourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,15 +21,16 @@ _SENTENCES = (
     (r"HTTP error (4\d\d|5\d\d)", "The server could not deliver this film (it says {0})."),
     (r"Connection refused", "Nothing answers at this address: the connection was refused."),
     (r"Failed to resolve hostname (\S+?):", "There is no server named {0}, or no network."),
-    (r"timed out|timeout|-110\b", "The server did not answer in time."),
-    (r"certificate|TLS|SSL", "The server's certificate could not be checked."),
+    (r"timed out", "The server did not answer in time."),
+    (r"(?i)certificate", "The server's certificate is not to be trusted."),
+    (r"\btls: ", "No secure connection to the server could be made."),
     (r"No route to host|Network is unreachable", "The server cannot be reached: no network."),
+    (r"No video or audio streams selected", "This file has no picture."),
     (r"moov atom not found", "The film is incomplete: its table of contents is missing."),
-    (r"(?i)encrypt|decrypt|AES|crypto", "The film is encrypted in a way that cannot be played."),
     (r"(?i)recogni[sz]e file format", "This is not a film, or one of an unknown kind."),
     (r"Invalid data found", "The film is damaged, or this is not a film."),
+    (r"Failed to open http", "The server gave no answer in time."),
 )
-_LIST_OF_ADDRESSES = re.compile(r"(?i)playlist|references|\bhls\b|\bdash\b")
 
 
 def playback_failure(log: Iterable[str]) -> PlaybackFailedError:
@@ -50,9 +53,12 @@ def ends_early(position: float, duration: float) -> PlaybackFailedError | None:
     )
 
 
-def names_further_addresses(log: Iterable[str]) -> bool:
-    """Say whether a film was refused because it is a list of further addresses (HLS, DASH)."""
-    return any(_LIST_OF_ADDRESSES.search(line) for line in log)
+def second_try(source: Source, log: Iterable[str]) -> Source | None:
+    """Return the source to load instead, when a web address turned out to be HLS or DASH."""
+    refused = any("due to --access-references=no" in line for line in log)
+    if refused and source.kind is SourceKind.WEB:
+        return replace(source, kind=SourceKind.STREAM)
+    return None
 
 
 def clock(seconds: float) -> str:

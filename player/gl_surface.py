@@ -9,10 +9,12 @@ from PySide6.QtGui import QOffscreenSurface, QOpenGLContext
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 
 from player.libmpv import mpv_module
-from player.player import Player, Surface
+from player.playback import SurfaceAbility
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
+
+    from player.player import Player
 
 _GL_RENDERER = 0x1F01
 _DRAWN_BY_PROCESSOR = ("llvmpipe", "softpipe", "swiftshader", "gdi generic")
@@ -68,7 +70,7 @@ class OpenGLSurface(QOpenGLWidget):
         self.context().aboutToBeDestroyed.connect(
             self._player.detach, Qt.ConnectionType.DirectConnection
         )
-        self._player.attach(self._free, Surface(hwdec="auto-safe", turns=True))
+        self._player.attach(self._free, SurfaceAbility(hwdec="auto-safe", turns=True))
 
     def paintGL(self) -> None:  # noqa: N802 (Qt)
         """Draw the newest picture at the resolution of the screen."""

@@ -38,7 +38,8 @@ def mpv_module() -> ModuleType:
         raise LibmpvMissingError("libmpv, which plays the films, is not installed.") from error
     except RuntimeError as error:
         raise LibmpvMissingError("The libmpv of this machine is too old.") from error
-    return sys.modules[mpv.__name__]
+    module: ModuleType = mpv
+    return module
 
 
 def _name_folders() -> None:

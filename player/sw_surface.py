@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from player.player import Player, Surface
+from player.playback import SurfaceAbility
 from player.sw_renderer import SoftwareRenderer
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+
+    from player.player import Player
 
 
 class SoftwareSurface(QWidget):
@@ -30,7 +32,7 @@ class SoftwareSurface(QWidget):
         self._drawn.connect(self._show_image, Qt.ConnectionType.QueuedConnection)
         self._renderer = SoftwareRenderer(player.mpv, self._keep)
         # libmpv's software renderer aborts on a film that is stored turned (mpv 0.35.1).
-        player.attach(self._renderer.stop, Surface(hwdec="auto-copy-safe", turns=False))
+        player.attach(self._renderer.stop, SurfaceAbility(hwdec="auto-copy-safe", turns=False))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 (Qt)
         """Draw at the new size from now on."""
