@@ -1,0 +1,80 @@
+"""The ways a viewer names a film: a file dialog, an address, something dropped on the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.plain_text import plain_label
+from app.theme import Space, TextSize
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
+
+_FILMS = "*.mp4 *.m4v *.mkv *.webm *.mov *.avi *.ts *.m2ts *.mpg *.mpeg *.wmv *.flv *.ogv *.3gp"
+
+
+def file_dialog(parent: QWidget, folder: str) -> QFileDialog:
+    """Return a dialog that picks one film, opened in `folder`."""
+    dialog = QFileDialog(parent, "Open a film", folder, f"Films ({_FILMS});;All files (*)")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return dialog
+
+
+def dropped_source(data: QMimeData) -> str | None:
+    """Return the path or address that was dropped; None where it names nothing.
+
+    What may be opened is decided where every source is: by the player.
+    """
+    for url in data.urls():
+        return url.toLocalFile() if url.isLocalFile() else url.toString()
+    return data.text().strip() or None
+
+
+class AddressDialog(QDialog):
+    """Asks for the web address of a film."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Open an address")
+        self._line = QLineEdit()
+        self._line.setAccessibleName("Address of a film")
+        self._line.setPlaceholderText("https://")
+        self._line.setMinimumWidth(460)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        column.setSpacing(Space.MEDIUM)
+        column.addWidget(plain_label("Open an address", TextSize.HEADING, bold=True))
+        column.addWidget(plain_label("A film or a stream (HLS, DASH) on the web.", quiet=True))
+        column.addWidget(self._line)
+        column.addSpacing(Space.SMALL)
+        column.addWidget(self._buttons())
+        self.accepted.connect(lambda: self.chosen.emit(self._line.text().strip()))
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox()
+        play = QPushButton("Play")
+        play.setProperty("primary", True)  # noqa: FBT003 - Qt's signature
+        play.setEnabled(False)
+        play.setDefault(True)
+        cancel = QPushButton("Cancel")
+        for button in (play, cancel):
+            button.setAccessibleName(button.text())
+        box.addButton(play, QDialogButtonBox.ButtonRole.AcceptRole)
+        box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        self._line.textChanged.connect(lambda text: play.setEnabled(bool(text.strip())))
+        return box

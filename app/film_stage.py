@@ -1,0 +1,126 @@
+"""The left of the window: the picture, and what lies over it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from app.box_overlay import BoxOverlay
+from app.notice import Notice
+from app.shortcut_sheet import ShortcutSheet
+from app.transport_bar import TransportBar
+from app.welcome import Welcome
+from player.video_surface import make_surface
+
+if TYPE_CHECKING:
+    from player.player import Player
+
+_IDLE_MS = 2500
+_NOTCH = 120  # QWheelEvent: eighths of a degree, 15 degrees a notch
+
+
+class FilmStage(QWidget):
+    """Stacks the picture, the boxes, the controls and the words; hides the controls when idle."""
+
+    clicked = Signal()
+    """A single click on the picture, sure to be no double click."""
+    double_clicked = Signal()
+    item_clicked = Signal(int)
+    wheel_turned = Signal(float)
+    """Notches, positive away from the viewer."""
+
+    def __init__(self, player: Player, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._player = player
+        self.setAccessibleName("Film")
+        self.setMouseTracking(True)
+        self.surface = make_surface(player, self)
+        # The stage hears the pointer itself: surfaces differ in how they pass it on.
+        self.surface.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.boxes = BoxOverlay(self)
+        self.welcome = Welcome(self)
+        self.controls = TransportBar(self)
+        self.notice = Notice(self)
+        self.sheet = ShortcutSheet(self)
+        self.controls.hide()
+        self.surface.video_rect_changed.connect(self._place_boxes)
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._on_idle)
+        self._click = QTimer(self, singleShot=True, interval=250)
+        self._click.timeout.connect(self.clicked)
+
+    def show_welcome(self, welcome: bool) -> None:  # noqa: FBT001 - a plain state
+        """Show the welcome in place of a film, or the film."""
+        self.welcome.setVisible(welcome)
+        self.controls.setVisible(not welcome)
+        self.wake()
+
+    def wake(self) -> None:
+        """Show the controls and the pointer, and wait for the next idle moment."""
+        self.controls.setVisible(self.welcome.isHidden())
+        self.unsetCursor()
+        self._idle.start()
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Fill the stage with every layer."""
+        for layer in (self.surface, self.boxes, self.welcome):
+            layer.setGeometry(self.rect())
+        height = self.controls.sizeHint().height()
+        self.controls.setGeometry(0, self.height() - height, self.width(), height)
+        self.notice.place()
+        self.sheet.place()
+        self._place_boxes()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Black, in both themes: this is where a film is."""
+        QPainter(self).fillRect(self.rect(), QColor(0, 0, 0))
+
+    def mouseMoveEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Wake the controls."""
+        self.wake()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Bring the products of a box into view; elsewhere play or pause."""
+        if event.button() is not Qt.MouseButton.LeftButton or not self.welcome.isHidden():
+            return
+        key = self.boxes.item_at(event.position()) if self.boxes.isVisible() else None
+        if key is None:
+            self._click.start()
+        else:
+            self.item_clicked.emit(key)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Fill the screen, or leave it."""
+        self._click.stop()
+        if event.button() is Qt.MouseButton.LeftButton and self.welcome.isHidden():
+            self.double_clicked.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Change the volume."""
+        self.wheel_turned.emit(event.angleDelta().y() / _NOTCH)
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Hide the controls soon when the pointer leaves."""
+        self._idle.start()
+        super().leaveEvent(event)
+
+    def _on_idle(self) -> None:
+        if self.welcome.isVisible() or self.controls.underMouse():
+            return
+        if self._player.paused and not self._controls_cover_picture():
+            return
+        self.controls.hide()
+        self.setCursor(Qt.CursorShape.BlankCursor)
+
+    def _controls_cover_picture(self) -> bool:
+        return self.surface.video_rect().bottom() > self.controls.y()
+
+    def _place_boxes(self) -> None:
+        offset = self.surface.mapTo(self, QPoint())
+        picture = QRectF(self.surface.video_rect())
+        picture.translate(offset.x(), offset.y())
+        self.boxes.place_picture(picture)

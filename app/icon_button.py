@@ -1,0 +1,43 @@
+"""A button that is only an icon: named for screen readers, and never in the way of Space."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from app import icons
+
+
+class IconButton(QToolButton):
+    """A square icon button in the colour of its palette.
+
+    It takes no focus: player keys are shortcuts of the window, and Space must always mean play.
+    """
+
+    def __init__(self, name: str, text: str, keys: str = "", parent: QWidget | None = None) -> None:
+        """Show icon `name`; `text` is the accessible name and, with `keys`, the tooltip."""
+        super().__init__(parent)
+        self._name = name
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setIconSize(QSize(22, 22))
+        self.setFixedSize(36, 36)
+        self._keys = keys
+        self.show_as(name, text)
+
+    def show_as(self, name: str, text: str) -> None:
+        """Change what the button shows and what it is called."""
+        self._name = name
+        self.setAccessibleName(text)
+        self.setToolTip(f"{text} ({self._keys})" if self._keys else text)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the palette when the system changes between dark and light."""
+        if event.type() is QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+    def _tint(self) -> None:
+        colour = self.palette().color(QPalette.ColorRole.ButtonText)
+        self.setIcon(icons.icon(self._name, colour))

@@ -1,0 +1,219 @@
+"""One garment of the frame and the products that look like it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.icon_button import IconButton
+from app.plain_text import plain_label
+from app.product_card import FirstCard, ProductCard, SmallCard
+from app.theme import Radius, Space, TextSize
+
+if TYPE_CHECKING:
+    from app.lookup_messages import FoundItem
+    from app.thumbnails import Thumbnails
+    from store.types import Match
+
+NOTHING = "Nothing like this in the catalogue"
+
+
+class ItemGroup(QWidget):
+    """A name, the best match, and a strip of the others. Answers change it in place."""
+
+    opened = Signal(object)
+    copied = Signal(object)
+    hovered = Signal(bool)
+    moved = Signal(object, int)
+    """(card, Qt.Key) of an arrow key."""
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lit = False
+        self._name = plain_label("", TextSize.TITLE, bold=True)
+        self._nothing = plain_label(NOTHING, quiet=True)
+        self._ghost = _Ghost()
+        self._first = FirstCard(thumbnails)
+        self._first.setFixedHeight(FirstCard.HEIGHT)
+        self._strip = CardStrip(thumbnails)
+        for source in (self._first, self._strip):
+            source.opened.connect(self.opened)
+            source.copied.connect(self.copied)
+        self._first.moved.connect(lambda key: self.moved.emit(self._first, key))
+        self._strip.moved.connect(self.moved)
+        self._arrange()
+
+    @property
+    def cards(self) -> list[ProductCard]:
+        """The cards shown, best match first."""
+        if self._first.isHidden():
+            return []
+        return [self._first, *self._strip.cards]
+
+    def show_item(self, item: FoundItem) -> None:
+        """Show what is known of the item now."""
+        name = item.label.capitalize()
+        self._name.setText(name)
+        self.setAccessibleName(name)
+        matches = item.matches or ()
+        self._ghost.setVisible(item.matches is None)
+        self._nothing.setVisible(item.matches == ())
+        self._first.setVisible(bool(matches))
+        self._strip.setVisible(len(matches) > 1)
+        if matches:
+            self._first.show_match(matches[0])
+        self._strip.show_matches(matches[1:])
+        self._show_pager()
+
+    def set_lit(self, lit: bool) -> None:  # noqa: FBT001 - a slot
+        """Light the group up, as its box on the frame is."""
+        if lit != self._lit:
+            self._lit = lit
+            self.update()
+
+    def bring_into_view(self, card: ProductCard) -> None:
+        """Scroll the strip so that the card is whole."""
+        self._strip.ensureWidgetVisible(card, Space.SMALL, 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the light behind a group whose box is under the pointer."""
+        if not self._lit:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.AlternateBase))
+        painter.drawRoundedRect(self.rect(), Radius.LARGE, Radius.LARGE)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Accent))
+        painter.drawRoundedRect(QRectF(0, 14, 3, 20), 1.5, 1.5)
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the pointer came."""
+        self.hovered.emit(True)  # noqa: FBT003
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the pointer went."""
+        self.hovered.emit(False)  # noqa: FBT003
+        super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the paging buttons only where the strip is longer than the panel is wide."""
+        super().resizeEvent(event)
+        self._show_pager()
+
+    def _arrange(self) -> None:
+        self._back = IconButton("back", "Earlier products")
+        self._forward = IconButton("forward", "More products")
+        self._back.clicked.connect(lambda: self._strip.page(-1))
+        self._forward.clicked.connect(lambda: self._strip.page(1))
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.setContentsMargins(Space.SMALL, 0, 0, 0)
+        head.addWidget(self._name, 1)
+        for button in (self._back, self._forward):
+            button.setFixedSize(30, 30)
+            head.addWidget(button)
+        self._nothing.setContentsMargins(Space.SMALL, 0, 0, Space.SMALL)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
+        column.setSpacing(Space.TINY)
+        column.addLayout(head)
+        for part in (self._ghost, self._nothing, self._first, self._strip):
+            column.addWidget(part)
+
+    def _show_pager(self) -> None:
+        needed = len(self._strip.cards) * SmallCard.WIDTH > self.width() - 2 * Space.SMALL
+        for button in (self._back, self._forward):
+            button.setVisible(needed)
+
+
+class CardStrip(QScrollArea):
+    """Small cards side by side; each product keeps its card while answers grow."""
+
+    opened = Signal(object)
+    copied = Signal(object)
+    moved = Signal(object, int)
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._thumbnails = thumbnails
+        self._shown: dict[str, SmallCard] = {}
+        self._spare: list[SmallCard] = []
+        self._row = QWidget()
+        self.setWidget(self._row)
+        self.setFixedHeight(SmallCard.HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for ground in (self.viewport(), self._row):
+            ground.setAutoFillBackground(False)
+
+    @property
+    def cards(self) -> list[SmallCard]:
+        """The cards shown, in order."""
+        return list(self._shown.values())
+
+    def show_matches(self, matches: tuple[Match, ...]) -> None:
+        """Show these matches: cards of products that stay are kept, moved and updated."""
+        wanted = {match.product.id for match in matches}
+        for gone in self._shown.keys() - wanted:
+            card = self._shown.pop(gone)
+            card.hide()
+            self._spare.append(card)
+        shown = {match.product.id: self._card_for(match) for match in matches}
+        for place, (match, card) in enumerate(zip(matches, shown.values(), strict=True)):
+            card.show_match(match)
+            card.setGeometry(place * SmallCard.WIDTH, 0, SmallCard.WIDTH, SmallCard.HEIGHT)
+            card.show()
+        self._shown = shown
+        self._row.resize(len(shown) * SmallCard.WIDTH, SmallCard.HEIGHT)
+
+    def page(self, pages: int) -> None:
+        """Scroll by as many whole cards as fit."""
+        step = max(1, self.viewport().width() // SmallCard.WIDTH) * SmallCard.WIDTH
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.value() + pages * step)
+
+    def _card_for(self, match: Match) -> SmallCard:
+        if (card := self._shown.get(match.product.id)) is not None:
+            return card
+        return self._spare.pop() if self._spare else self._new_card()
+
+    def _new_card(self) -> SmallCard:
+        card = SmallCard(self._thumbnails, self._row)
+        card.opened.connect(self.opened)
+        card.copied.connect(self.copied)
+        card.moved.connect(lambda key: self.moved.emit(card, key))
+        return card
+
+
+class _Ghost(QWidget):
+    """The shape of what will come, so that nothing jumps when it does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedHeight(FirstCard.HEIGHT + Space.TINY + SmallCard.HEIGHT)
+        self.setAccessibleName("Looking for products")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint quiet plates where pictures and words will be."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Midlight))
+        side = FirstCard.HEIGHT - 2 * Space.SMALL
+        left = side + Space.SMALL + Space.LARGE - Space.TINY
+        plates = [QRectF(Space.SMALL, Space.SMALL, side, side)]
+        plates += [QRectF(left, 18 + 26 * line, 150 - 30 * line, 12) for line in range(3)]
+        small = SmallCard.WIDTH - 2 * Space.SMALL
+        top = FirstCard.HEIGHT + Space.TINY + Space.SMALL
+        plates += [
+            QRectF(Space.SMALL + SmallCard.WIDTH * place, top, small, small) for place in range(4)
+        ]
+        for plate in plates:
+            radius = min(Radius.MEDIUM, plate.height() / 2)
+            painter.drawRoundedRect(plate, radius, radius)

@@ -1,0 +1,271 @@
+"""The window: the film, the keys, and beside a paused film what one could buy of it."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app import settings as remembered
+from app.errors import Sentence, sentence_for
+from app.film_sources import AddressDialog, dropped_source, file_dialog
+from app.film_stage import FilmStage
+from app.lookup_messages import WorkerReady
+from app.pause_view import PauseView
+from app.product_panel import ProductPanel
+from app.shortcuts import Action, bind
+from player.errors import PlaybackFailedError, PlayerError
+from store.errors import LinkRefusedError
+from store.links import checked_url
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.lookup import Lookup
+    from app.settings import Settings
+    from player.player import Player
+    from store.types import Match
+
+_TITLE = "TrendFlix"
+_PANEL_SHARE = 0.3
+_PANEL_WIDTHS = (320, 520)
+_VOLUME_STEP = 2.0  # as in mpv
+_NO_PICTURE = Sentence(
+    "This file has sound but no picture.", "It plays; to find products, open a film."
+)
+
+
+class MainWindow(QWidget):
+    """Composes player, lookup and panel. It owns neither player nor lookup, but ends both."""
+
+    def __init__(self, player: Player, lookup: Lookup, settings: Settings, config: Path) -> None:
+        """Begin with `settings`, which were remembered in the file `config`."""
+        super().__init__()
+        self.player = player
+        self.lookup = lookup
+        self._settings = settings
+        self._config = config
+        self.stage = FilmStage(player)
+        self.panel = ProductPanel()
+        self.pause_view = PauseView(
+            player, lookup, self.panel, self.stage.boxes, hidden=settings.panel_hidden
+        )
+        self._arrange()
+        self._listen_to_player()
+        self._listen_to_viewer()
+        bind(self, self._handlers())
+        player.set_volume(settings.volume)
+        player.set_muted(settings.muted)
+
+    def open(self, source: str, start: float = 0.0) -> None:
+        """Open a path or an address; what is wrong with it shows as a notice."""
+        self.stage.notice.hide()
+        self.stage.show_welcome(False)  # noqa: FBT003 - a plain state
+        self.player.open(source, start)
+        self.player.play()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+        """Remember, then end lookup and player in the order libmpv needs."""
+        self._remember()
+        self.lookup.shutdown()
+        self.stage.surface.release()
+        self.player.shutdown()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give the panel its share of the width."""
+        least, most = _PANEL_WIDTHS
+        wanted = min(max(least, round(self.width() * _PANEL_SHARE)), most)
+        self.panel.setFixedWidth(wanted)
+        super().resizeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take anything that names a film."""
+        if dropped_source(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Open what was dropped."""
+        if source := dropped_source(event.mimeData()):
+            event.acceptProposedAction()
+            self.open(source)
+
+    # --- what keys and buttons do ----------------------------------------------------------------
+
+    def _handlers(self) -> dict[Action, Callable[[], object]]:
+        player = self.player
+        return {
+            Action.TOGGLE: player.toggle,
+            Action.BACK_5: lambda: player.seek_by(-5),
+            Action.AHEAD_5: lambda: player.seek_by(5),
+            Action.BACK_60: lambda: player.seek_by(-60),
+            Action.AHEAD_60: lambda: player.seek_by(60),
+            Action.FRAME_BACK: lambda: player.step(-1),
+            Action.FRAME_AHEAD: lambda: player.step(1),
+            Action.SOFTER: lambda: self._change_volume(-_VOLUME_STEP),
+            Action.LOUDER: lambda: self._change_volume(_VOLUME_STEP),
+            Action.MUTE: self._toggle_muted,
+            Action.FULLSCREEN: self._toggle_fullscreen,
+            Action.LEAVE: self._leave,
+            Action.PANEL: self._toggle_panel,
+            Action.OPEN_FILE: self._ask_file,
+            Action.OPEN_ADDRESS: self._ask_address,
+            Action.SHEET: self.stage.sheet.toggle,
+            Action.QUIT: self.close,
+        }
+
+    def _change_volume(self, step: float) -> None:
+        volume = min(100.0, max(0.0, self.player.volume + step))
+        self.player.set_volume(volume)
+        self.stage.notice.say(f"Volume {volume:.0f} %")
+
+    def _toggle_muted(self) -> None:
+        self.player.set_muted(not self.player.muted)
+        self.stage.notice.say("Sound on" if self.player.muted else "Muted")
+
+    def _toggle_fullscreen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.stage.controls.show_fullscreen(self.isFullScreen())
+        self.stage.wake()
+
+    def _leave(self) -> None:
+        """Close the topmost thing: the sheet, the notice, full screen."""
+        for layer in (self.stage.sheet, self.stage.notice):
+            if layer.isVisible():
+                layer.hide()
+                return
+        if self.isFullScreen():
+            self._toggle_fullscreen()
+
+    def _toggle_panel(self) -> None:
+        hidden = not self.pause_view.hidden
+        self.pause_view.set_hidden(hidden)
+        self.stage.controls.show_panel_hidden(hidden)
+        self.stage.notice.say("Products stay hidden on pause" if hidden else "Products on pause")
+        self._remember()
+
+    def _ask_file(self) -> None:
+        dialog = file_dialog(self, self._settings.last_folder)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._open_file)
+        dialog.open()
+
+    def _ask_address(self) -> None:
+        dialog = AddressDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self.open)
+        dialog.open()
+
+    def _open_file(self, path: str) -> None:
+        self._settings = replace(self._settings, last_folder=str(Path(path).parent))
+        self.open(path)
+
+    # --- products --------------------------------------------------------------------------------
+
+    def _open_page(self, match: Match) -> None:
+        if address := self._checked(match):
+            QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
+
+    def _copy_link(self, match: Match) -> None:
+        if address := self._checked(match):
+            QGuiApplication.clipboard().setText(address)
+            self.stage.notice.say("Link copied")
+
+    def _checked(self, match: Match) -> str | None:
+        """Return the address of the product's page, or say why there is none."""
+        state = self.lookup.state
+        merchants = state.index.merchants if isinstance(state, WorkerReady) else ()
+        try:
+            return checked_url(match.product.url, merchants)
+        except LinkRefusedError as error:
+            self.stage.notice.show_trouble(sentence_for(error))
+            return None
+
+    # --- wiring ----------------------------------------------------------------------------------
+
+    def _arrange(self) -> None:
+        self.setWindowTitle(_TITLE)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 420)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.stage, 1)
+        row.addWidget(self.panel)
+        self.resize(1280, 720)
+        if self._settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self._settings.geometry.encode()))
+
+    def _listen_to_player(self) -> None:
+        player, controls = self.player, self.stage.controls
+        player.opened.connect(self._on_opened)
+        player.failed.connect(self._on_failed)
+        player.video_size_changed.connect(self._on_video_size)
+        player.paused_changed.connect(controls.show_paused)
+        player.paused_changed.connect(self.stage.wake)
+        player.position_changed.connect(controls.show_position)
+        player.duration_changed.connect(controls.show_duration)
+        player.seekable_changed.connect(controls.show_seekable)
+        player.volume_changed.connect(controls.show_volume)
+        player.muted_changed.connect(controls.show_muted)
+        player.buffering_changed.connect(self._on_buffering)
+
+    def _listen_to_viewer(self) -> None:
+        handlers = self._handlers()
+        stage, panel = self.stage, self.panel
+        for source in (stage.controls, stage.welcome):
+            source.wanted.connect(lambda action: handlers[action]())
+        stage.controls.seek_wanted.connect(self.player.seek_to)
+        stage.controls.volume_wanted.connect(self.player.set_volume)
+        stage.controls.show_panel_hidden(self.pause_view.hidden)
+        stage.clicked.connect(self.player.toggle)
+        stage.double_clicked.connect(self._toggle_fullscreen)
+        stage.wheel_turned.connect(lambda notches: self._change_volume(notches * _VOLUME_STEP))
+        stage.item_clicked.connect(panel.light_up)
+        panel.opened.connect(self._open_page)
+        panel.copied.connect(self._copy_link)
+        panel.hide_wanted.connect(self._toggle_panel)
+        panel.left.connect(self.setFocus)
+
+    def _on_opened(self, title: str) -> None:
+        self.setWindowTitle(f"{title} · {_TITLE}" if title else _TITLE)
+        self.stage.show_welcome(False)  # noqa: FBT003 - a plain state
+
+    def _on_failed(self, error: PlayerError) -> None:
+        self.stage.notice.show_trouble(sentence_for(error))
+        gone = isinstance(error, PlaybackFailedError) and not self.player.duration
+        if gone or not self.player.media:
+            self.setWindowTitle(_TITLE)
+            self.stage.show_welcome(True)  # noqa: FBT003 - a plain state
+
+    def _on_video_size(self, width: int, height: int) -> None:
+        if not width * height and self.player.media:
+            self.stage.notice.show_trouble(_NO_PICTURE)
+
+    def _on_buffering(self, buffering: bool) -> None:  # noqa: FBT001 - a slot
+        if buffering:
+            self.stage.notice.say("Waiting for the network…")
+
+    def _remember(self) -> None:
+        self._settings = replace(
+            self._settings,
+            volume=self.player.volume,
+            muted=self.player.muted,
+            panel_hidden=self.pause_view.hidden,
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
+        )
+        with suppress(OSError):  # a full or read-only disk must not keep the window open
+            remembered.save(self._settings, self._config)

@@ -1,0 +1,98 @@
+"""A plain strip over the picture: what happened, and what to do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app import icons
+from app.icon_button import IconButton
+from app.plain_text import plain_label
+from app.theme import DARK, Radius, Space, TextSize, palette_of
+
+if TYPE_CHECKING:
+    from app.errors import Sentence
+
+_BRIEF_MS = 1600
+
+
+class Notice(QWidget):
+    """Trouble stays until it is closed or overtaken; a brief word goes by itself."""
+
+    WIDTH = 560
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPalette(palette_of(DARK))
+        self._what = plain_label("", TextSize.BODY, bold=True)
+        self._action = plain_label("", TextSize.BODY, quiet=True)
+        for label in (self._what, self._action):
+            label.setWordWrap(True)
+        self._sign = QLabel()
+        self._sign.setTextFormat(Qt.TextFormat.PlainText)
+        self._sign.setPixmap(icons.pixmap("warning", QColor(DARK.accent), 24))
+        self._close = IconButton("close", "Close the message")
+        self._close.clicked.connect(self.hide)
+        self._brief = QTimer(self, singleShot=True, interval=_BRIEF_MS)
+        self._brief.timeout.connect(self.hide)
+        self._arrange()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said; empty when nothing is."""
+        return "" if self.isHidden() else f"{self._what.text()} {self._action.text()}".strip()
+
+    def show_trouble(self, sentence: Sentence) -> None:
+        """Say what went wrong and what to do, until the viewer closes it."""
+        self._brief.stop()
+        self._show(sentence.what, sentence.action, trouble=True)
+
+    def say(self, text: str) -> None:
+        """Say a brief word, unless there is trouble to read."""
+        if self.isHidden() or self._brief.isActive():
+            self._show(text, "", trouble=False)
+            self._brief.start()
+
+    def _show(self, what: str, action: str, *, trouble: bool) -> None:
+        self._what.setText(what)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self._sign.setVisible(trouble)
+        self._close.setVisible(trouble)
+        self.setAccessibleName(f"{what} {action}".strip())
+        self.show()
+        self.raise_()
+        self.place()
+
+    def place(self) -> None:
+        """Centre at the top of the parent."""
+        parent = self.parentWidget()
+        room = parent.width() - 2 * Space.LARGE
+        width = self.sizeHint().width() if self._close.isHidden() else self.WIDTH
+        width = min(width, room)
+        height = max(self.layout().totalHeightForWidth(width), 44)
+        self.setGeometry((parent.width() - width) // 2, Space.LARGE, width, height)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the rounded ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(255, 255, 255, 28))
+        painter.setBrush(QColor(22, 22, 25, 238))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), Radius.LARGE, Radius.LARGE)
+
+    def _arrange(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._what)
+        words.addWidget(self._action)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
+        row.setSpacing(Space.MEDIUM)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)

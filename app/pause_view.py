@@ -1,0 +1,129 @@
+"""What a pause shows: boxes on the frame and products beside it, in step with the lookup."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize
+
+from app.errors import sentence_for
+from app.lookup_messages import LookupAnswer, LookupFailure, WorkerBlocked
+from app.lookup_words import state_line
+
+if TYPE_CHECKING:
+    from app.box_overlay import BoxOverlay
+    from app.lookup import Lookup
+    from app.product_panel import ProductPanel
+    from player.frame import Frame
+    from player.player import Player
+
+
+class PauseView(QObject):
+    """Asks about each paused frame and shows the answers; all of it goes when the film plays."""
+
+    def __init__(
+        self,
+        player: Player,
+        lookup: Lookup,
+        panel: ProductPanel,
+        boxes: BoxOverlay,
+        *,
+        hidden: bool,
+    ) -> None:
+        super().__init__(panel)
+        self._player = player
+        self._lookup = lookup
+        self._panel = panel
+        self._boxes = boxes
+        self._hidden = hidden
+        self._frame: Frame | None = None
+        self._ticket: int | None = None
+        self._answer: LookupAnswer | None = None
+        player.paused_changed.connect(self._on_paused)
+        player.frame_grabbed.connect(self._on_frame)
+        lookup.answered.connect(self._on_answer)
+        lookup.failed.connect(self._on_failure)
+        lookup.state_changed.connect(self._on_state)
+        panel.item_hovered.connect(self.light_up)
+        boxes.item_hovered.connect(self._on_box_hovered)
+        panel.hide()
+
+    @property
+    def hidden(self) -> bool:
+        """Whether the viewer wants no products on pause."""
+        return self._hidden
+
+    def set_hidden(self, hidden: bool) -> None:  # noqa: FBT001 - a plain state
+        """Hide products for good, or bring them back, at once where a frame is paused."""
+        self._hidden = hidden
+        frame = self._frame
+        if hidden:
+            self._clear()
+        elif frame is not None:
+            self._ask(frame)
+
+    def light_up(self, key: int | None) -> None:
+        """Light up the box of an item."""
+        self._boxes.light_up(key)
+
+    def _on_paused(self, paused: bool) -> None:  # noqa: FBT001 - a slot
+        if not paused:
+            self._frame = None
+            self._clear()
+
+    def _on_frame(self, frame: Frame) -> None:
+        self._frame = frame
+        if not self._hidden:
+            self._ask(frame)
+
+    def _ask(self, frame: Frame) -> None:
+        self._answer = None
+        self._boxes.clear()
+        self._panel.show_waiting()
+        self._panel.show()
+        if isinstance(self._lookup.state, WorkerBlocked):
+            self._ticket = None
+            self._show_block(self._lookup.state)
+        else:
+            self._ticket = self._lookup.ask(frame)
+        self._show_state()
+
+    def _clear(self) -> None:
+        if self._ticket is not None:
+            self._lookup.cancel()
+        self._ticket = self._answer = None
+        self._boxes.clear()
+        self._panel.hide()
+
+    def _on_answer(self, answer: LookupAnswer) -> None:
+        if answer.ticket != self._ticket or self._frame is None:
+            return
+        self._answer = answer
+        height, width = self._frame.image.shape[:2]
+        self._boxes.show_items(answer.items, QSize(width, height))
+        self._panel.show_answer(answer)
+        self._show_state()
+
+    def _on_failure(self, failure: LookupFailure) -> None:
+        if failure.ticket == self._ticket:
+            self._boxes.clear()
+            self._panel.show_trouble(sentence_for(failure.code))
+
+    def _on_state(self, state: object) -> None:
+        if isinstance(state, WorkerBlocked):
+            self._show_block(state)
+        elif self._frame is not None and self._ticket is None and not self._hidden:
+            self._ask(self._frame)
+        self._show_state()
+
+    def _show_block(self, state: WorkerBlocked) -> None:
+        self._boxes.clear()
+        self._panel.show_trouble(sentence_for(state.code, state.detail))
+
+    def _show_state(self) -> None:
+        asked = self._ticket is not None
+        self._panel.show_state(state_line(self._lookup.state, self._answer, asked=asked))
+
+    def _on_box_hovered(self, key: int | None) -> None:
+        self._boxes.light_up(key)
+        self._panel.light_up(key)

@@ -1,0 +1,20 @@
+"""Prices as a person reads them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+if TYPE_CHECKING:
+    from store.types import Product
+
+_SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩"}
+
+
+def price_text(product: Product) -> str:
+    """Return the price in the viewer's number format, or "" where there is none."""
+    if product.price is None:
+        return ""
+    symbol = _SYMBOLS.get(product.currency, f"{product.currency} ")
+    return QLocale().toCurrencyString(product.price, symbol)

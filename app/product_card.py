@@ -1,0 +1,279 @@
+"""One product: picture, title, brand, price, and how close it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QEnterEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.plain_text import clamped_lines, plain_tooltip
+from app.price import price_text
+from app.theme import Radius, Space, TextSize, text_font
+from store.types import Band
+
+if TYPE_CHECKING:
+    from app.thumbnails import Thumbnails
+    from store.types import Match
+
+_DOTS = {Band.VERY_CLOSE: 3, Band.SIMILAR: 2, Band.LOOSE: 1}
+_PAPER = QColor("#ffffff")  # packshots are made for white, in both themes
+_KEYS = (
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Escape,
+)
+
+
+class ProductCard(QWidget):
+    """A match painted in one go: eight groups of ten cards must not cost eight hundred widgets.
+
+    Subclasses place the parts. Space is never taken: it plays the film.
+    """
+
+    opened = Signal(object)
+    """The viewer wants the product page of this Match."""
+    copied = Signal(object)
+    """The viewer wants the link of this Match."""
+    hovered = Signal(bool)
+    moved = Signal(int)
+    """An arrow key: the Qt.Key; the panel decides which card is next."""
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+        self._match: Match | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        thumbnails.decoded.connect(self._on_decoded)
+
+    @property
+    def match(self) -> Match | None:
+        """The match shown; None only for a card that waits in the pool."""
+        return self._match
+
+    def show_match(self, match: Match) -> None:
+        """Show another match in place."""
+        if match == self._match:
+            return
+        self._match = match
+        product = match.product
+        words = (product.title, product.brand, price_text(product), str(match.band))
+        self.setAccessibleName(", ".join(word for word in words if word))
+        self.setAccessibleDescription("Enter opens the product page, Ctrl+C copies its link")
+        self.setToolTip(plain_tooltip(product.title))
+        self.update()
+
+    def place_parts(self, painter: QPainter, match: Match) -> None:
+        """Paint picture and words; subclasses say where."""
+        raise NotImplementedError
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the ground, the parts, and the focus ring."""
+        if self._match is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._paint_ground(painter)
+        self.place_parts(painter, self._match)
+
+    def paint_picture(self, painter: QPainter, match: Match, frame: QRectF) -> None:
+        """Paint the product's picture on white, whole, in a rounded frame."""
+        path = QPainterPath()
+        path.addRoundedRect(frame, Radius.MEDIUM, Radius.MEDIUM)
+        painter.fillPath(path, _PAPER)
+        picture = self._thumbnails.picture(match.product)
+        if picture is not None and not picture.isNull():
+            painter.save()
+            painter.setClipPath(path)
+            painter.drawPixmap(_fitted(picture, frame), picture, QRectF(picture.rect()))
+            painter.restore()
+        painter.setPen(QPen(QColor(0, 0, 0, 26), 1))
+        painter.drawPath(path)
+
+    def paint_line(
+        self,
+        painter: QPainter,
+        text: str,
+        area: QRectF,
+        size: TextSize,
+        *,
+        bold: bool = False,
+        role: QPalette.ColorRole = QPalette.ColorRole.WindowText,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> float:
+        """Paint one elided line and return the width it took."""
+        font = text_font(size, bold=bold)
+        metrics = QFontMetricsF(font)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.setFont(font)
+        painter.setPen(self.palette().color(role))
+        painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter, shown)
+        return metrics.horizontalAdvance(shown)
+
+    def paint_band(self, painter: QPainter, match: Match, area: QRectF) -> None:
+        """Paint how close the match is: three dots and the words."""
+        accent = self.palette().color(QPalette.ColorRole.Accent)
+        empty = self.palette().color(QPalette.ColorRole.Mid)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for dot in range(3):
+            painter.setBrush(accent if dot < _DOTS[match.band] else empty)
+            painter.drawEllipse(QRectF(area.left() + dot * 8, area.center().y() - 2.5, 5, 5))
+        words = str(match.band).capitalize()
+        beside = area.adjusted(30, 0, 0, 0)
+        quiet = QPalette.ColorRole.PlaceholderText
+        self.paint_line(painter, words, beside, TextSize.CAPTION, role=quiet)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Open the product page on a click that ends on the card."""
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and inside:
+            self.opened.emit(self._match)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+        """Offer to open the page or copy the link."""
+        self.menu_at(event.globalPos())
+
+    def menu_at(self, place: QPoint) -> None:
+        """Show the card's menu."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Open product page", lambda: self.opened.emit(self._match))
+        menu.addAction("Copy link", lambda: self.copied.emit(self._match))
+        menu.popup(place)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep arrows, Enter and Esc for the card while it has the focus."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (
+                Qt.KeyboardModifier.NoModifier,
+                Qt.KeyboardModifier.KeypadModifier,
+            )
+            if plain and event.key() in _KEYS:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter opens, Ctrl+C copies, arrows move; all else belongs to the window."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self._match)
+        elif (
+            event.key() is Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.copied.emit(self._match)
+        elif event.key() in _KEYS:
+            self.moved.emit(event.key())
+        else:
+            event.ignore()
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the pointer came."""
+        self.hovered.emit(True)  # noqa: FBT003
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Tell that the pointer went."""
+        self.hovered.emit(False)  # noqa: FBT003
+        super().leaveEvent(event)
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        ground = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        hover = self.underMouse() or self.hasFocus()
+        role = QPalette.ColorRole.Midlight if hover else self.backgroundRole()
+        painter.setBrush(self.palette().color(role) if hover else Qt.BrushStyle.NoBrush)
+        ring = self.palette().color(QPalette.ColorRole.Accent)
+        painter.setPen(QPen(ring, 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(ground, Radius.LARGE, Radius.LARGE)
+
+    def _on_decoded(self, product_id: str) -> None:
+        if self._match is not None and self._match.product.id == product_id:
+            self.update()
+
+
+class FirstCard(ProductCard):
+    """The best match of an item, wide."""
+
+    HEIGHT = 148
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the size wanted: as wide as the panel, always equally high."""
+        return QSize(320, self.HEIGHT)
+
+    def place_parts(self, painter: QPainter, match: Match) -> None:
+        """Picture at the left; words at the right, the price in the lower right corner."""
+        product = match.product
+        side = self.HEIGHT - 2 * Space.SMALL
+        self.paint_picture(painter, match, QRectF(Space.SMALL, Space.SMALL, side, side))
+        left = side + Space.SMALL + Space.LARGE - Space.TINY
+        words = QRectF(left, Space.MEDIUM, self.width() - left - Space.MEDIUM, 0)
+        self.paint_band(painter, match, words.adjusted(0, 0, 0, 18))
+        font = text_font(TextSize.TITLE, bold=True)
+        top = words.top() + 26
+        for line in clamped_lines(product.title, font, words.width(), 2):
+            area = QRectF(words.left(), top, words.width(), 20)
+            self.paint_line(painter, line, area, TextSize.TITLE, bold=True)
+            top += 20
+        quiet = QPalette.ColorRole.PlaceholderText
+        brand = QRectF(words.left(), top + 3, words.width(), 18)
+        self.paint_line(painter, product.brand, brand, TextSize.SMALL, role=quiet)
+        price = QRectF(words.left(), self.height() - 36, words.width(), 24)
+        right = Qt.AlignmentFlag.AlignRight
+        text = price_text(product)
+        self.paint_line(painter, text, price, TextSize.TITLE, bold=True, align=right)
+
+
+class SmallCard(ProductCard):
+    """A further match of an item, for the strip."""
+
+    WIDTH = 136
+    HEIGHT = 210
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Return the one size all cards of a strip have."""
+        return QSize(self.WIDTH, self.HEIGHT)
+
+    def place_parts(self, painter: QPainter, match: Match) -> None:
+        """Picture above; title, brand and price, band below."""
+        product = match.product
+        side = self.WIDTH - 2 * Space.SMALL
+        self.paint_picture(painter, match, QRectF(Space.SMALL, Space.SMALL, side, side))
+        line = QRectF(Space.SMALL + 2, side + 2 * Space.SMALL + 2, side - 4, 18)
+        self.paint_line(painter, product.title, line, TextSize.SMALL, bold=True)
+        line.translate(0, 19)
+        right = Qt.AlignmentFlag.AlignRight
+        price = price_text(product)
+        taken = self.paint_line(painter, price, line, TextSize.SMALL, bold=True, align=right)
+        room = line.adjusted(0, 0, -taken - Space.SMALL, 0)
+        quiet = QPalette.ColorRole.PlaceholderText
+        self.paint_line(painter, product.brand, room, TextSize.SMALL, role=quiet)
+        self.paint_band(painter, match, line.translated(0, 20))
+
+
+def _fitted(picture: QPixmap, frame: QRectF) -> QRectF:
+    """Return where the whole picture lies inside the frame, with a little air."""
+    room = frame.adjusted(6, 6, -6, -6)
+    size = picture.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+    area = QRectF(0, 0, size.width(), size.height())
+    area.moveCenter(room.center())
+    return area

@@ -1,0 +1,221 @@
+"""The panel beside a paused film: one group of products per garment on screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.icon_button import IconButton
+from app.item_group import ItemGroup
+from app.lookup_messages import LookupAnswer, Stage
+from app.plain_text import plain_label
+from app.shortcuts import Action, key_names
+from app.theme import Space, TextSize
+from app.thumbnails import Thumbnails
+
+if TYPE_CHECKING:
+    from app.errors import Sentence
+    from app.product_card import ProductCard
+
+_DONE = {Stage.REGIONS: 0.34, Stage.FIRST: 0.67, Stage.REFINED: 1.0}
+
+
+class ProductPanel(QWidget):
+    """Groups of products. The same item of the same pause keeps its group, so nothing flickers."""
+
+    opened = Signal(object)
+    """The viewer wants the product page of this Match."""
+    copied = Signal(object)
+    item_hovered = Signal(object)
+    """Key of the item under the pointer or None."""
+    left = Signal()
+    """Esc in the panel: the keys go back to the film."""
+    hide_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Products on screen")
+        self.setAutoFillBackground(True)
+        self._thumbnails = Thumbnails(self)
+        self._ticket = -1
+        self._groups: dict[int, ItemGroup] = {}
+        self._spare: list[ItemGroup] = []
+        self._progress = _ProgressLine()
+        self._state = plain_label("", TextSize.SMALL, quiet=True)
+        self._message = plain_label("", TextSize.TITLE, bold=True)
+        self._advice = plain_label("", TextSize.BODY, quiet=True)
+        self._arrange()
+
+    @property
+    def groups(self) -> dict[int, ItemGroup]:
+        """The groups shown, by item key, in the order of the answer."""
+        return dict(self._groups)
+
+    def show_state(self, text: str) -> None:
+        """Say in one thin line what the lookup is doing."""
+        self._state.setText(text)
+
+    def show_waiting(self) -> None:
+        """Start a new pause: nothing of the last one stays."""
+        self._keep_only(set())
+        self._say("", "")
+        self._progress.show_share(0.08)
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def show_trouble(self, sentence: Sentence) -> None:
+        """Say what is wrong and what to do, in place of products."""
+        self._keep_only(set())
+        self._progress.show_share(0.0)
+        self._say(sentence.what, sentence.action)
+
+    def show_answer(self, answer: LookupAnswer) -> None:
+        """Show an answer in place of the former one of the same pause."""
+        if answer.ticket != self._ticket:
+            self._ticket = answer.ticket
+            self._keep_only(set())
+        self._keep_only({item.key for item in answer.items})
+        shown = {item.key: self._group_of(item.key) for item in answer.items}
+        for place, item in enumerate(answer.items):
+            self._place(shown[item.key], place)
+            shown[item.key].show_item(item)
+        self._groups = shown
+        self._progress.show_share(0.0 if answer.final else _DONE[answer.stage])
+        nothing = answer.final and not answer.items
+        self._say(*(("No clothes found here", "Pause on another moment.") if nothing else ("", "")))
+
+    def light_up(self, key: int | None) -> None:
+        """Light up the group of the item whose box is under the pointer, and bring it into view."""
+        for other, group in self._groups.items():
+            group.set_lit(other == key)
+        if key in self._groups:
+            self._scroll.ensureWidgetVisible(self._groups[key], 0, Space.SMALL)
+
+    def focus_first(self) -> None:
+        """Give the keys to the first card."""
+        for group in self._groups.values():
+            if group.cards:
+                group.cards[0].setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def _arrange(self) -> None:
+        hide = IconButton("close", Action.PANEL.value, key_names(Action.PANEL))
+        hide.clicked.connect(self.hide_wanted)
+        titles = QVBoxLayout()
+        titles.setSpacing(2)
+        titles.addWidget(plain_label("On screen", TextSize.HEADING, bold=True))
+        titles.addWidget(self._state)
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.LARGE, Space.LARGE, Space.MEDIUM, Space.MEDIUM)
+        head.addLayout(titles, 1)
+        head.addWidget(hide, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._progress)
+        column.addWidget(self._scrolled())
+
+    def _scrolled(self) -> QScrollArea:
+        inner = QWidget()
+        self._column = QVBoxLayout(inner)
+        self._column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.LARGE)
+        self._column.setSpacing(Space.SMALL)
+        for label in (self._message, self._advice):
+            label.setWordWrap(True)
+            label.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, 0)
+            label.hide()
+            self._column.addWidget(label)
+        self._column.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(inner)
+        inner.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
+        return self._scroll
+
+    def _say(self, message: str, advice: str) -> None:
+        for label, text in ((self._message, message), (self._advice, advice)):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def _keep_only(self, keys: set[int]) -> None:
+        for gone in self._groups.keys() - keys:
+            group = self._groups.pop(gone)
+            group.hide()
+            group.set_lit(False)
+            self._column.removeWidget(group)
+            self._spare.append(group)
+
+    def _place(self, group: ItemGroup, place: int) -> None:
+        """Put the group at its place; one that is there already is not touched."""
+        index = place + 2  # after the two lines of a message
+        if self._column.indexOf(group) != index:
+            self._column.insertWidget(index, group)
+        group.show()
+
+    def _group_of(self, key: int) -> ItemGroup:
+        group = self._groups.get(key) or (self._spare.pop() if self._spare else self._new_group())
+        self._groups[key] = group
+        return group
+
+    def _new_group(self) -> ItemGroup:
+        group = ItemGroup(self._thumbnails)
+        group.opened.connect(self.opened)
+        group.copied.connect(self.copied)
+        group.hovered.connect(lambda inside: self._on_hovered(group, inside))
+        group.moved.connect(self._move_focus)
+        return group
+
+    def _on_hovered(self, group: ItemGroup, inside: bool) -> None:  # noqa: FBT001 - a slot
+        key = next((key for key, other in self._groups.items() if other is group), None)
+        self.item_hovered.emit(key if inside else None)
+
+    def _move_focus(self, card: ProductCard, key: int) -> None:
+        """Left and right: within a group; up and down: from group to group; Esc: back."""
+        rows = [group.cards for group in self._groups.values() if group.cards]
+        row = next((number for number, cards in enumerate(rows) if card in cards), None)
+        if key == Qt.Key.Key_Escape or row is None:
+            self.left.emit()
+            return
+        column = rows[row].index(card)
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            column += 1 if key == Qt.Key.Key_Right else -1
+        else:
+            row += 1 if key == Qt.Key.Key_Down else -1
+            column = 0
+        if 0 <= row < len(rows) and 0 <= column < len(rows[row]):
+            self._focus(rows[row][column])
+
+    def _focus(self, card: ProductCard) -> None:
+        card.setFocus(Qt.FocusReason.TabFocusReason)
+        group = next(group for group in self._groups.values() if card in group.cards)
+        self._scroll.ensureWidgetVisible(group, 0, Space.SMALL)
+        group.bring_into_view(card)
+
+
+class _ProgressLine(QWidget):
+    """Two pixels that say how far the answer is; still, so that it costs nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._share = 0.0
+        self.setFixedHeight(2)
+
+    def show_share(self, share: float) -> None:
+        """Show a share of 0..1; 0 shows only the hairline."""
+        if share != self._share:
+            self._share = share
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint a hairline and, on it, the share."""
+        painter = QPainter(self)
+        line = QRectF(Space.LARGE, 0, self.width() - 2 * Space.LARGE, 1)
+        painter.fillRect(line, self.palette().color(QPalette.ColorRole.Mid))
+        done = QRectF(line.left(), 0, line.width() * self._share, 2)
+        painter.fillRect(done, self.palette().color(QPalette.ColorRole.Accent))

@@ -1,0 +1,140 @@
+"""Where the film is, and where the pointer would take it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSlider, QWidget
+
+from app.theme import TextSize, text_font
+from player.failure import clock
+
+_BUBBLE_HEIGHT = 22
+_TRACK = 4
+
+
+class SeekBar(QSlider):
+    """A slider over the film in milliseconds; the pointer's time shows above it.
+
+    QSlider gives screen readers the role and the value; painting and pointer are ours, because a
+    click must go to its place, not one page towards it.
+    """
+
+    seek_wanted = Signal(float, bool)
+    """Seconds, and whether exactly there (the pointer let go) or near it (it still drags)."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._hover: float | None = None
+        self.setAccessibleName("Place in the film")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMouseTracking(True)
+        self.setFixedHeight(_BUBBLE_HEIGHT + 22)
+        self.setRange(0, 0)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_duration(self, seconds: float) -> None:
+        """Set the length of the film."""
+        self.setRange(0, round(seconds * 1000))
+
+    def show_position(self, seconds: float) -> None:
+        """Follow the film, unless the viewer drags."""
+        if not self.isSliderDown():
+            self.setValue(round(seconds * 1000))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the track, what was played, the handle, and the pointer's time."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        track = self._track()
+        played = self.value() / self.maximum() if self.maximum() else 0.0
+        self._bar(painter, track, 1.0, QColor(255, 255, 255, 70))
+        if self._hover is not None:
+            self._bar(painter, track, self._hover, QColor(255, 255, 255, 60))
+        accent = self.palette().color(QPalette.ColorRole.Accent)
+        self._bar(painter, track, played, accent)
+        if self._hover is not None or self.isSliderDown():
+            painter.setBrush(QColor("white"))
+            handle = QPointF(track.left() + track.width() * played, track.center().y())
+            painter.drawEllipse(handle, 7, 7)
+        if self._hover is not None and self.maximum():
+            self._paint_bubble(painter, self._hover)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Go where the pointer is."""
+        if event.button() is Qt.MouseButton.LeftButton and self.isEnabled():
+            self.setSliderDown(True)
+            self._go(event, exact=False)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the pointer's time; drag the film along."""
+        self._hover = self._share(event)
+        if self.isSliderDown():
+            self._go(event, exact=False)
+        self.update()
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Settle exactly where the pointer let go."""
+        if self.isSliderDown():
+            self._go(event, exact=True)
+            self.setSliderDown(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the wheel to the window: it is the volume everywhere."""
+        event.ignore()
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow a little under the pointer."""
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, _event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Forget the pointer's time."""
+        self._hover = None
+        self.update()
+
+    def _go(self, event: QMouseEvent, *, exact: bool) -> None:
+        self.setValue(round(self._share(event) * self.maximum()))
+        self.seek_wanted.emit(self.value() / 1000, exact)
+
+    def _share(self, event: QMouseEvent) -> float:
+        track = self._track()
+        along = (event.position().x() - track.left()) / max(1.0, track.width())
+        return min(1.0, max(0.0, along))
+
+    def _track(self) -> QRectF:
+        grown = 2 if self._hover is not None or self.isSliderDown() else 0
+        height = _TRACK + grown
+        middle = _BUBBLE_HEIGHT + 11
+        return QRectF(8, middle - height / 2, self.width() - 16, height)
+
+    @staticmethod
+    def _bar(painter: QPainter, track: QRectF, share: float, colour: QColor) -> None:
+        painter.setBrush(colour)
+        part = QRectF(track.left(), track.top(), track.width() * share, track.height())
+        painter.drawRoundedRect(part, track.height() / 2, track.height() / 2)
+
+    def _paint_bubble(self, painter: QPainter, share: float) -> None:
+        font = text_font(TextSize.SMALL, bold=True)
+        text = clock(share * self.maximum() / 1000)
+        width = QFontMetricsF(font).horizontalAdvance(text) + 16
+        track = self._track()
+        left = track.left() + track.width() * share - width / 2
+        left = min(max(0.0, left), self.width() - width)
+        bubble = QRectF(left, 0, width, _BUBBLE_HEIGHT)
+        painter.setBrush(QColor(20, 20, 22, 220))
+        painter.drawRoundedRect(bubble, 6, 6)
+        painter.setFont(font)
+        painter.setPen(QColor("white"))
+        painter.drawText(bubble, Qt.AlignmentFlag.AlignCenter, text)

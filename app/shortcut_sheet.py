@@ -1,0 +1,59 @@
+"""The sheet of keys, made from the table that defines them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from app.plain_text import plain_label
+from app.shortcuts import TABLE, key_names
+from app.theme import DARK, Radius, Space, TextSize, palette_of
+
+
+class ShortcutSheet(QWidget):
+    """All keys on one dark sheet; any click closes it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPalette(palette_of(DARK))
+        self.setAccessibleName("Keys")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.HUGE)
+        grid.setVerticalSpacing(Space.SMALL)
+        half = (len(TABLE) + 1) // 2
+        for place, entry in enumerate(TABLE):
+            side, row = divmod(place, half)
+            keys = plain_label(key_names(entry.action), TextSize.BODY, bold=True)
+            grid.addWidget(keys, row, side * 2, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(plain_label(entry.action.value, quiet=True), row, side * 2 + 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.HUGE, Space.LARGE, Space.HUGE, Space.HUGE)
+        column.setSpacing(Space.LARGE)
+        column.addWidget(plain_label("Keys", TextSize.HEADING, bold=True))
+        column.addLayout(grid)
+        self.hide()
+
+    def place(self) -> None:
+        """Centre in the parent."""
+        self.resize(self.sizeHint())
+        middle = self.parentWidget().rect().center()
+        self.move(middle.x() - self.width() // 2, middle.y() - self.height() // 2)
+
+    def toggle(self) -> None:
+        """Show or hide the sheet."""
+        self.setVisible(self.isHidden())
+        self.raise_()
+        self.place()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Close."""
+        self.hide()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the rounded ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(255, 255, 255, 28))
+        painter.setBrush(QColor(18, 18, 20, 242))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), Radius.LARGE, Radius.LARGE)

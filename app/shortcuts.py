@@ -1,0 +1,85 @@
+"""The one table of keys: it defines them, and it is what the help sheet shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+
+class Action(StrEnum):
+    """Everything a key can do. The values are the words of the help sheet's lines."""
+
+    TOGGLE = "Play or pause"
+    BACK_5 = "Back 5 seconds"
+    AHEAD_5 = "Ahead 5 seconds"
+    BACK_60 = "Back 1 minute"
+    AHEAD_60 = "Ahead 1 minute"
+    FRAME_BACK = "One frame back"
+    FRAME_AHEAD = "One frame ahead"
+    SOFTER = "Softer"
+    LOUDER = "Louder"
+    MUTE = "Mute"
+    FULLSCREEN = "Full screen"
+    LEAVE = "Leave full screen"
+    PANEL = "Hide or show products on pause"
+    OPEN_FILE = "Open a film"
+    OPEN_ADDRESS = "Open an address"
+    SHEET = "Show these keys"
+    QUIT = "Quit"
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The keys of one action, as QKeySequence reads them. `repeats`: holding the key repeats."""
+
+    action: Action
+    keys: tuple[str, ...]
+    repeats: bool = False
+
+
+# As in mpv, so that a hand that knows mpv knows this player.
+TABLE = (
+    Keys(Action.TOGGLE, ("Space", "P")),
+    Keys(Action.BACK_5, ("Left",), repeats=True),
+    Keys(Action.AHEAD_5, ("Right",), repeats=True),
+    Keys(Action.BACK_60, ("Down",), repeats=True),
+    Keys(Action.AHEAD_60, ("Up",), repeats=True),
+    Keys(Action.FRAME_BACK, (",",), repeats=True),
+    Keys(Action.FRAME_AHEAD, (".",), repeats=True),
+    Keys(Action.SOFTER, ("9", "/"), repeats=True),
+    Keys(Action.LOUDER, ("0", "*"), repeats=True),
+    Keys(Action.MUTE, ("M",)),
+    Keys(Action.FULLSCREEN, ("F",)),
+    Keys(Action.LEAVE, ("Esc",)),
+    Keys(Action.PANEL, ("B", "H")),
+    Keys(Action.OPEN_FILE, ("Ctrl+O",)),
+    Keys(Action.OPEN_ADDRESS, ("Ctrl+U",)),
+    Keys(Action.SHEET, ("?", "F1")),
+    Keys(Action.QUIT, ("Q", "Ctrl+Q")),
+)
+
+
+def bind(window: QWidget, handlers: Mapping[Action, Callable[[], object]]) -> None:
+    """Make every key of the table call its handler while `window` is the active one."""
+    for entry in TABLE:
+        for keys in entry.keys:
+            shortcut = QShortcut(QKeySequence(keys), window)
+            shortcut.setAutoRepeat(entry.repeats)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(handlers[entry.action])
+
+
+def key_names(action: Action) -> str:
+    """Return the keys of an action as a person reads them, e.g. "Space or P"."""
+    entry = next(entry for entry in TABLE if entry.action is action)
+    native = QKeySequence.SequenceFormat.NativeText
+    return " or ".join(QKeySequence(keys).toString(native) for keys in entry.keys)

@@ -1,0 +1,172 @@
+"""Colours, sizes and type of the window, dark and light, following the system.
+
+Widgets that paint themselves read their QPalette, so they need no reference to the theme.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One scheme. Every text colour has a contrast of at least 4.5 on window, raised and hover."""
+
+    window: str
+    raised: str
+    hover: str
+    line: str
+    text: str
+    quiet: str
+    accent: str
+    on_accent: str
+
+
+DARK = Colours(
+    window="#131316",
+    raised="#1b1b1f",
+    hover="#232328",
+    line="#2c2c32",
+    text="#f4f4f6",
+    quiet="#a2a2ab",
+    accent="#ff8163",
+    on_accent="#1a0b06",
+)
+LIGHT = Colours(
+    window="#fbfbfa",
+    raised="#f2f2f0",
+    hover="#eaeae7",
+    line="#dededa",
+    text="#1b1b1e",
+    quiet="#5d5d64",
+    accent="#b83a16",
+    on_accent="#ffffff",
+)
+
+
+class Space(IntEnum):
+    """Distances in pixels."""
+
+    TINY = 4
+    SMALL = 8
+    MEDIUM = 12
+    LARGE = 20
+    HUGE = 32
+
+
+class Radius(IntEnum):
+    """Corner radii in pixels."""
+
+    SMALL = 6
+    MEDIUM = 10
+    LARGE = 14
+
+
+class TextSize(IntEnum):
+    """Type scale in pixels."""
+
+    CAPTION = 11
+    SMALL = 12
+    BODY = 13
+    TITLE = 15
+    HEADING = 19
+    DISPLAY = 30
+
+
+def text_font(size: TextSize, *, bold: bool = False) -> QFont:
+    """Return the system's font in one of our sizes."""
+    font = QFont(QApplication.font())
+    font.setPixelSize(int(size))
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return font
+
+
+def follow_system(app: QApplication) -> None:
+    """Dress the whole application now, and again when the system changes between dark and light."""
+    app.setStyle("Fusion")
+    app.setFont(_interface_font(app.font()))
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(lambda scheme: dress(app, colours_of(scheme)))
+    dress(app, colours_of(hints.colorScheme()))
+
+
+def colours_of(scheme: Qt.ColorScheme) -> Colours:
+    """Return our colours for the system's scheme; dark where it does not say."""
+    return LIGHT if scheme is Qt.ColorScheme.Light else DARK
+
+
+def dress(target: QApplication | QWidget, colours: Colours) -> None:
+    """Give `target` and everything inside it these colours."""
+    target.setPalette(palette_of(colours))
+    target.setStyleSheet(stylesheet(colours))
+
+
+def palette_of(colours: Colours) -> QPalette:
+    """Return the palette our painted widgets read."""
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for name, roles in {
+        colours.window: (role.Window, role.Base, role.ToolTipBase),
+        colours.raised: (role.AlternateBase, role.Button),
+        colours.hover: (role.Midlight,),
+        colours.line: (role.Mid, role.Dark),
+        colours.text: (role.WindowText, role.Text, role.ButtonText, role.ToolTipText),
+        colours.quiet: (role.PlaceholderText,),
+        colours.accent: (role.Accent, role.Highlight, role.Link),
+        colours.on_accent: (role.HighlightedText, role.BrightText),
+    }.items():
+        for one in roles:
+            palette.setColor(one, QColor(name))
+    return palette
+
+
+def stylesheet(colours: Colours) -> str:
+    """Return the style of the standard widgets we use."""
+    return f"""
+    QToolTip {{ background: {colours.raised}; color: {colours.text};
+        border: 1px solid {colours.line}; padding: {Space.TINY}px {Space.SMALL}px; }}
+    QToolButton {{ border: none; border-radius: {Radius.MEDIUM}px; background: transparent; }}
+    QToolButton:hover {{ background: rgba(128, 128, 136, 0.22); }}
+    QToolButton:pressed {{ background: rgba(128, 128, 136, 0.36); }}
+    QPushButton {{ background: {colours.raised}; color: {colours.text}; font-size: 13px;
+        border: 1px solid {colours.line}; border-radius: {Radius.MEDIUM}px;
+        padding: 9px {Space.LARGE}px; }}
+    QPushButton:hover {{ background: {colours.hover}; }}
+    QPushButton:focus {{ border-color: {colours.accent}; }}
+    QPushButton[primary="true"] {{ background: {colours.accent}; color: {colours.on_accent};
+        border-color: {colours.accent}; font-weight: 600; }}
+    QLineEdit {{ background: {colours.raised}; color: {colours.text}; font-size: 13px;
+        border: 1px solid {colours.line}; border-radius: {Radius.MEDIUM}px; padding: 9px 12px; }}
+    QLineEdit:focus {{ border-color: {colours.accent}; }}
+    QMenu {{ background: {colours.raised}; color: {colours.text}; font-size: 13px;
+        border: 1px solid {colours.line}; padding: {Space.TINY}px; }}
+    QMenu::item {{ padding: 7px {Space.LARGE}px; border-radius: {Radius.SMALL}px; }}
+    QMenu::item:selected {{ background: {colours.hover}; }}
+    QScrollArea {{ border: none; background: transparent; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ background: {colours.line}; border-radius: 3px;
+        min-height: {Space.HUGE}px; }}
+    QScrollBar::handle:vertical:hover {{ background: {colours.quiet}; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+        background: transparent; height: 0; width: 0; }}
+    """
+
+
+def _interface_font(system: QFont) -> QFont:
+    """Prefer a face made for screens where the system names none of its own."""
+    font = QFont(system)
+    families = ["Inter", "Noto Sans", "Cantarell", "Roboto", "DejaVu Sans"]
+    font.setFamilies([*([] if system.family() in _NAMELESS else [system.family()]), *families])
+    return font
+
+
+_NAMELESS = ("Sans Serif", "Sans", "")

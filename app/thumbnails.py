@@ -1,0 +1,67 @@
+"""Product pictures, decoded a few at a time so that the window never stutters."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QTimer, Signal
+from PySide6.QtGui import QImageReader, QPixmap
+
+if TYPE_CHECKING:
+    from store.types import Product
+
+_KEPT = 400
+_SLICE_SECONDS = 0.008  # half a frame of a 60 Hz screen
+_LARGEST_SIDE = 1024  # ours are 180 pixels; anything far larger is not from our index build
+
+
+class Thumbnails(QObject):
+    """Pictures by product id. Those not decoded yet are decoded when the event loop is idle."""
+
+    decoded = Signal(str)
+    """The picture of this product id can be had now."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
+        self._wanted: dict[str, bytes] = {}
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._decode_some)
+
+    def picture(self, product: Product) -> QPixmap | None:
+        """Return the picture; None while it is not decoded (`decoded` follows).
+
+        A product without a readable picture has a null one.
+        """
+        if (picture := self._pictures.get(product.id)) is not None:
+            self._pictures.move_to_end(product.id)
+            return picture
+        self._wanted[product.id] = product.thumbnail
+        if not self._idle.isActive():
+            self._idle.start()
+        return None
+
+    def _decode_some(self) -> None:
+        end = perf_counter() + _SLICE_SECONDS
+        while self._wanted and perf_counter() < end:
+            product_id = next(iter(self._wanted))
+            self._pictures[product_id] = decode(self._wanted.pop(product_id))
+            self.decoded.emit(product_id)
+        while len(self._pictures) > _KEPT:
+            self._pictures.popitem(last=False)
+        if not self._wanted:
+            self._idle.stop()
+
+
+def decode(encoded: bytes) -> QPixmap:
+    """Return the picture in `encoded`, null where it cannot be read or is absurdly large."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(encoded))
+    reader = QImageReader(buffer)
+    reader.setDecideFormatFromContent(True)
+    size = reader.size()
+    if not size.isValid() or max(size.width(), size.height()) > _LARGEST_SIDE:
+        return QPixmap()
+    return QPixmap.fromImage(reader.read())

@@ -1,0 +1,113 @@
+"""The controls over the lower edge of the picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.icon_button import IconButton
+from app.plain_text import plain_label
+from app.seek_bar import SeekBar
+from app.shortcuts import Action, key_names
+from app.theme import DARK, Space, TextSize, palette_of
+from app.volume_slider import VolumeSlider
+from player.failure import clock
+
+
+class TransportBar(QWidget):
+    """Seek bar, play, volume, and the ways to open, to show products, and to fill the screen.
+
+    White on a dark fade in both themes: it lies on a film.
+    """
+
+    wanted = Signal(object)
+    """An Action of the key table."""
+    seek_wanted = Signal(float, bool)
+    volume_wanted = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPalette(palette_of(DARK))
+        self.setAccessibleName("Playback controls")
+        self._duration = 0.0
+        self._play = self._button("play", "Play", Action.TOGGLE)
+        self._mute = self._button("volume", "Mute", Action.MUTE)
+        self._full = self._button("fullscreen", "Full screen", Action.FULLSCREEN)
+        self._panel = self._button("panel", "Hide products on pause", Action.PANEL)
+        self._volume = VolumeSlider()
+        self._volume.valueChanged.connect(lambda volume: self.volume_wanted.emit(float(volume)))
+        self._seek = SeekBar()
+        self._seek.seek_wanted.connect(self.seek_wanted)
+        self._time = plain_label("0:00", TextSize.BODY)
+        self._time.setAccessibleName("Time and duration")
+        self._arrange()
+
+    def show_paused(self, paused: bool) -> None:  # noqa: FBT001 - a slot
+        """Show what the next press of play does."""
+        self._play.show_as(*(("play", "Play") if paused else ("pause", "Pause")))
+
+    def show_position(self, seconds: float) -> None:
+        """Follow the film."""
+        self._seek.show_position(seconds)
+        total = f"  /  {clock(self._duration)}" if self._duration else ""
+        self._time.setText(clock(seconds) + total)
+
+    def show_duration(self, seconds: float) -> None:
+        """Set the length of the film."""
+        self._duration = seconds
+        self._seek.show_duration(seconds)
+
+    def show_seekable(self, seekable: bool) -> None:  # noqa: FBT001 - a slot
+        """Take seeking away where the film cannot be moved through."""
+        self._seek.setEnabled(seekable)
+
+    def show_volume(self, volume: float) -> None:
+        """Show how loud it is, 0..100, without asking for it again."""
+        self._volume.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._volume.setValue(round(volume))
+        self._volume.blockSignals(False)  # noqa: FBT003 - Qt's signature
+
+    def show_muted(self, muted: bool) -> None:  # noqa: FBT001 - a slot
+        """Show whether the sound is off."""
+        self._mute.show_as(*(("muted", "Sound on") if muted else ("volume", "Mute")))
+
+    def show_fullscreen(self, full: bool) -> None:  # noqa: FBT001 - a slot
+        """Show what the next press of full screen does."""
+        words = ("windowed", "Leave full screen") if full else ("fullscreen", "Full screen")
+        self._full.show_as(*words)
+
+    def show_panel_hidden(self, hidden: bool) -> None:  # noqa: FBT001 - a slot
+        """Show what the next press of the products button does."""
+        verb = "Show" if hidden else "Hide"
+        self._panel.show_as("panel", f"{verb} products on pause")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Paint the fade that keeps white readable on a bright film."""
+        fade = QLinearGradient(0, 0, 0, self.height())
+        for place, alpha in ((0.0, 0), (0.45, 120), (1.0, 205)):
+            fade.setColorAt(place, QColor(0, 0, 0, alpha))
+        QPainter(self).fillRect(self.rect(), fade)
+
+    def _button(self, name: str, text: str, action: Action) -> IconButton:
+        button = IconButton(name, text, key_names(action))
+        button.clicked.connect(lambda: self.wanted.emit(action))
+        return button
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(Space.TINY)
+        for part in (self._play, self._mute, self._volume):
+            row.addWidget(part)
+        row.addSpacing(Space.SMALL)
+        row.addWidget(self._time)
+        row.addStretch(1)
+        row.addWidget(self._button("open", "Open a film", Action.OPEN_FILE))
+        row.addWidget(self._button("help", "Keys", Action.SHEET))
+        row.addWidget(self._panel)
+        row.addWidget(self._full)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.LARGE, 0, Space.LARGE, Space.MEDIUM)
+        column.setSpacing(0)
+        column.addWidget(self._seek)
+        column.addLayout(row)

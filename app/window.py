@@ -1,0 +1,58 @@
+"""Starting the window, in the one order that works."""
+
+from __future__ import annotations
+
+import locale
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from app import settings, theme
+from app.lookup import Lookup
+from app.main_window import MainWindow
+from app.paths import NAME, config_file
+from player.player import Player
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_FIRST_PICTURE_MS = 300
+
+
+def make_application() -> QApplication:
+    """Return the application, dressed, with the numbers libmpv needs.
+
+    QApplication puts the locale of the environment back, and libmpv crashes with a decimal comma.
+    """
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(NAME)
+    app.setApplicationDisplayName("TrendFlix")
+    locale.setlocale(locale.LC_NUMERIC, "C")
+    theme.follow_system(app)
+    return app
+
+
+def make_window(options: Mapping[str, str] | None = None) -> MainWindow:
+    """Return the window with its player and lookup; `options` are mpv's, for tests and demos."""
+    config = config_file()
+    return MainWindow(Player(options=options), Lookup(), settings.load(config), config)
+
+
+def run_window(film: str | None, *, start: float = 0.0, fullscreen: bool = False) -> int:
+    """Show the window until it is closed, and return the exit code.
+
+    The worker starts after the window and the first picture: a film must not wait for models.
+    """
+    app = make_application()
+    window = make_window()
+    if fullscreen:
+        window.showFullScreen()
+    else:
+        window.show()
+    if film:
+        window.open(film, start)
+    QTimer.singleShot(_FIRST_PICTURE_MS, window.lookup.start)
+    return app.exec()
