@@ -1,0 +1,129 @@
+"""trendflix index: make the catalogue that is searched, and say what one holds."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    ProgressColumn,
+    Task,
+    TextColumn,
+    TimeRemainingColumn,
+)
+from rich.table import Table
+from rich.text import Text
+
+from app.model_cards import choose, load_cards
+from app.paths import index_folder, models_folder
+from store.errors import SourceError
+from store.manifest import read_manifest, standing_folder, verify
+from store.types import IndexInfo
+
+app = typer.Typer(no_args_is_help=True)
+
+_STOPPED = 130
+"""Exit code after Ctrl-C, as shells have it."""
+
+
+class _Rate(ProgressColumn):
+    """Products a second."""
+
+    def render(self, task: Task) -> Text:
+        """Return the rate as text."""
+        return Text(f"{task.speed or 0:.1f}/s")
+
+
+@app.command()
+def build(
+    feed: Annotated[
+        Path, typer.Argument(metavar="FEED.csv", help="Google Merchant columns, comma or tab.")
+    ],
+    *,
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="DIR", help="Where the index goes.")
+    ] = None,
+    encoder: Annotated[
+        str | None, typer.Option("--encoder", metavar="NAME", help="Default: the best there is.")
+    ] = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Stop at the first bad row.")] = False,
+) -> None:
+    """Make an index from a product feed; a former one stays until the new one is complete."""
+    out = out or index_folder()
+    console = Console(stderr=True)
+    try:
+        info = _build(feed, out, encoder, console, strict=strict)
+    except KeyboardInterrupt:
+        console.print("Stopped. Nothing was changed.")
+        raise typer.Exit(_STOPPED) from None
+    typer.echo(f"{info.count} products, encoder {info.encoder}: {out}")
+
+
+@app.command("info")
+def show_info(
+    folder: Annotated[Path | None, typer.Argument(metavar="DIR")] = None,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
+) -> None:
+    """Check every file of an index and say what it holds."""
+    standing = standing_folder(folder or index_folder())
+    manifest = read_manifest(standing)
+    verify(standing, manifest)
+    if as_json:
+        typer.echo(json.dumps(asdict(manifest.info), indent=2, ensure_ascii=False))
+    else:
+        Console().print(_table(manifest.info))
+
+
+def _build(
+    feed: Path, out: Path, encoder: str | None, console: Console, *, strict: bool
+) -> IndexInfo:
+    # Models and vectors are loaded here, so that no other command has them in its process.
+    from app.index_build import build_index
+    from vision.encoder import Encoder
+
+    card = choose(load_cards(models_folder()), "encoder", encoder).card
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        _Rate(),
+        TimeRemainingColumn(),
+    )
+    with Progress(*columns, console=console) as progress:
+        bar = progress.add_task(f"products → {card.name}", total=None)
+        report = build_index(
+            feed,
+            out,
+            Encoder(card),
+            fetch=_fetch,
+            progress=lambda done, total: progress.update(bar, completed=done, total=total),
+            strict=strict,
+        )
+    for row in report.refused:
+        console.print(f"left out: {row}", markup=False, highlight=False)
+    return report.info
+
+
+def _fetch(_url: str) -> bytes:
+    raise SourceError("pictures are not fetched from the web yet; put them beside the feed")
+
+
+def _table(info: IndexInfo) -> Table:
+    table = Table(show_header=False, box=None)
+    table.add_row("name", info.name)
+    table.add_row("encoder", f"{info.encoder} ({info.encoder_sha256[:12]})")
+    table.add_row("products", str(info.count))
+    for category, count in info.categories.items():
+        table.add_row(f"  {category}", str(count))
+    table.add_row("shops", ", ".join(info.merchants))
+    table.add_row("built", info.built)
+    table.add_row("files", "verified")
+    return table
