@@ -9,9 +9,9 @@ from pathlib import Path
 
 from app.model_cards import CardEntry, Recipe
 from store.artifacts import Artifact, FolderSource
-from store.disk import Progress
 from store.downloads import pull, write
 from store.errors import DownloadError
+from store.watcher import Progress
 from vision.errors import CardError
 
 MIRROR = "TRENDFLIX_MODELS_MIRROR"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 import subprocess
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from store.errors import DownloadCancelledError, SourceError
+from store.artifacts import Artifact
+from store.errors import SourceError
+from store.watcher import Watcher
 
 POLL = 0.05
 LOG = "child.log"
@@ -24,16 +25,13 @@ class Outcome:
 
 
 def run_child(
-    command: list[str],
-    folder: Path,
-    progress: Callable[[int], None],
-    cancelled: Callable[[], bool],
-    silence: float,
+    command: list[str], folder: Path, artifact: Artifact, watcher: Watcher, silence: float
 ) -> Outcome:
     """Run a tool until it ends; its temporary files go to `folder` (an absolute path).
 
-    progress: called with the bytes in the folder so far. The child is killed when `cancelled`
-    (DownloadCancelledError), or when the folder has not grown for `silence` seconds (SourceError).
+    The watcher is told the bytes that came so far (the whole package, so capped at the artifact's
+    size). The child is killed when the watcher stops it (DownloadCancelledError), or when the
+    folder has not grown for `silence` seconds (SourceError).
     """
     environment = os.environ | dict.fromkeys(("TMPDIR", "TEMP", "TMP"), str(folder))
     log = folder / LOG
@@ -48,7 +46,7 @@ def run_child(
         ) as child,
     ):
         try:
-            _wait(child, folder, progress, cancelled, silence)
+            _wait(child, folder, artifact, watcher, silence)
         finally:
             child.kill()
     return Outcome(child.returncode, log.read_text(encoding="utf-8", errors="replace"))
@@ -57,17 +55,16 @@ def run_child(
 def _wait(
     child: subprocess.Popen[bytes],
     folder: Path,
-    progress: Callable[[int], None],
-    cancelled: Callable[[], bool],
+    artifact: Artifact,
+    watcher: Watcher,
     silence: float,
 ) -> None:
-    size, grown = -1, time.monotonic()
+    size, grown = 0, time.monotonic()
     while child.poll() is None:
-        if cancelled():
-            raise DownloadCancelledError("the download was stopped")
-        if (now := _bytes_in(folder)) != size:
+        watcher.check()
+        if (now := _bytes_in(folder)) > size:
             size, grown = now, time.monotonic()
-            progress(size)
+            watcher.progress(min(size, artifact.size), artifact.size)
         elif time.monotonic() - grown > silence:
             raise SourceError(f"nothing came for {silence:.0f} s")
         time.sleep(POLL)

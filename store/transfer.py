@@ -115,7 +115,7 @@ def ask(
                 if not response.is_redirect:
                     yield Answer(response)
                     return
-                url = _next_hop(url, response.headers["Location"])
+                url = urljoin(url, response.headers["Location"])
     raise SourceError(f"redirected more than {REDIRECTS} times")
 
 
@@ -159,13 +159,6 @@ def _addresses(host: str, *, by_proxy: bool) -> list[ipaddress.IPv4Address | ipa
     return [getattr(address, "ipv4_mapped", None) or address for address in found]
 
 
-def _next_hop(url: str, location: str) -> str:
-    try:
-        return urljoin(url, location)
-    except ValueError as error:
-        raise SourceError("redirected to something that is no address") from error
-
-
 def _get(
     session: requests.Session, url: str, terms: Terms, headers: Mapping[str, str]
 ) -> requests.Response:
@@ -178,25 +171,24 @@ def _get(
             timeout=(terms.connect, terms.read),
             proxies=get_environ_proxies(url),
         )
-    except (requests.RequestException, HTTPError, UnicodeError) as error:
+    except (requests.RequestException, HTTPError, ValueError) as error:
+        # ValueError: requests reads a Location header even where it is not to follow it
         raise _explain(error, terms) from error
 
 
 def _explain(error: Exception, terms: Terms) -> SourceError:
     cause = error.args[0] if error.args else None
     reason = cause.reason if isinstance(cause, MaxRetryError) else None
-    match error, reason:
-        case requests.exceptions.SSLError(), _:
-            return SourceError("its certificate is not accepted")
-        case requests.exceptions.ProxyError(), _:
-            return SourceError("the proxy does not answer")
-        case requests.ConnectTimeout(), _:
-            return SourceError(f"does not answer within {terms.connect:.0f} s")
-        case _, NameResolutionError():
-            return SourceError("its name cannot be resolved (is there a connection?)")
-        case _, NewConnectionError():
-            return SourceError("no connection can be made")
-        case ((requests.ReadTimeout() | requests.ConnectionError()), _):
-            return InterruptedSourceError("gave no answer")
-        case _:
-            return SourceError(f"gave an answer that is not understood ({type(error).__name__})")
+    final = {
+        requests.exceptions.SSLError: "its certificate is not accepted",
+        requests.exceptions.ProxyError: "the proxy does not answer",
+        requests.ConnectTimeout: f"does not answer within {terms.connect:.0f} s",
+        NameResolutionError: "its name cannot be resolved (is there a connection?)",
+        NewConnectionError: "no connection can be made",
+    }
+    for kind, sentence in final.items():
+        if isinstance(error, kind) or isinstance(reason, kind):
+            return SourceError(sentence)
+    if isinstance(error, (requests.ReadTimeout, requests.ConnectionError)):
+        return InterruptedSourceError("gave no answer")
+    return SourceError(f"gave an answer that is not understood ({type(error).__name__})")
