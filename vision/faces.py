@@ -45,50 +45,48 @@ class FaceFinder:
         """
         try:
             found: list[_Found] = []
+            small = image
             for longest, mirrored in self._passes(image):
-                found += self._look(image, longest, clock, mirrored=mirrored)
+                small = _shrunk(small, longest)
+                found += self._look(small, image.shape, clock, mirrored=mirrored)
             return _united(found)
         except Exception as error:  # fail closed: whatever it is, no search may follow
             raise FaceStepError(f"the face step failed: {error}") from error
 
     def _passes(self, image: Image) -> list[tuple[int, bool]]:
-        """Longest side in pixels, and whether mirrored, of each look at the picture.
+        """Longest side in pixels, and whether mirrored, of each look; largest first.
 
         YuNet is trained for faces of 10 to 300 pixels: the half size sees close-ups, the double
         size people far away. The double size is skipped where the film has no such detail.
         """
-        passes = [(self._base // 2, False), (self._base, False), (self._base, True)]
+        passes = [(self._base, False), (self._base, True), (self._base // 2, False)]
         if max(image.shape[:2]) > self._base * 1.25:
-            passes.append((self._base * 2, False))
+            passes.insert(0, (self._base * 2, False))
         return passes
 
-    def _look(self, image: Image, longest: int, clock: Clock, *, mirrored: bool) -> list[_Found]:
-        height, width = image.shape[:2]
-        ratio = longest / max(height, width)
-        size = max(1, round(width * ratio)), max(1, round(height * ratio))
-        small = cv2.resize(image, size, interpolation=cv2.INTER_AREA)
-        if mirrored:
-            small = cv2.flip(small, 1)
+    def _look(
+        self, small: Image, shape: tuple[int, ...], clock: Clock, *, mirrored: bool
+    ) -> list[_Found]:
+        size = small.shape[1], small.shape[0]
         with clock.model("faces"):
             self._net.setInputSize(size)
-            _, rows = self._net.detect(small)
-        return (
-            []
-            if rows is None
-            else _boxes(rows, size[0] if mirrored else None, width, height, ratio)
-        )
+            _, rows = self._net.detect(cv2.flip(small, 1) if mirrored else small)
+        if rows is None:
+            return []
+        ratio = size[0] / shape[1], size[1] / shape[0]
+        return _boxes(rows, size[0] if mirrored else None, ratio, shape)
 
 
 def fill(image: Image, faces: Sequence[Box]) -> MaskedImage:
-    """Return a copy of a uint8 HxWx3 BGR picture in which every face, with margin, is grey.
+    """Return a copy of a uint8 HxWx3 BGR picture in which every box is grey.
 
-    Raises FaceStepError for a picture of another shape.
+    faces: what to fill; see `with_margin`. Raises FaceStepError for a picture of another shape.
     """
     if image.ndim != 3 or image.shape[2] != 3 or image.dtype != np.uint8:  # noqa: PLR2004
         raise FaceStepError(f"not a BGR picture: {image.shape} {image.dtype}")
     filled = image.copy()
     for face in faces:
-        box = with_margin(face).clipped(image.shape[1], image.shape[0])
+        box = face.clipped(image.shape[1], image.shape[0])
         filled[box.y1 : box.y2, box.x1 : box.x2] = FILL
     return MaskedImage(filled)
 
@@ -99,17 +97,34 @@ def with_margin(face: Box) -> Box:
     return Box(face.x1 - margin, face.y1 - margin, face.x2 + margin, face.y2 + margin)
 
 
+def _shrunk(image: Image, longest: int) -> Image:
+    """Resize to a longest side; each pass starts from the one before, which is small already."""
+    ratio = longest / max(image.shape[:2])
+    if ratio == 1.0:
+        return image
+    size = max(1, round(image.shape[1] * ratio)), max(1, round(image.shape[0] * ratio))
+    # Halving by linear interpolation averages four pixels, as "area" does, in a tenth of the time.
+    return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_LINEAR), np.uint8)
+
+
 def _boxes(
-    rows: npt.NDArray[Any], mirror: int | None, width: int, height: int, ratio: float
+    rows: npt.NDArray[Any], mirror: int | None, ratio: tuple[float, float], shape: tuple[int, ...]
 ) -> list[_Found]:
-    """Decode YuNet's rows (x, y, w, h, five landmarks, score) into source pixels."""
+    """Decode YuNet's rows (x, y, w, h, five landmarks, score) into source pixels.
+
+    mirror: the width of a mirrored picture. ratio: model pixels per source pixel, across and down.
+    """
     if not np.isfinite(rows).all():
         raise FaceStepError("the face model answered nonsense")
     found = []
     for x, y, across, down, score in rows[:, [0, 1, 2, 3, 14]].tolist():
         left = x if mirror is None else mirror - x - across
-        corners = (left, y, left + across, y + down)
-        box = Box(*(round(corner / ratio) for corner in corners)).clipped(width, height)
+        box = Box(
+            round(left / ratio[0]),
+            round(y / ratio[1]),
+            round((left + across) / ratio[0]),
+            round((y + down) / ratio[1]),
+        ).clipped(shape[1], shape[0])
         if box.area:
             found.append((box, score))
     return found

@@ -21,16 +21,19 @@ ACCESSORIES: dict[str, Category] = {
 """The detector's labels that a catalogue knows, and their category."""
 
 # (start, end, reach) in units below the chin; see vision.body.
-_UPPER = (0.1, 2.9, 1.4)
-_LOWER = (2.0, 6.2, 1.1)
+_UPPER = (0.1, 2.6, 1.4)
+_LOWER = (1.9, 6.2, 1.1)
 _WHOLE = (0.1, 5.6, 1.4)
 _FEET = (5.7, 6.6, 1.4)
-_TORSO = (0.8, 1.9, 0.6)
-_THIGHS = (2.9, 3.7, 0.6)
-_LEAST_LOWER = 1.0  # units of the lower body that must be in the picture
-_ONE_PIECE, _TWO_PIECES = 0.75, 0.45  # likeness of torso and thighs
+_COLUMN = (0.5, 4.1, 0.45)  # where the seam between two garments is looked for
+_SEAM = (1.3, 3.1)  # how high and how low it may be
+_LEAST_LOWER = 0.8  # units of the lower body that must be in the picture
+_ONE_PIECE, _TWO_PIECES = 4.0, 10.0  # colour difference (CIE76, lightness halved) at the seam
+_ROWS = 12  # samples per unit
+_SMALLEST_PERSON = 0.15  # share of the frame's height
 _HIDDEN = 0.6  # share of a region behind nearer persons from which it is dropped
 _SMALLEST = 0.025  # share of the frame's height
+_LARGEST_ACCESSORY = 0.35  # share of its owner; larger ones were a coat, not a bag
 _HAT_CHROMA, _HAT_CONTRAST = 28.0, 22.0
 
 _Found = tuple[Body, Region]
@@ -47,6 +50,7 @@ def find_regions(
     found = [
         (body, region)
         for body in bodies
+        if body.box.height >= masked.shape[0] * _SMALLEST_PERSON
         for region in _seen(_worn(masked, body), body, bodies)
         if min(region.detection.box.width, region.detection.box.height) >= least
     ]
@@ -56,20 +60,45 @@ def find_regions(
 
 
 def _worn(masked: MaskedImage, body: Body) -> list[Region]:
+    """One-piece, or upper and lower; all three where the colours do not tell."""
     regions = [_region(body, _hat(body), "headwear")] if _wears_hat(masked, body) else []
-    likeness = _likeness(masked, body.below_chin(*_TORSO), body.below_chin(*_THIGHS))
-    below_waist = body.box.y2 - body.chin - _LOWER[0] * body.unit
-    shows_lower = below_waist >= _LEAST_LOWER * body.unit
-    one_piece = shows_lower and likeness >= _TWO_PIECES
-    if one_piece:
+    in_sight = (body.box.y2 - body.chin) / body.unit
+    shows_lower = in_sight >= _LOWER[0] + _LEAST_LOWER
+    waist, contrast = _seam(masked, body)
+    if shows_lower and contrast < _TWO_PIECES:
         regions.append(_region(body, body.below_chin(*_WHOLE), "whole body"))
-    if not one_piece or likeness < _ONE_PIECE:
-        regions.append(_region(body, body.below_chin(*_UPPER), "upper body"))
-        if shows_lower:
-            regions.append(_region(body, body.below_chin(*_LOWER), "lower body"))
+    if not shows_lower or contrast > _ONE_PIECE:
+        start, end, reach = _UPPER
+        regions.append(_region(body, body.below_chin(start, waist or end, reach), "upper body"))
+    if in_sight >= (waist or _LOWER[0]) + _LEAST_LOWER and contrast > _ONE_PIECE:
+        start, end, reach = _LOWER
+        regions.append(_region(body, body.below_chin(waist or start, end, reach), "lower body"))
     if body.whole:
         regions.append(_region(body, body.below_chin(*_FEET), "footwear"))
     return regions
+
+
+def _seam(masked: MaskedImage, body: Body) -> tuple[float | None, float]:
+    """Return where the colour changes most down the middle of the body, and by how much.
+
+    In units below the chin, None where it does not change enough to believe; and in CIE76 with
+    halved lightness, because folds and shade change it too.
+    """
+    column = body.below_chin(*_COLUMN)
+    rows = round(((column.y2 - body.chin) / body.unit - _COLUMN[0]) * _ROWS)
+    places = _COLUMN[0] + np.arange(1, rows) / _ROWS
+    allowed = (places > _SEAM[0]) & (places < _SEAM[1])
+    if not column.area or not allowed.any():
+        return None, 0.0
+    lab = np.median(_lab(masked, column, (9, rows)), axis=1) * (0.5, 1.0, 1.0)
+    above = np.arange(1, rows)[:, None]
+    sums = lab.cumsum(axis=0)
+    steps = np.linalg.norm(sums[:-1] / above - (sums[-1] - sums[:-1]) / (rows - above), axis=1)
+    # Otsu's criterion: the split with the largest variance between the two parts.
+    between = np.where(allowed, above[:, 0] * (rows - above[:, 0]) * steps**2, -1.0)
+    best = int(between.argmax())
+    contrast = float(steps[best])
+    return (float(places[best]) if contrast > _TWO_PIECES else None), contrast
 
 
 def _region(body: Body, box: Box, category: Category) -> Region:
@@ -105,7 +134,9 @@ def _carried(bodies: Sequence[Body], detections: Sequence[Detection]) -> list[_F
     for each in detections:
         category = ACCESSORIES.get(each.label)
         owner = max(bodies, key=lambda body: body.box.intersection(each.box), default=None)
-        if category and owner and owner.box.intersection(each.box):
+        if not category or not owner or not owner.box.intersection(each.box):
+            continue
+        if each.box.area < owner.box.area * _LARGEST_ACCESSORY:
             found.append((owner, Region(each, category)))
     return found
 
@@ -147,30 +178,14 @@ def _wears_hat(masked: MaskedImage, body: Body) -> bool:
 
 def _median_lab(image: Image, box: Box) -> npt.NDArray[np.float32] | None:
     """Median CIE L*a*b* of a part of a BGR picture; None where the part is empty."""
-    lab = _lab(image, box)
-    return None if lab is None else np.median(lab.reshape(-1, 3), axis=0).astype(np.float32)
-
-
-def _lab(image: Image, box: Box) -> npt.NDArray[np.float32] | None:
     inside = box.clipped(image.shape[1], image.shape[0])
     if not inside.area:
         return None
-    part = image[inside.y1 : inside.y2, inside.x1 : inside.x2]
-    small = cv2.resize(part, (24, 24), interpolation=cv2.INTER_AREA)
-    return np.asarray(cv2.cvtColor(small.astype(np.float32) / 255, cv2.COLOR_BGR2LAB), np.float32)
+    lab = _lab(image, inside, (24, 24))
+    return np.asarray(np.median(lab.reshape(-1, 3), axis=0), np.float32)
 
 
-def _likeness(image: Image, one: Box, other: Box) -> float:
-    """Return how alike two parts are in colour, 0..1: overlap of their Lab histograms."""
-    first, second = _lab(image, one), _lab(image, other)
-    if first is None or second is None:
-        return 0.0
-    overlap = cv2.compareHist(_histogram(first), _histogram(second), cv2.HISTCMP_INTERSECT)
-    return float(overlap)
-
-
-def _histogram(lab: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
-    """Smoothed histogram, sum 1, of lightness (coarse: folds and shade) and both colour axes."""
-    counts = cv2.calcHist([lab], [0, 1, 2], None, [5, 16, 16], [0, 100.01, -64, 64, -64, 64])
-    smooth = sum(np.roll(counts, shift, axis) for axis in (0, 1, 2) for shift in (-1, 0, 1))
-    return np.asarray(smooth / max(float(np.sum(smooth)), 1e-6), np.float32)
+def _lab(image: Image, box: Box, size: tuple[int, int]) -> npt.NDArray[np.float32]:
+    """Return CIE L*a*b*, float32 (size[1], size[0], 3), of a part of a BGR picture."""
+    part = cv2.resize(image[box.y1 : box.y2, box.x1 : box.x2], size, interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.cvtColor(part.astype(np.float32) / 255, cv2.COLOR_BGR2LAB), np.float32)

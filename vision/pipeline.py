@@ -14,7 +14,7 @@ from vision.crop import first_crop, refined_crop
 from vision.detector import Detector, load_detector
 from vision.encoder import Encoder
 from vision.errors import ModelMissingError
-from vision.faces import FaceFinder, fill
+from vision.faces import FaceFinder, fill, with_margin
 from vision.garments import find_regions
 from vision.matting import Matter
 from vision.timing import Clock
@@ -86,8 +86,10 @@ class Pipeline:
 
     def warm_up(self) -> None:
         """Run every model of `see` and `encode` once, so that the first pause is no slower."""
-        grey = np.full((360, 640, 3), 127, np.uint8)
+        grey = np.full((720, 1280, 3), 127, np.uint8)
         self.see(grey, Clock())
+        person = Detection(Box(500, 10, 780, 700), "person", 1.0)
+        find_regions(fill(grey, ()), measure([person], (), 1280, 720), ())
         self.encoder.encode([grey])
 
     def warm_up_matting(self) -> None:
@@ -107,7 +109,7 @@ class Pipeline:
         with clock.stage("garments"):
             bodies = measure(_persons(detections), faces, width, height)
         with clock.stage("faces"):
-            masked = fill(image, faces + _hidden(bodies))
+            masked = fill(image, [*map(with_margin, faces), *_hidden(bodies)])
         with clock.stage("garments"):
             regions = find_regions(masked, bodies, detections)
         return Scene(masked, faces, regions)
