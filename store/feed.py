@@ -6,10 +6,10 @@ import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath, PureWindowsPath
+from pathlib import Path, PureWindowsPath
 from typing import Annotated, Any, Final
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, ValidationError
 
 from store.errors import FeedError, LinkRefusedError
 from store.links import checked_url, merchant_of
@@ -28,10 +28,11 @@ def _page(text: str) -> str:
 
 
 def _picture(text: str) -> str:
+    _plain(text)
     if text.startswith("https://"):
         return text
-    inside = PurePosixPath(text)
-    if PureWindowsPath(text).anchor or inside.is_absolute() or ".." in inside.parts or ":" in text:
+    path = PureWindowsPath(text)  # reads both kinds of slashes
+    if path.anchor or ".." in path.parts or ":" in text:
         raise ValueError("neither an https address nor a path inside the feed's folder")
     return text
 
@@ -48,7 +49,8 @@ def _plain(text: str) -> str:
     return text
 
 
-Text = Annotated[str, AfterValidator(_plain)]
+def _text(longest: int, *, shortest: int = 0) -> StringConstraints:
+    return StringConstraints(min_length=shortest, max_length=longest)
 
 
 class MerchantRow(BaseModel):
@@ -56,15 +58,15 @@ class MerchantRow(BaseModel):
 
     model_config = ConfigDict(str_strip_whitespace=True, frozen=True, extra="ignore")
 
-    id: Annotated[Text, Field(min_length=1, max_length=100)]
-    title: Annotated[Text, Field(min_length=1, max_length=500)]
-    link: Annotated[str, Field(min_length=1), AfterValidator(_page)]
-    image_link: Annotated[Text, Field(min_length=1, max_length=2048), AfterValidator(_picture)]
+    id: Annotated[str, _text(100, shortest=1), AfterValidator(_plain)]
+    title: Annotated[str, _text(500, shortest=1), AfterValidator(_plain)]
+    link: Annotated[str, _text(2048, shortest=1), AfterValidator(_page)]
+    image_link: Annotated[str, _text(2048, shortest=1), AfterValidator(_picture)]
     price: Annotated[str, AfterValidator(_price)] = ""
-    brand: Annotated[Text, Field(max_length=100)] = ""
-    color: Annotated[Text, Field(max_length=100)] = ""
-    product_type: Annotated[Text, Field(max_length=750)] = ""
-    google_product_category: Annotated[Text, Field(max_length=750)] = ""
+    brand: Annotated[str, _text(100), AfterValidator(_plain)] = ""
+    color: Annotated[str, _text(100), AfterValidator(_plain)] = ""
+    product_type: Annotated[str, _text(750)] = ""
+    google_product_category: Annotated[str, _text(750)] = ""
 
 
 @dataclass(frozen=True, slots=True)
