@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from app.model_cards import CardEntry, load_cards
+from app.paths import models_folder
 from tests.clips import Clips, make_clips
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,3 +29,13 @@ def shared_data() -> Path:
     if not folder.is_dir():
         pytest.skip("shared test data not found: set TRENDFLIX_TEST_DATA")
     return folder
+
+
+@pytest.fixture(scope="session")
+def models() -> dict[str, CardEntry]:
+    """Every model card by name; the files of the default ones are there."""
+    entries = load_cards(models_folder())
+    absent = [name for name, entry in entries.items() if entry.default and not entry.present]
+    if absent:
+        pytest.skip(f"models not pulled ({', '.join(absent)}): run trendflix models pull")
+    return entries

@@ -69,9 +69,11 @@ def measure(
     for person in persons:
         own = [face for face in faces if owners[face] == person]
         pairs.append((person, max(own, key=lambda each: each.area, default=None)))
-    for face in faces:
-        if face.height > height * _CLOSE_UP and not any(_holds(each.box, face) for each in persons):
-            pairs.append((_imagined(face, width, height), face))
+    pairs += [
+        (_imagined(face, width, height), face)
+        for face in faces
+        if face.height > height * _CLOSE_UP and not any(_holds(each.box, face) for each in persons)
+    ]
     return tuple(_body(person, face, width, height) for person, face in pairs)
 
 
