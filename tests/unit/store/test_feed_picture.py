@@ -1,0 +1,137 @@
+"""Pictures of a feed: only from the public internet, only so large, only so long."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+
+from store.errors import SourceError
+from store.feed_picture import LARGEST, fetch_picture
+from store.transfer import Terms
+
+PICTURE = b"\xff\xd8\xff\xe0" + bytes(2000)
+TERMS = Terms(connect=2.0, read=1.0, deadline=1.0, loopback=True)
+
+
+class Shop(BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        with suppress(BrokenPipeError, ConnectionResetError):  # the client gave up
+            getattr(self, self.path.strip("/"))()
+
+    def good(self) -> None:
+        self.answer(200, Content_Length=len(PICTURE))
+        self.wfile.write(PICTURE)
+
+    def moved(self) -> None:
+        self.answer(302, Location="/good", Content_Length=0)
+
+    def loop(self) -> None:
+        self.answer(302, Location="/loop", Content_Length=0)
+
+    def inside(self) -> None:
+        self.answer(302, Location="https://192.168.0.1/camera.jpg", Content_Length=0)
+
+    def gone(self) -> None:
+        self.answer(404, Content_Length=0)
+
+    def empty(self) -> None:
+        self.answer(200, Content_Length=0)
+
+    def cut(self) -> None:
+        self.answer(200, Content_Length=len(PICTURE))
+        self.wfile.write(PICTURE[:1000])
+
+    def large(self) -> None:
+        self.answer(200)
+        self.wfile.write(bytes(LARGEST + 1))
+
+    def drip(self) -> None:
+        self.answer(200)
+        end = time.monotonic() + 5
+        while time.monotonic() < end:
+            self.wfile.write(b"x")
+            time.sleep(0.1)
+
+    def answer(self, status: int, **fields: object) -> None:
+        self.send_response(status)
+        for key, value in fields.items():
+            self.send_header(key.replace("_", "-"), str(value))
+        self.end_headers()
+
+    def log_message(self, *arguments: object) -> None:
+        """Print nothing."""
+
+
+@pytest.fixture(scope="module")
+def shop() -> Iterator[str]:
+    with ThreadingHTTPServer(("127.0.0.1", 0), Shop) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+        thread.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.parametrize("page", ["good", "moved"])
+def test_picture_comes_whole(shop, page):
+    assert fetch_picture(f"{shop}/{page}", TERMS) == PICTURE
+
+
+@pytest.mark.parametrize(
+    ("page", "reason"),
+    [
+        ("loop", "redirected more than 3 times"),
+        ("gone", "answered 404"),
+        ("empty", "is empty"),
+        ("cut", "broke off"),
+        ("large", "larger than 5 MB"),
+        ("drip", "took too long"),
+    ],
+)
+def test_failure_is_a_plain_reason(shop, page, reason):
+    with pytest.raises(SourceError, match=reason):
+        fetch_picture(f"{shop}/{page}", TERMS)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://shop.test/1.jpg",
+        "file:///etc/passwd",
+        "ftp://shop.test/1.jpg",
+        "https://",
+        "https://[::1",
+        "https://name:secret@shop.test/1.jpg",
+        "not an address",
+    ],
+)
+def test_only_plain_https_is_opened(url):
+    with pytest.raises(SourceError, match=r"only https|not an address"):
+        fetch_picture(url)
+
+
+@pytest.mark.parametrize(
+    "host",
+    [
+        "127.0.0.1",
+        "localhost",
+        "10.1.2.3",
+        "192.168.0.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "224.0.0.1",
+        "0.0.0.0",
+        "[::1]",
+        "[::ffff:127.0.0.1]",
+        "[fe80::1]",
+        "[fd00::1]",
+    ],
+)
+def test_hosts_that_are_not_public_are_refused(host):
+    with pytest.raises(SourceError, match="not on the public internet"):
+        fetch_picture(f"https://{host}/1.jpg")
