@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
 from store.types import IndexInfo, Match
 from vision.types import Box, Category
@@ -59,7 +60,7 @@ class LookupAnswer:
 
 @dataclass(frozen=True, slots=True)
 class LookupFailure:
-    """No answer for this ticket. `code` names a sentence in `app.errors`; `detail` is for the log."""
+    """No answer for this ticket. `code` names a sentence in `app.errors`; `detail` says more."""
 
     ticket: int
     code: str
@@ -92,4 +93,34 @@ class WorkerBlocked:
     detail: str
 
 
-FromWorker = LookupAnswer | LookupFailure | WorkerLoading | WorkerReady | WorkerBlocked
+@dataclass(frozen=True, slots=True)
+class WorkerRestarting:
+    """The worker died or was silent for too long (`reason`, for the log); another one starts."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LookupDone:
+    """The worker is through with a request, whatever became of it, and takes the next one."""
+
+    ticket: int
+
+
+@dataclass(frozen=True, slots=True)
+class WorkerPlan:
+    """What a worker is started with.
+
+    engine: "module:function" that builds what answers. models, index: folders; None: those of
+    `app.paths`, looked up whenever a worker starts.
+    """
+
+    engine: str = "app.lookup_engine:build"
+    models: Path | None = None
+    index: Path | None = None
+    prefer_gpu: bool = True
+
+
+WorkerState = WorkerLoading | WorkerReady | WorkerBlocked | WorkerRestarting
+FromWorker = LookupAnswer | LookupFailure | LookupDone | WorkerLoading | WorkerReady | WorkerBlocked
+FromLookup = LookupAnswer | LookupFailure | WorkerState

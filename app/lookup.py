@@ -1,0 +1,86 @@
+"""The lookup as the window sees it: frames in, signals out, nothing ever blocks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from app.lookup_messages import (
+    FromLookup,
+    LookupAnswer,
+    LookupFailure,
+    WorkerLoading,
+    WorkerPlan,
+    WorkerState,
+)
+from app.lookup_process import LookupProcess, Patience
+
+if TYPE_CHECKING:
+    from player.frame import Frame
+
+
+class Lookup(QObject):
+    """Asks the lookup worker. Lives on the GUI thread, where its signals are emitted.
+
+    answered and failed are of the newest question only.
+    """
+
+    state_changed = Signal(object)
+    """WorkerLoading, WorkerReady, WorkerBlocked or WorkerRestarting."""
+    answered = Signal(object)
+    """LookupAnswer."""
+    failed = Signal(object)
+    """LookupFailure."""
+    _told = Signal(object)
+
+    def __init__(
+        self,
+        plan: WorkerPlan | None = None,
+        patience: Patience | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._state: WorkerState = WorkerLoading("models")
+        self._told.connect(self._sort, Qt.ConnectionType.QueuedConnection)
+        self._process = LookupProcess(plan or WorkerPlan(), self._told.emit, patience)
+
+    @property
+    def state(self) -> WorkerState:
+        """What the worker said last about itself."""
+        return self._state
+
+    @property
+    def worker_pid(self) -> int:
+        """The worker's process id, 0 while there is none."""
+        return self._process.worker_pid
+
+    def start(self) -> None:
+        """Start the worker, in the background."""
+        self._process.start()
+
+    def ask(self, frame: Frame, top: int = 10) -> int:
+        """Ask for the products on a frame; return the ticket its answers will carry."""
+        return self._process.ask(frame, top)
+
+    def cancel(self) -> None:
+        """Want no more answers."""
+        self._process.cancel()
+
+    def reload(self) -> None:
+        """Start over: models or catalogue have changed."""
+        self._process.reload()
+
+    def shutdown(self) -> None:
+        """End the worker. No signal comes after."""
+        self._told.disconnect(self._sort)
+        self._process.shutdown()
+
+    @Slot(object)
+    def _sort(self, message: FromLookup) -> None:
+        if not isinstance(message, (LookupAnswer, LookupFailure)):
+            self._state = message
+            self.state_changed.emit(message)
+        elif message.ticket == self._process.newest:  # a newer one may have been asked meanwhile
+            signal = self.answered if isinstance(message, LookupAnswer) else self.failed
+            signal.emit(message)

@@ -1,0 +1,130 @@
+"""What answers in the lookup worker: the vision pipeline and the product index, loaded once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, get_args
+
+from app.lookup_messages import (
+    FromWorker,
+    LookupAnswer,
+    LookupRequest,
+    WorkerLoading,
+    WorkerPlan,
+    WorkerReady,
+)
+from app.paths import index_folder, models_folder
+from store.types import BandLimits
+from vision.card import ModelCard, Role
+from vision.errors import CardError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    import numpy as np
+    import numpy.typing as npt
+
+    from store.search import ProductIndex
+    from vision.pipeline import Pipeline
+
+LIMITS = ("floor", "similar", "very_close")
+"""The thresholds of an encoder's card that make the bands."""
+
+
+class GpuFailedError(RuntimeError):
+    """A GPU failed under way. Nothing of this process is trusted any more: it ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class LookupEngine:
+    """Finds products. `note` is what the viewer was told when everything was loaded."""
+
+    pipeline: Pipeline
+    index: ProductIndex
+    note: str
+
+    def find(
+        self, frame: npt.NDArray[np.uint8], request: LookupRequest, cancelled: Callable[[], bool]
+    ) -> Iterator[LookupAnswer]:
+        """Yield what is known of a bgr0 frame, better each time.
+
+        Raises FaceStepError, VisionError; GpuFailedError when the GPU failed meanwhile.
+        """
+        from app.product_finder import find_products
+
+        found = find_products(
+            frame,
+            self.pipeline,
+            self.index,
+            ticket=request.ticket,
+            top=request.top,
+            cancelled=cancelled,
+        )
+        for answer in found:
+            self._check_gpu()
+            yield answer
+        self._check_gpu()
+
+    def warm_up_matting(self) -> None:
+        """Load rembg. Raises RuntimeMissingError, GpuFailedError."""
+        self.pipeline.warm_up_matting()
+        self._check_gpu()
+
+    def ready(self) -> WorkerReady:
+        """Say what answers."""
+        provider, encoder = self.pipeline.provider, self.pipeline.encoder.card.name
+        return WorkerReady(provider, encoder, self.index.info, self.note)
+
+    def _check_gpu(self) -> None:
+        """Raise where a session had to fall back to the CPU since everything was loaded."""
+        if self.pipeline.note not in self.note:
+            raise GpuFailedError(self.pipeline.note)
+
+
+def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
+    """Load models and catalogue.
+
+    Raises VisionEnvironmentError or StoreEnvironmentError where a person must act.
+    """
+    from vision.sessions import load_runtime
+
+    load_runtime()  # before usearch, which store.search imports: else newer ones crash
+    from store.search import ProductIndex
+    from vision.pipeline import Pipeline
+
+    say(WorkerLoading("models"))
+    cards = _cards(plan)
+    pipeline = Pipeline.build(cards, prefer_gpu=plan.prefer_gpu)
+    note = _note(plan, pipeline)
+    say(WorkerLoading("catalogue"))
+    encoder = cards["encoder"]
+    index = ProductIndex.open(
+        plan.index or index_folder(),
+        encoder.name,
+        encoder.files["image"].sha256,
+        band_limits(encoder),
+    )
+    pipeline.warm_up()
+    return LookupEngine(pipeline, index, note)
+
+
+def band_limits(encoder: ModelCard) -> BandLimits:
+    """Return the limits an encoder's card names. Raises CardError."""
+    if missing := [name for name in LIMITS if name not in encoder.thresholds]:
+        raise CardError(f"the card of {encoder.name} has no threshold {missing[0]}")
+    return BandLimits(*(encoder.thresholds[name] for name in LIMITS))
+
+
+def _cards(plan: WorkerPlan) -> Mapping[Role, ModelCard]:
+    from app.model_cards import choose, load_cards
+
+    entries = load_cards(plan.models or models_folder())
+    return {role: choose(entries, role).card for role in get_args(Role)}
+
+
+def _note(plan: WorkerPlan, pipeline: Pipeline) -> str:
+    from vision.sessions import CPU, usable_providers
+
+    if not plan.prefer_gpu and usable_providers(prefer_gpu=True)[0] != CPU:
+        return "The graphics card failed twice; the CPU does the work."
+    return pipeline.note

@@ -1,0 +1,142 @@
+"""The lookup worker: a child process with the models and the vector search. No Qt, no network.
+
+Cheap to import, because the player's process imports it too; `main` runs only in the child.
+"""
+
+from __future__ import annotations
+
+import signal
+import threading
+from contextlib import suppress
+from importlib import import_module
+from multiprocessing.shared_memory import SharedMemory
+from typing import TYPE_CHECKING, Any, Protocol
+
+import numpy as np
+
+from app.lookup_messages import (
+    FromWorker,
+    LookupAnswer,
+    LookupDone,
+    LookupFailure,
+    LookupRequest,
+    Stage,
+    WorkerBlocked,
+    WorkerLoading,
+    WorkerPlan,
+    WorkerReady,
+)
+from store.errors import StoreEnvironmentError, StoreError
+from vision.errors import VisionEnvironmentError, VisionError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from multiprocessing.connection import Connection
+
+    import numpy.typing as npt
+
+
+class Engine(Protocol):
+    """What answers. `app.lookup_engine` builds the real one."""
+
+    def find(
+        self, frame: npt.NDArray[np.uint8], request: LookupRequest, cancelled: Callable[[], bool]
+    ) -> Iterator[LookupAnswer]:
+        """Yield what is known of a bgr0 frame, better each time."""
+
+    def warm_up_matting(self) -> None:
+        """Get ready to refine: seconds, so on a thread of its own, while frames may come."""
+
+    def ready(self) -> WorkerReady:
+        """Say what answers."""
+
+
+def main(pipe: Connection[FromWorker, LookupRequest], newest: Any, plan: WorkerPlan) -> None:
+    """Answer requests until the player is gone. `newest.value` is the ticket that counts.
+
+    An unknown error ends the process, which is the restart path.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the player's; we end with its pipe
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        Worker(pipe, newest).serve(plan)
+
+
+class Worker:
+    """One loop, one request at a time."""
+
+    def __init__(self, pipe: Connection[FromWorker, LookupRequest], newest: Any) -> None:
+        self._pipe, self._newest = pipe, newest
+        self._sending = threading.Lock()  # the warm-up thread says one thing, too
+        self._warming = threading.Thread()
+        self._block: SharedMemory | None = None
+
+    def serve(self, plan: WorkerPlan) -> None:
+        """Load, then answer one request after the other."""
+        try:
+            engine = self._load(plan)
+        except (StoreEnvironmentError, VisionEnvironmentError) as error:
+            self._refuse(WorkerBlocked(type(error).__name__, str(error)))
+        else:
+            self._answer(engine)
+
+    def _load(self, plan: WorkerPlan) -> Engine:
+        module, _, function = plan.engine.partition(":")
+        engine: Engine = getattr(import_module(module), function)(plan, self._say)
+        self._say(WorkerLoading("background removal"))
+        self._warming = threading.Thread(target=self._warm_up, args=(engine,), daemon=True)
+        self._warming.start()
+        return engine
+
+    def _warm_up(self, engine: Engine) -> None:
+        with suppress(BrokenPipeError):  # the player is gone
+            try:
+                engine.warm_up_matting()
+            except VisionError as error:
+                self._say(WorkerBlocked(type(error).__name__, str(error)))
+            else:
+                self._say(engine.ready())
+
+    def _refuse(self, blocked: WorkerBlocked) -> None:
+        """Stay alive, cheaply, and give every request the same answer."""
+        self._say(blocked)
+        while True:
+            ticket = self._pipe.recv().ticket
+            self._say(LookupFailure(ticket, blocked.code, blocked.detail))
+            self._say(LookupDone(ticket))
+
+    def _answer(self, engine: Engine) -> None:
+        while True:
+            request = self._pipe.recv()
+            try:
+                self._look(engine, request)
+            except (StoreError, VisionError) as error:
+                self._say(LookupFailure(request.ticket, type(error).__name__, str(error)))
+            self._say(LookupDone(request.ticket))
+
+    def _look(self, engine: Engine, request: LookupRequest) -> None:
+        def cancelled() -> bool:
+            return bool(self._newest.value != request.ticket)
+
+        if cancelled():
+            return
+        for answer in engine.find(self._frame(request), request, cancelled):
+            self._say(answer)
+            if answer.stage is Stage.FIRST and all(i.matches is not None for i in answer.items):
+                self._join_warming()
+
+    def _join_warming(self) -> None:
+        """Wait for rembg: two threads importing it at once could deadlock."""
+        if self._warming.ident is not None:
+            self._warming.join()
+
+    def _frame(self, request: LookupRequest) -> npt.NDArray[np.uint8]:
+        """Return the frame in the shared block, without a copy."""
+        if self._block is None or self._block.name != request.block:
+            if self._block is not None:
+                self._block.close()
+            self._block = SharedMemory(request.block)
+        return np.ndarray((request.height, request.width, 4), np.uint8, self._block.buf)
+
+    def _say(self, message: FromWorker) -> None:
+        with self._sending:
+            self._pipe.send(message)
