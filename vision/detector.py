@@ -131,7 +131,7 @@ def _detections(
     """Keep what the card names, scores enough, is large enough, and no better box of it covers."""
     height, width = image.shape[:2]
     keep = (scores >= card.thresholds["score"]) & np.isin(classes, list(card.labels))
-    if not np.isfinite(corners[keep]).all():
+    if np.isnan(scores).any() or not np.isfinite(corners[keep]).all():
         raise VisionError(f"{card.name} answered nonsense")
     found = [
         Detection(

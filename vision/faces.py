@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 import cv2
 import numpy as np
 import numpy.typing as npt
+from cv2.utils import logging
 
 from vision.card import ModelCard
 from vision.errors import FaceStepError, ModelDamagedError
@@ -31,9 +33,10 @@ class FaceFinder:
         size = card.preprocessing.size
         limits = card.thresholds["score"], card.thresholds["nms"]
         try:
-            self._net = cv2.FaceDetectorYN.create(
-                "onnx", content, np.empty(0, np.uint8), size, *limits, _MOST_FACES
-            )
+            with _quiet():
+                self._net = cv2.FaceDetectorYN.create(
+                    "onnx", content, np.empty(0, np.uint8), size, *limits, _MOST_FACES
+                )
         except cv2.error as error:
             raise ModelDamagedError(f"{card.name} cannot be loaded: {error}") from error
         self._base = max(size)
@@ -75,6 +78,16 @@ class FaceFinder:
             return []
         ratio = size[0] / shape[1], size[1] / shape[0]
         return _boxes(rows, size[0] if mirrored else None, ratio, shape)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """OpenCV 5 warns of every YuNet that targets cannot be chosen; we choose none."""
+    level = logging.setLogLevel(logging.LOG_LEVEL_ERROR)
+    try:
+        yield
+    finally:
+        logging.setLogLevel(level)
 
 
 def fill(image: Image, faces: Sequence[Box]) -> MaskedImage:
