@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 import onnxruntime  # noqa: F401  first, see above
 
-from store.errors import DownloadError, FeedError, PictureError, SourceError
+from store.errors import FeedError, PictureError, SourceError
 from store.feed import Feed, FeedRow, RefusedRow, read_feed
 from store.index_writer import IndexMaker, IndexRow, write_index
 from store.pictures import LARGEST_FILE, picture_hash, read_picture, thumbnail
@@ -29,7 +29,7 @@ _SHOWN = 5
 """Refused rows named in an error message."""
 
 Fetch = Callable[[str], bytes]
-"""Return the bytes of an https picture; raises DownloadError or SourceError."""
+"""Return the bytes of an https picture; raises SourceError."""
 Progress = Callable[[int, int], None]
 """Told (rows done, rows in all)."""
 
@@ -113,7 +113,7 @@ def _pictured(
     for done, row in enumerate(table.rows, start=1):
         try:
             yield _Pictured(row, read_picture(_content(row.picture, folder, fetch)))
-        except (PictureError, DownloadError, SourceError) as error:
+        except (PictureError, SourceError) as error:
             refuse(RefusedRow(row.line, "image_link", f"{row.picture}: {error}"))
         progress(done, len(table.rows))
 

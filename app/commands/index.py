@@ -23,7 +23,6 @@ from rich.text import Text
 
 from app.model_cards import choose, load_cards
 from app.paths import index_folder, models_folder
-from store.errors import SourceError
 from store.manifest import read_manifest, standing_folder, verify
 from store.types import IndexInfo
 
@@ -87,6 +86,7 @@ def _build(
 ) -> IndexInfo:
     # Models and vectors are loaded here, so that no other command has them in its process.
     from app.index_build import build_index
+    from store.feed_picture import fetch_picture
     from vision.encoder import Encoder
 
     card = choose(load_cards(models_folder()), "encoder", encoder).card
@@ -103,17 +103,13 @@ def _build(
             feed,
             out,
             Encoder(card),
-            fetch=_fetch,
+            fetch=fetch_picture,
             progress=lambda done, total: progress.update(bar, completed=done, total=total),
             strict=strict,
         )
     for row in report.refused:
         console.print(f"left out: {row}", markup=False, highlight=False)
     return report.info
-
-
-def _fetch(_url: str) -> bytes:
-    raise SourceError("pictures are not fetched from the web yet; put them beside the feed")
 
 
 def _table(info: IndexInfo) -> Table:

@@ -1,0 +1,196 @@
+"""`trendflix index` as a person runs it: a process, a real ONNX encoder, real files, real kills."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from onnx import TensorProto, helper
+from PIL import Image
+
+from store.search import ProductIndex
+from store.types import BandLimits
+
+ROOT = Path(__file__).parents[2]
+LIMITS = BandLimits(floor=0.0, similar=0.5, very_close=0.9)
+CARD = """
+[mean-colour]
+role = "encoder"
+title = "Mean colour"
+licence = "Apache-2.0"
+architecture = "dual"
+dimension = 3
+rank = 99
+preprocessing = {{ size = [8, 8], colour = "rgb", resize = "squash" }}
+files.image = {{ name = "mean-colour.onnx", size = {size}, sha256 = "{sha256}" }}
+"""
+
+
+def mean_colour_model() -> bytes:
+    """An ONNX model (1, 3, 8, 8) -> (1, 3): the mean of every channel."""
+    graph = helper.make_graph(
+        [
+            helper.make_node("GlobalAveragePool", ["picture"], ["pooled"]),
+            helper.make_node("Flatten", ["pooled"], ["embedding"]),
+        ],
+        "mean-colour",
+        [helper.make_tensor_value_info("picture", TensorProto.FLOAT, ["n", 3, 8, 8])],
+        [helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["n", 3])],
+    )
+    opsets = [helper.make_opsetid("", 17)]
+    model = helper.make_model(graph, opset_imports=opsets, ir_version=10)
+    onnx.checker.check_model(model)
+    return bytes(model.SerializeToString())
+
+
+@pytest.fixture
+def home(tmp_path):
+    """A home whose only encoder that is present is the mean-colour one."""
+    models = tmp_path / "home/models"
+    models.mkdir(parents=True)
+    model = mean_colour_model()
+    (models / "mean-colour.onnx").write_bytes(model)
+    sha256 = hashlib.sha256(model).hexdigest()
+    (models / "cards.toml").write_text(CARD.format(size=len(model), sha256=sha256))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def trendflix(home, tmp_path):
+    """Return a function that starts `trendflix ...` in the folder of the feed."""
+    environment = os.environ | {"TRENDFLIX_HOME": str(home), "PYTHONPATH": str(ROOT)}
+
+    def start(*arguments):
+        return subprocess.Popen(
+            [sys.executable, "-m", "app", *arguments],
+            cwd=tmp_path,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+
+    return start
+
+
+def finish(process):
+    out, err = process.communicate(timeout=60)
+    return process.returncode, out, err
+
+
+def write_feed(folder, count, side=64):
+    noise = np.random.default_rng(3).integers(0, 200, (side, side, 3), np.uint8)
+    Image.fromarray(noise).save(folder / "shirt.jpg")
+    rows = [
+        f"{number},Shirt {number},https://shop.example/{number},shirt.jpg,9.00 EUR,upper body"
+        for number in range(count)
+    ]
+    text = "\n".join(["id,title,link,image_link,price,product_type", *rows])
+    (folder / "feed.csv").write_text(text)
+
+
+def products_of(folder):
+    """Open the index as the worker does, search it, and say how many products it holds."""
+    encoder_sha256 = hashlib.sha256(mean_colour_model()).hexdigest()
+    with ProductIndex.open(folder, "mean-colour", encoder_sha256, LIMITS) as index:
+        (match,) = index.search(np.full(3, 0.577, np.float32), "upper body", 5)
+    assert match.product.id == "0"
+    return index.info.count
+
+
+@pytest.fixture
+def built(trendflix, tmp_path):
+    """The folder of an index of two products."""
+    write_feed(tmp_path, 2)
+    code, _out, err = finish(trendflix("index", "build", "feed.csv", "--out", "index"))
+    assert code == 0, err
+    return tmp_path / "index"
+
+
+@pytest.fixture
+def half_way(built, trendflix, tmp_path):
+    """A second, longer build over the first index, caught while it writes."""
+    write_feed(tmp_path, 400, side=1000)
+    process = trendflix("index", "build", "feed.csv", "--out", "index")
+    pack = tmp_path / "index.part/thumbnails.pack"
+    end = time.monotonic() + 60
+    while not pack.exists() and time.monotonic() < end:
+        time.sleep(0.01)
+    assert process.poll() is None
+    yield process
+    process.kill()
+    process.communicate()
+
+
+def test_build_then_info(built, trendflix):
+    code, out, _err = finish(trendflix("index", "info", "index", "--json"))
+    assert code == 0
+    info = json.loads(out)
+    assert (info["encoder"], info["count"]) == ("mean-colour", 2)
+    assert products_of(built) == 2
+
+
+def test_bad_row_is_named_and_the_rest_is_built(trendflix, tmp_path):
+    write_feed(tmp_path, 2)
+    with (tmp_path / "feed.csv").open("a") as feed:
+        feed.write("\nx,Shirt,https://shop.example/x,none.jpg,9.00 EUR,upper body")
+    code, out, err = finish(trendflix("index", "build", "feed.csv", "--out", "index"))
+    assert code == 0
+    assert "2 products" in out
+    assert "left out: line 4, image_link: none.jpg: cannot be read" in " ".join(err.split())
+
+
+def test_info_of_no_index_says_what_to_do(trendflix):
+    code, _out, err = finish(trendflix("index", "info", "nowhere"))
+    assert code == 1
+    assert "There is no product index in nowhere." in err
+    assert "Traceback" not in err
+
+
+def test_info_of_a_damaged_index_names_the_file(built, trendflix):
+    pack = built / "thumbnails.pack"
+    pack.write_bytes(pack.read_bytes()[:-1])
+    code, _out, err = finish(trendflix("index", "info", "index"))
+    assert code == 1
+    assert "thumbnails.pack of the index is damaged" in err
+
+
+def test_strict_stops_and_builds_nothing(trendflix, tmp_path):
+    write_feed(tmp_path, 1)
+    with (tmp_path / "feed.csv").open("a") as feed:
+        feed.write("\nx,Shirt,javascript:alert(1),shirt.jpg,,upper body")
+    code, _out, err = finish(trendflix("index", "build", "feed.csv", "--out", "index", "--strict"))
+    assert code == 1
+    assert "line 3, link" in err
+    assert not (tmp_path / "index").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_kill_in_mid_build_leaves_the_former_index(built, half_way, trendflix, tmp_path):
+    half_way.send_signal(signal.SIGKILL)
+    half_way.wait(30)
+    assert products_of(built) == 2
+    write_feed(tmp_path, 3)
+    code, _out, err = finish(trendflix("index", "build", "feed.csv", "--out", "index"))
+    assert code == 0, err
+    assert products_of(built) == 3
+    assert sorted(path.name for path in tmp_path.glob("index*")) == ["index"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a console's Ctrl-C cannot be sent there")
+def test_ctrl_c_leaves_the_former_index_and_nothing_else(built, half_way, tmp_path):
+    half_way.send_signal(signal.SIGINT)
+    code, _out, err = finish(half_way)
+    assert (code, "Nothing was changed" in err) == (130, True)
+    assert products_of(built) == 2
+    assert sorted(path.name for path in tmp_path.glob("index*")) == ["index"]
