@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Self
@@ -117,8 +116,6 @@ def read_cards(tables: Mapping[str, object], where: str) -> dict[str, CardTable]
 
 def _first_fault(error: ValidationError) -> str:
     fault = error.errors(include_url=False)[0]
-    key = ".".join(
-        re.sub(r"\W+", "_", str(part)) if part == "[key]" else str(part) for part in fault["loc"]
-    )
+    key = ".".join(str(part) for part in fault["loc"] if part != "[key]")
     unknown = fault["type"] in ("extra_forbidden", "unexpected_keyword_argument")
     return f"unknown key {key}" if unknown else f"{key}: {fault['msg']}"

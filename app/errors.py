@@ -51,6 +51,14 @@ SENTENCES: dict[str, Sentence] = {
         "Check the connection or the proxy, or name a folder with the files: "
         "trendflix models pull --from FOLDER",
     ),
+    "CardError": Sentence(
+        "A model card is wrong.",
+        "Correct the name, or the file cards.toml in the models folder.",
+    ),
+    "NotWritableError": Sentence(
+        "A folder may not be written.",
+        "Give yourself the right to write there, or name another home with TRENDFLIX_HOME.",
+    ),
     "DiskFullError": Sentence("The disk is full.", "Free some room, then try again."),
     "FeedError": Sentence("The product feed cannot be read.", "Mend the rows named, then retry."),
     "IndexMissingError": Sentence(

