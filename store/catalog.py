@@ -9,7 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
-from sqlalchemy import create_engine, insert, select
+from sqlalchemy import URL, create_engine, insert, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
@@ -23,7 +23,8 @@ _READER_LIMITS: Final = {
     sqlite3.SQLITE_LIMIT_SQL_LENGTH: 100_000,
     sqlite3.SQLITE_LIMIT_ATTACHED: 0,
 }
-_VIEWS_AND_TRIGGERS: Final = "SELECT name FROM sqlite_schema WHERE type IN ('view', 'trigger')"
+_HOLDINGS: Final = {("table", "products"), ("index", "sqlite_autoindex_products_1")}
+"""All a catalogue of ours holds: no view and no trigger, which could run things."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class CatalogWriter:
     """Fills a new `catalog.sqlite`; everything is there once the `with` block ends."""
 
     def __init__(self, path: Path) -> None:
-        self._engine = create_engine(f"sqlite:///{path}")
+        self._engine = create_engine(URL.create("sqlite", database=str(path)))
         metadata.create_all(self._engine)
 
     def add(self, rows: Sequence[CatalogRow]) -> None:
@@ -107,11 +108,11 @@ def _reader(path: Path) -> sqlite3.Connection:
     try:
         for pragma in _READER_PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
-        odd = connection.execute(_VIEWS_AND_TRIGGERS).fetchone()
+        holdings = set(connection.execute("SELECT type, name FROM sqlite_schema"))
     except sqlite3.DatabaseError as error:
         raise IndexDamagedError(f"The catalogue cannot be read: {error}") from error
-    if odd:
-        raise IndexDamagedError("The catalogue holds views or triggers, which ours never does.")
+    if holdings != _HOLDINGS:
+        raise IndexDamagedError("The catalogue holds something else than products.")
     return connection
 
 
