@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Self
 
@@ -11,6 +10,7 @@ from player.errors import PlaybackFailedError
 from player.failure import clock, ends_early, playback_failure, second_try
 from player.grab import grab
 from player.libmpv import mpv_module, start_mpv
+from player.log import Log
 from player.options import READING, allow
 from player.source import Source, checked_source
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from player.frame import Frame
 
 _PATIENCE_SECONDS = 30.0
+_EVENTS = ("file-loaded", "seek", "playback-restart", "end-file")
 
 
 class FrameReader:
@@ -33,13 +34,14 @@ class FrameReader:
         """`options` are mpv options that take precedence, e.g. {"network_timeout": "5"}."""
         self._source = checked_source(source)
         self._options = {**READING, **(options or {})}
-        self._log: deque[str] = deque(maxlen=50)
+        self._log = Log()
         self._events: SimpleQueue[int] = SimpleQueue()
 
     def __enter__(self) -> Self:
-        self._mpv = start_mpv(self._options, lambda _level, _prefix, text: self._log.append(text))
+        self._mpv = start_mpv(self._options, self._log.add)
         try:
-            self._mpv.event_callback("end-file", "playback-restart")(self._on_event)
+            self._log.watch(self._mpv)
+            self._mpv.event_callback(*_EVENTS)(self._on_event)
             self._load(self._source)
         except BaseException:
             self._mpv.terminate()
@@ -64,35 +66,54 @@ class FrameReader:
                 f"The film is {clock(self.duration)} long: "
                 f"there is no frame at {seconds:g} seconds."
             )
-        self._mpv.command("seek", seconds, "absolute+exact")
-        self._wait_for_picture()
-        shown = getattr(self._mpv, properties.TIME_POS) or 0.0
-        if ends_early(shown, seconds) and not getattr(self._mpv, properties.STILL):
-            raise PlaybackFailedError(
-                f"There is no picture at {clock(seconds)}: the last one is at {clock(shown)}."
-            )
+        if not getattr(self._mpv, properties.STILL):
+            self._go_to(seconds)
         return grab(self._mpv, self._source.address)
+
+    def _go_to(self, seconds: float) -> None:
+        self._mpv.command("seek", seconds, "absolute+exact")
+        self._wait_for("seek")
+        shown = getattr(self._mpv, properties.TIME_POS) or 0.0
+        nothing_decoded = getattr(self._mpv, properties.AT_END)
+        if nothing_decoded:  # libmpv now seeks once more by itself; only a new load ends that
+            self._load(self._source)
+        if nothing_decoded or ends_early(shown, seconds):
+            raise PlaybackFailedError(
+                f"There is no picture at {clock(seconds)}: the film is not complete."
+            )
 
     def _load(self, source: Source) -> None:
         self._log.clear()
         allow(self._mpv, source.kind)
         self._mpv.command("loadfile", source.address, "replace")
         try:
-            self._wait_for_picture()
+            self._wait_for("file-loaded")
         except PlaybackFailedError:
-            again = second_try(source, self._log)
+            again = second_try(source, self._log.lines())
             if again is None:
                 raise
+            self._source = again
             self._load(again)
 
-    def _on_event(self, event: Any) -> None:
-        self._events.put(event.event_id.value)  # the event itself lives in memory that mpv reuses
+    def _wait_for(self, beginning: str) -> None:
+        """Block until the load or seek that begins with this event has brought its picture."""
+        ids = mpv_module().MpvEventID
+        for awaited in (ids.from_str(beginning), ids.PLAYBACK_RESTART):
+            while self._next_event() != awaited:
+                pass
 
-    def _wait_for_picture(self) -> None:
-        """Block until mpv has decoded the picture of the newest load or seek."""
+    def _next_event(self) -> int:
         try:
-            happened = self._events.get(timeout=_PATIENCE_SECONDS)
+            event = self._events.get(timeout=_PATIENCE_SECONDS)
         except Empty as error:
-            raise PlaybackFailedError("The film did not open in time.") from error
-        if happened == mpv_module().MpvEventID.END_FILE:
-            raise playback_failure(self._log)
+            raise PlaybackFailedError("The film gave no picture in time.") from error
+        if event == mpv_module().MpvEventID.END_FILE:
+            raise playback_failure(self._log.lines())
+        return event
+
+    def _on_event(self, event: Any) -> None:
+        """Keep the number only: the event itself lives in memory that mpv reuses."""
+        number = event.event_id.value
+        ended = number == mpv_module().MpvEventID.END_FILE
+        if not ended or event.data.reason == event.data.ERROR:
+            self._events.put(number)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +14,9 @@ from player.failure import ends_early, playback_failure, second_try
 from player.grab import grab
 from player.options import allow
 from player.source import Source, checked_source
+
+if TYPE_CHECKING:
+    from player.log import Log
 
 _UPRIGHT = {
     90: "lavfi=[transpose=clock]",
@@ -45,10 +48,13 @@ class Playback(QObject):
     """A PlayerError."""
     ended = Signal()
 
-    def __init__(self, mpv: Any) -> None:
+    def __init__(self, mpv: Any, log: Log) -> None:
         super().__init__()
         self._mpv = mpv
+        self._log = log
         self._source: Source | None = None
+        self._entry = 0
+        """mpv's number for the newest load; events of older ones may still arrive."""
         self._surface_turns = True
         self._grabbed_at: float | None = None
         """Where the newest frame was taken; None while the next one is still to come."""
@@ -103,8 +109,12 @@ class Playback(QObject):
         setattr(self._mpv, name, value)
 
     def grab(self) -> None:
-        """Take the frame shown, when paused, unless it was taken already."""
-        if not self._get(properties.PAUSE) or self._get(properties.SEEKING):
+        """Take the frame shown, when paused, unless it was taken already.
+
+        Not at the end: there libmpv's clock has run on past the picture.
+        """
+        standing = self._get(properties.PAUSE) and not self._get(properties.SEEKING)
+        if not standing or self._get(properties.AT_END):
             return
         shown = self._get(properties.TIME_POS)
         if shown == self._grabbed_at or not self._get(properties.VIDEO_TRACK):
@@ -146,9 +156,12 @@ class Playback(QObject):
             self.failed.emit(early)
         self.ended.emit()
 
-    def on_not_opened(self, log: tuple[str, ...]) -> None:
+    def on_not_opened(self, entry: int) -> None:
         """Try once more where that can help, else say why the film did not open."""
-        again = second_try(self._source, log) if self._source else None
+        if self._source is None or entry != self._entry:
+            return
+        log = self._log.lines()
+        again = second_try(self._source, log)
         if again:
             self._load(again)
         else:
@@ -158,7 +171,9 @@ class Playback(QObject):
         self._source = source
         allow(self._mpv, source.kind)
         self._mpv.vf = ""
-        self._mpv.command("loadfile", source.address, "replace")
+        self._log.clear()
+        loaded = self._mpv.command("loadfile", source.address, "replace")
+        self._entry = loaded["playlist_entry_id"]
 
     def _get(self, name: str) -> Any:
         return getattr(self._mpv, name)

@@ -6,7 +6,6 @@ call into libmpv, as any of them may block. mpv's event thread only passes news 
 
 from __future__ import annotations
 
-from collections import deque
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from player import properties
 from player.lane import Lane
 from player.libmpv import mpv_module, start_mpv
+from player.log import Log
 from player.options import PLAYBACK
 from player.playback import Playback, SurfaceAbility
 
@@ -65,13 +65,14 @@ class Player(QObject):
         self._media = ""
         self._resuming = False
         self._still = False  # the event thread's own view of "paused"
-        self._log: deque[str] = deque(maxlen=50)
         self._waiting: Callable[[], None] | None = None
         self._release_surface: Callable[[], None] | None = None
         settings = {**PLAYBACK, **(options or {})}
         self._has_output = settings["vo"] != "libmpv"
-        self._mpv: Any = start_mpv(settings, self._on_log)
-        self._playback = Playback(self._mpv)
+        log = Log()
+        self._mpv: Any = start_mpv(settings, log.add)
+        log.watch(self._mpv)
+        self._playback = Playback(self._mpv, log)
         self._lane = Lane("player")
         self._listen()
 
@@ -214,7 +215,7 @@ class Player(QObject):
         for name in (*self._signals(), properties.DROPPED_FRAMES):
             self._mpv.observe_property(name, self._on_property)
         self._mpv.observe_property(properties.AT_END, self._on_at_end)
-        events = ("start-file", "file-loaded", "video-reconfig", "playback-restart", "end-file")
+        events = ("file-loaded", "video-reconfig", "playback-restart", "end-file")
         self._mpv.event_callback(*events)(self._on_event)
 
     def _signals(self) -> dict[str, Any]:
@@ -230,9 +231,6 @@ class Player(QObject):
 
     # On mpv's event thread: only pass on; a call into mpv from here can hang both.
 
-    def _on_log(self, _level: str, _prefix: str, text: str) -> None:
-        self._log.append(text)
-
     def _on_property(self, name: str, value: Any) -> None:
         self._observed.emit(name, value)
         if name == properties.PAUSE:
@@ -247,8 +245,6 @@ class Player(QObject):
     def _on_event(self, event: Any) -> None:
         ids = mpv_module().MpvEventID
         match event.event_id.value:
-            case ids.START_FILE:
-                self._log.clear()
             case ids.FILE_LOADED:
                 self._lane.put(self._playback.on_loaded)
             case ids.VIDEO_RECONFIG:
@@ -256,7 +252,8 @@ class Player(QObject):
             case ids.PLAYBACK_RESTART:
                 self._lane.put(self._playback.grab)
             case ids.END_FILE if event.data.reason == event.data.ERROR:
-                self._lane.put(partial(self._playback.on_not_opened, tuple(self._log)))
+                entry = event.data.playlist_entry_id
+                self._lane.put(partial(self._playback.on_not_opened, entry))
 
     @Slot(str)
     def _on_opening(self, address: str) -> None:

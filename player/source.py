@@ -95,9 +95,9 @@ def _checked_file(path: Path) -> Source:
     except (OSError, ValueError) as error:
         raise SourceRefusedError(f"There is no file {path.name!r} that can be read.") from error
     if stat.S_ISDIR(mode):
-        raise SourceRefusedError(f"{path.name!r} is a folder, not a film.")
+        raise SourceRefusedError(f"The folder {path.absolute().name!r} is not a film.")
     if not stat.S_ISREG(mode):
-        raise SourceRefusedError(f"{path.name!r} is a device, not a film.")
+        raise SourceRefusedError(f"The device {path.name!r} is not a film.")
     _check_content(path, _head(path))
     return Source(str(path.absolute()), SourceKind.FILE)
 
@@ -115,9 +115,11 @@ def _check_content(path: Path, head: bytes) -> None:
         raise SourceRefusedError(f"The file {path.name!r} is empty.")
     text = _as_text(head)
     if path.suffix.lower() in _PLAYLIST_SUFFIXES or _is_playlist(text):
-        raise SourceRefusedError(f"{path.name!r} is a playlist; playlists on disk are not opened.")
+        raise SourceRefusedError(
+            f"The file {path.name!r} is a playlist; playlists on disk are not opened."
+        )
     if not _CONTROL.search(text):
-        raise SourceRefusedError(f"{path.name!r} is a text file, not a film.")
+        raise SourceRefusedError(f"The file {path.name!r} is text, not a film.")
 
 
 def _as_text(head: bytes) -> str:
