@@ -110,9 +110,13 @@ class ItemGroup(QWidget):
         self._forward = IconButton("forward", "More products")
         self._back.clicked.connect(lambda: self._strip.page(-1))
         self._forward.clicked.connect(lambda: self._strip.page(1))
+        bar = self._strip.horizontalScrollBar()
+        for change in (bar.valueChanged, bar.rangeChanged):
+            change.connect(self._show_pager)
         head = QHBoxLayout()
         head.setSpacing(0)
         head.setContentsMargins(Space.SMALL, 0, 0, 0)
+        self._name.setFixedHeight(30)
         head.addWidget(self._name, 1)
         for button in (self._back, self._forward):
             button.setFixedSize(30, 30)
@@ -126,9 +130,11 @@ class ItemGroup(QWidget):
             column.addWidget(part)
 
     def _show_pager(self) -> None:
-        needed = len(self._strip.cards) * SmallCard.WIDTH > self.width() - 2 * Space.SMALL
-        for button in (self._back, self._forward):
-            button.setVisible(needed)
+        bar = self._strip.horizontalScrollBar()
+        longer = len(self._strip.cards) * SmallCard.WIDTH > self.width() - 2 * Space.SMALL
+        for button, end in ((self._back, bar.minimum()), (self._forward, bar.maximum())):
+            button.setVisible(longer)
+            button.setEnabled(bar.value() != end)
 
 
 class CardStrip(QScrollArea):

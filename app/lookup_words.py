@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.lookup_messages import WorkerBlocked, WorkerLoading, WorkerReady
+from app.lookup_messages import (
+    WorkerBlocked,
+    WorkerLoading,
+    WorkerReady,
+    WorkerRestarting,
+)
 
 if TYPE_CHECKING:
-    from app.lookup_messages import LookupAnswer
+    from app.lookup_messages import LookupAnswer, WorkerState
 
 
-def state_line(state: object, answer: LookupAnswer | None, *, asked: bool) -> str:
+def state_line(state: WorkerState, answer: LookupAnswer | None, *, asked: bool) -> str:
     """Return the line for a worker's state, and for the answer so far of the frame asked about."""
     match state:
         case WorkerLoading(what=what):
@@ -18,14 +23,16 @@ def state_line(state: object, answer: LookupAnswer | None, *, asked: bool) -> st
         case WorkerBlocked():
             return "Not available"
         case WorkerReady(provider=provider, note=note):
-            parts = (_answer_words(answer, asked=asked), f"ready on {provider}", note)
-            line = " · ".join(part for part in parts if part)
-            return line[0].upper() + line[1:]
-    return "Starting again…"
+            ready = f"Ready on {provider}"
+            if asked and (answer is None or not answer.final):
+                ready = "Looking…"
+            elif answer is not None:
+                ready = f"{_counted(answer)} · on {provider}"
+            return f"{ready} · {note}" if note else ready
+        case WorkerRestarting():
+            return "Starting again…"
 
 
-def _answer_words(answer: LookupAnswer | None, *, asked: bool) -> str:
-    if answer is None or not answer.final:
-        return "looking…" if asked else ""
+def _counted(answer: LookupAnswer) -> str:
     count = len(answer.items)
-    return f"{count} item{'' if count == 1 else 's'}" if count else ""
+    return f"{count} item{'' if count == 1 else 's'}"

@@ -57,6 +57,7 @@ class MainWindow(QWidget):
         self.lookup = lookup
         self._settings = settings
         self._config = config
+        self._loaded = False
         self.stage = FilmStage(player)
         self.panel = ProductPanel()
         self.pause_view = PauseView(
@@ -73,8 +74,8 @@ class MainWindow(QWidget):
         """Open a path or an address; what is wrong with it shows as a notice."""
         self.stage.notice.hide()
         self.stage.show_welcome(False)  # noqa: FBT003 - a plain state
+        self._loaded = False
         self.player.open(source, start)
-        self.player.play()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Remember, then end lookup and player in the order libmpv needs."""
@@ -241,6 +242,7 @@ class MainWindow(QWidget):
         panel.left.connect(self.setFocus)
 
     def _on_opened(self, title: str) -> None:
+        self._loaded = True
         self.setWindowTitle(f"{title} · {_TITLE}" if title else _TITLE)
         self.stage.show_welcome(False)  # noqa: FBT003 - a plain state
 
@@ -252,7 +254,7 @@ class MainWindow(QWidget):
             self.stage.show_welcome(True)  # noqa: FBT003 - a plain state
 
     def _on_video_size(self, width: int, height: int) -> None:
-        if not width * height and self.player.media:
+        if self._loaded and not width * height:
             self.stage.notice.show_trouble(_NO_PICTURE)
 
     def _on_buffering(self, buffering: bool) -> None:  # noqa: FBT001 - a slot

@@ -26,7 +26,6 @@ class Notice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPalette(palette_of(DARK))
         self._what = plain_label("", TextSize.BODY, bold=True)
         self._action = plain_label("", TextSize.BODY, quiet=True)
         for label in (self._what, self._action):
@@ -39,6 +38,7 @@ class Notice(QWidget):
         self._brief = QTimer(self, singleShot=True, interval=_BRIEF_MS)
         self._brief.timeout.connect(self.hide)
         self._arrange()
+        self.setPalette(palette_of(DARK))  # last: it reaches only children that are there
         self.hide()
 
     @property

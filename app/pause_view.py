@@ -84,6 +84,7 @@ class PauseView(QObject):
         if isinstance(self._lookup.state, WorkerBlocked):
             self._ticket = None
             self._show_block(self._lookup.state)
+            self._lookup.reload()  # the person may have fetched what was missing
         else:
             self._ticket = self._lookup.ask(frame)
         self._show_state()

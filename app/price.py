@@ -17,4 +17,10 @@ def price_text(product: Product) -> str:
     if product.price is None:
         return ""
     symbol = _SYMBOLS.get(product.currency, f"{product.currency} ")
-    return QLocale().toCurrencyString(product.price, symbol)
+    return _viewer().toCurrencyString(product.price, symbol)
+
+
+def _viewer() -> QLocale:
+    """Return the viewer's locale; the "C" locale has no idea of prices."""
+    locale = QLocale()
+    return QLocale("en_US") if locale.language() is QLocale.Language.C else locale

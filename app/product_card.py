@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 _DOTS = {Band.VERY_CLOSE: 3, Band.SIMILAR: 2, Band.LOOSE: 1}
 _PAPER = QColor("#ffffff")  # packshots are made for white, in both themes
+_TAG = QColor(20, 20, 23, 225)
 _KEYS = (
     Qt.Key.Key_Return,
     Qt.Key.Key_Enter,
@@ -80,7 +81,7 @@ class ProductCard(QWidget):
         words = (product.title, product.brand, price_text(product), str(match.band))
         self.setAccessibleName(", ".join(word for word in words if word))
         self.setAccessibleDescription("Enter opens the product page, Ctrl+C copies its link")
-        self.setToolTip(plain_tooltip(product.title))
+        self.setToolTip(plain_tooltip(f"{product.title} · {match.band}"))
         self.update()
 
     def place_parts(self, painter: QPainter, match: Match) -> None:
@@ -108,6 +109,7 @@ class ProductCard(QWidget):
             painter.setClipPath(path)
             painter.drawPixmap(_fitted(picture, frame), picture, QRectF(picture.rect()))
             painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(0, 0, 0, 26), 1))
         painter.drawPath(path)
 
@@ -179,7 +181,7 @@ class ProductCard(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self._match)
         elif (
-            event.key() is Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            event.key() == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
             self.copied.emit(self._match)
         elif event.key() in _KEYS:
@@ -214,7 +216,7 @@ class ProductCard(QWidget):
 class FirstCard(ProductCard):
     """The best match of an item, wide."""
 
-    HEIGHT = 148
+    HEIGHT = 132
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size wanted: as wide as the panel, always equally high."""
@@ -226,48 +228,60 @@ class FirstCard(ProductCard):
         side = self.HEIGHT - 2 * Space.SMALL
         self.paint_picture(painter, match, QRectF(Space.SMALL, Space.SMALL, side, side))
         left = side + Space.SMALL + Space.LARGE - Space.TINY
-        words = QRectF(left, Space.MEDIUM, self.width() - left - Space.MEDIUM, 0)
-        self.paint_band(painter, match, words.adjusted(0, 0, 0, 18))
+        width = self.width() - left - Space.MEDIUM
+        self.paint_band(painter, match, QRectF(left, Space.MEDIUM, width, 18))
+        top = Space.MEDIUM + 25.0
         font = text_font(TextSize.TITLE, bold=True)
-        top = words.top() + 26
-        for line in clamped_lines(product.title, font, words.width(), 2):
-            area = QRectF(words.left(), top, words.width(), 20)
-            self.paint_line(painter, line, area, TextSize.TITLE, bold=True)
+        for text in clamped_lines(product.title, font, width, 2):
+            self.paint_line(painter, text, QRectF(left, top, width, 20), TextSize.TITLE, bold=True)
             top += 20
-        quiet = QPalette.ColorRole.PlaceholderText
-        brand = QRectF(words.left(), top + 3, words.width(), 18)
-        self.paint_line(painter, product.brand, brand, TextSize.SMALL, role=quiet)
-        price = QRectF(words.left(), self.height() - 36, words.width(), 24)
+        last = QRectF(left, self.height() - Space.MEDIUM - 22, width, 22)
         right = Qt.AlignmentFlag.AlignRight
-        text = price_text(product)
-        self.paint_line(painter, text, price, TextSize.TITLE, bold=True, align=right)
+        price = price_text(product)
+        taken = self.paint_line(painter, price, last, TextSize.TITLE, bold=True, align=right)
+        room = last.adjusted(0, 0, -taken - Space.MEDIUM, 0)
+        quiet = QPalette.ColorRole.PlaceholderText
+        self.paint_line(painter, product.brand, room, TextSize.BODY, role=quiet)
 
 
 class SmallCard(ProductCard):
     """A further match of an item, for the strip."""
 
-    WIDTH = 136
-    HEIGHT = 210
+    WIDTH = 124
+    HEIGHT = 184
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the one size all cards of a strip have."""
         return QSize(self.WIDTH, self.HEIGHT)
 
     def place_parts(self, painter: QPainter, match: Match) -> None:
-        """Picture above; title, brand and price, band below."""
+        """Picture with its price tag above; title, brand and band below."""
         product = match.product
         side = self.WIDTH - 2 * Space.SMALL
-        self.paint_picture(painter, match, QRectF(Space.SMALL, Space.SMALL, side, side))
-        line = QRectF(Space.SMALL + 2, side + 2 * Space.SMALL + 2, side - 4, 18)
+        frame = QRectF(Space.SMALL, Space.SMALL, side, side)
+        self.paint_picture(painter, match, frame)
+        _paint_tag(painter, price_text(product), frame)
+        line = QRectF(Space.SMALL + 2, frame.bottom() + Space.SMALL, side - 2, 17)
         self.paint_line(painter, product.title, line, TextSize.SMALL, bold=True)
-        line.translate(0, 19)
-        right = Qt.AlignmentFlag.AlignRight
-        price = price_text(product)
-        taken = self.paint_line(painter, price, line, TextSize.SMALL, bold=True, align=right)
-        room = line.adjusted(0, 0, -taken - Space.SMALL, 0)
+        line.translate(0, 17)
         quiet = QPalette.ColorRole.PlaceholderText
-        self.paint_line(painter, product.brand, room, TextSize.SMALL, role=quiet)
-        self.paint_band(painter, match, line.translated(0, 20))
+        self.paint_line(painter, product.brand, line, TextSize.SMALL, role=quiet)
+        self.paint_band(painter, match, line.translated(0, 18))
+
+
+def _paint_tag(painter: QPainter, text: str, frame: QRectF) -> None:
+    """Paint the price into the lower right corner of a picture."""
+    if not text:
+        return
+    font = text_font(TextSize.CAPTION, bold=True)
+    width = QFontMetricsF(font).horizontalAdvance(text) + 12
+    tag = QRectF(frame.right() - width - 5, frame.bottom() - 25, width, 20)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_TAG)
+    painter.drawRoundedRect(tag, Radius.SMALL, Radius.SMALL)
+    painter.setFont(font)
+    painter.setPen(_PAPER)
+    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _fitted(picture: QPixmap, frame: QRectF) -> QRectF:

@@ -16,7 +16,6 @@ class ShortcutSheet(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPalette(palette_of(DARK))
         self.setAccessibleName("Keys")
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.HUGE)
@@ -32,6 +31,7 @@ class ShortcutSheet(QWidget):
         column.setSpacing(Space.LARGE)
         column.addWidget(plain_label("Keys", TextSize.HEADING, bold=True))
         column.addLayout(grid)
+        self.setPalette(palette_of(DARK))  # last: it reaches only children that are there
         self.hide()
 
     def place(self) -> None:

@@ -28,7 +28,6 @@ class TransportBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPalette(palette_of(DARK))
         self.setAccessibleName("Playback controls")
         self._duration = 0.0
         self._play = self._button("play", "Play", Action.TOGGLE)
@@ -42,6 +41,7 @@ class TransportBar(QWidget):
         self._time = plain_label("0:00", TextSize.BODY)
         self._time.setAccessibleName("Time and duration")
         self._arrange()
+        self.setPalette(palette_of(DARK))  # last: it reaches only children that are there
 
     def show_paused(self, paused: bool) -> None:  # noqa: FBT001 - a slot
         """Show what the next press of play does."""

@@ -25,7 +25,7 @@ class Welcome(QWidget):
         sign = QLabel()
         sign.setTextFormat(Qt.TextFormat.PlainText)
         accent = self.palette().color(QPalette.ColorRole.Accent)
-        sign.setPixmap(icons.pixmap("film", accent, 56))
+        sign.setPixmap(icons.pixmap("mark", accent, 72))
         column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addStretch(5)

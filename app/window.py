@@ -7,9 +7,10 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
-from app import settings, theme
+from app import icons, settings, theme
 from app.lookup import Lookup
 from app.main_window import MainWindow
 from app.paths import NAME, config_file
@@ -30,6 +31,7 @@ def make_application() -> QApplication:
     app = QApplication(sys.argv[:1])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("TrendFlix")
+    app.setWindowIcon(QIcon(icons.pixmap("mark", QColor(theme.DARK.accent), 64)))
     locale.setlocale(locale.LC_NUMERIC, "C")
     theme.follow_system(app)
     return app

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from app.seek_bar import SeekBar
+
+
+@pytest.fixture
+def bar(qtbot):
+    bar = SeekBar()
+    qtbot.addWidget(bar)
+    bar.resize(216, bar.height())  # 200 pixels of track
+    bar.show_duration(100.0)
+    return bar
+
+
+def test_click_seeks_near_then_exactly(qtbot, bar):
+    wanted = []
+    bar.seek_wanted.connect(lambda seconds, exact: wanted.append((seconds, exact)))
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(108, 33))
+    assert wanted == [(50.0, False), (50.0, True)]
+
+
+def test_follows_the_film(bar):
+    bar.show_position(12.345)
+    assert bar.value() == 12345
+
+
+def test_does_not_follow_while_dragged(qtbot, bar):
+    qtbot.mousePress(bar, Qt.MouseButton.LeftButton, pos=QPoint(108, 33))
+    bar.show_position(1.0)
+    assert bar.value() == 50000
+
+
+def test_outside_means_the_end(qtbot, bar):
+    wanted = []
+    bar.seek_wanted.connect(lambda seconds, _exact: wanted.append(seconds))
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(215, 33))
+    assert wanted[-1] == 100.0
+
+
+def test_film_that_cannot_be_moved_through_ignores_the_pointer(qtbot, bar):
+    bar.setEnabled(False)
+    with qtbot.assertNotEmitted(bar.seek_wanted):
+        qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(108, 33))
+
+
+def test_hover_shows_the_time(qtbot, bar):
+    plain = bar.grab().toImage()
+    bar.show()
+    qtbot.mouseMove(bar, QPoint(60, 33))
+    qtbot.waitUntil(lambda: bar.grab().toImage() != plain)

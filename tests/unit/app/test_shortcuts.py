@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+
+from app.shortcuts import TABLE, Action
+
+
+def test_every_action_has_keys_once():
+    assert [entry.action for entry in TABLE] == list(Action)
+
+
+def test_no_key_means_two_things():
+    keys = [QKeySequence(key).toString() for entry in TABLE for key in entry.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_every_key_is_one_qt_knows():
+    assert all(QKeySequence(key).count() == 1 for entry in TABLE for key in entry.keys)
+
+
+def test_sheet_describes_every_action(window):
+    texts = {label.text() for label in window.stage.sheet.findChildren(type(window.panel._state))}
+    assert {action.value for action in Action} <= texts
