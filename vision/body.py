@@ -15,6 +15,7 @@ BELOW_CHIN = 6.5
 _SHORTEST_BODY = 4.5  # heads below the chin of the stockiest figure that is seen whole
 _SHOULDERS = 2.0  # heads across a figure seen from the front
 _EDGE = 0.02  # share of the frame's size: a box that ends here is cut by the frame
+_SURE_FACE = 0.8  # below it, patterns on fabric pass for faces: filled, but no person
 _CLOSE_UP = 0.08  # share of the frame's height from which a lone face is worth a person
 
 
@@ -57,22 +58,25 @@ class Body:
 
 
 def measure(
-    persons: Sequence[Detection], faces: Sequence[Box], width: int, height: int
+    persons: Sequence[Detection], faces: Sequence[Detection], width: int, height: int
 ) -> tuple[Body, ...]:
     """Return one body per person of a width x height frame, and per close-up without a person.
 
     A face belongs to the smallest person box that holds its centre in its upper half; a person
-    keeps the largest such face. A face elsewhere in a person's box is taken for a print.
+    keeps the best such face. A face elsewhere in a person's box is taken for a print.
     """
-    owners = {face: _owner(face, persons) for face in faces}
+    owners = {face: _owner(face.box, persons) for face in faces}
     pairs: list[tuple[Detection, Box | None]] = []
     for person in persons:
         own = [face for face in faces if owners[face] == person]
-        pairs.append((person, max(own, key=lambda each: each.area, default=None)))
+        best = max(own, key=lambda face: face.score, default=None)
+        pairs.append((person, best.box if best else None))
     pairs += [
-        (_imagined(face, width, height), face)
+        (_imagined(face.box, width, height), face.box)
         for face in faces
-        if face.height > height * _CLOSE_UP and not any(_holds(each.box, face) for each in persons)
+        if face.score >= _SURE_FACE
+        and face.box.height > height * _CLOSE_UP
+        and not any(_holds(person.box, face.box) for person in persons)
     ]
     return tuple(_body(person, face, width, height) for person, face in pairs)
 

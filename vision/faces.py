@@ -14,14 +14,13 @@ from cv2.utils import logging
 from vision.card import ModelCard
 from vision.errors import FaceStepError, ModelDamagedError
 from vision.timing import Clock
-from vision.types import Box, Image, MaskedImage
+from vision.types import Box, Detection, Image, MaskedImage
 
 FILL = 127
 """Grey of a filled face, in all three channels: no colour that a garment could match."""
 
 _MARGIN = 0.2  # share of the face's height added on every side
 _MOST_FACES = 200
-_Found = tuple[Box, float]
 
 
 class FaceFinder:
@@ -41,13 +40,13 @@ class FaceFinder:
             raise ModelDamagedError(f"{card.name} cannot be loaded: {error}") from error
         self._base = max(size)
 
-    def find(self, image: Image, clock: Clock) -> tuple[Box, ...]:
-        """Return the faces of a uint8 HxWx3 BGR picture, largest first, without margin.
+    def find(self, image: Image, clock: Clock) -> tuple[Detection, ...]:
+        """Return the faces of a uint8 HxWx3 BGR picture, best first, without margin.
 
         Raises FaceStepError for anything that goes wrong.
         """
         try:
-            found: list[_Found] = []
+            found: list[Detection] = []
             small = image
             for longest, mirrored in self._passes(image):
                 small = _shrunk(small, longest)
@@ -69,7 +68,7 @@ class FaceFinder:
 
     def _look(
         self, small: Image, shape: tuple[int, ...], clock: Clock, *, mirrored: bool
-    ) -> list[_Found]:
+    ) -> list[Detection]:
         size = small.shape[1], small.shape[0]
         with clock.model("faces"):
             self._net.setInputSize(size)
@@ -122,7 +121,7 @@ def _shrunk(image: Image, longest: int) -> Image:
 
 def _boxes(
     rows: npt.NDArray[Any], mirror: int | None, ratio: tuple[float, float], shape: tuple[int, ...]
-) -> list[_Found]:
+) -> list[Detection]:
     """Decode YuNet's rows (x, y, w, h, five landmarks, score) into source pixels.
 
     mirror: the width of a mirrored picture. ratio: model pixels per source pixel, across and down.
@@ -139,21 +138,21 @@ def _boxes(
             round((y + down) / ratio[1]),
         ).clipped(shape[1], shape[0])
         if box.area:
-            found.append((box, score))
+            found.append(Detection(box, "face", score))
     return found
 
 
-def _united(found: list[_Found]) -> tuple[Box, ...]:
+def _united(found: list[Detection]) -> tuple[Detection, ...]:
     """Merge what overlaps by half of the smaller box into one box that covers both."""
-    faces: list[Box] = []
-    for box, _ in sorted(found, key=lambda each: -each[1]):
+    faces: list[Detection] = []
+    for each in sorted(found, key=lambda one: -one.score):
         for at, face in enumerate(faces):
-            if box.intersection(face) > min(box.area, face.area) / 2:
-                faces[at] = _around(box, face)
+            if each.box.intersection(face.box) > min(each.box.area, face.box.area) / 2:
+                faces[at] = Detection(_around(each.box, face.box), face.label, face.score)
                 break
         else:
-            faces.append(box)
-    return tuple(sorted(faces, key=lambda face: (-face.area, face.x1, face.y1)))
+            faces.append(each)
+    return tuple(faces)
 
 
 def _around(one: Box, other: Box) -> Box:

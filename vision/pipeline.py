@@ -103,12 +103,13 @@ class Pipeline:
         """
         height, width = image.shape[:2]
         with clock.stage("faces"):
-            faces = self._faces.find(image, clock)
+            found = self._faces.find(image, clock)
         with clock.stage("detect"):
             detections = self._detector.detect(image, clock)
         with clock.stage("garments"):
-            bodies = measure(_persons(detections), faces, width, height)
+            bodies = measure(_persons(detections), found, width, height)
         with clock.stage("faces"):
+            faces = tuple(face.box for face in found)
             masked = fill(image, [*map(with_margin, faces), *_hidden(bodies)])
         with clock.stage("garments"):
             regions = find_regions(masked, bodies, detections)

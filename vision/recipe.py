@@ -68,8 +68,8 @@ class Graph:
 
     def relu6(self) -> str:
         """Add the activation of MobileNets."""
-        low = self.constant("zero", np.float32(0).reshape(()))
-        return self.apply("Clip", self.last, low, self.constant("six", np.float32(6).reshape(())))
+        low = self.constant("zero", np.array(0, np.float32))
+        return self.apply("Clip", self.last, low, self.constant("six", np.array(6, np.float32)))
 
     def model(self, width: int, dimension: int) -> bytes:
         """Return the finished model: image (n, 3, width, width) -> embedding (n, dimension)."""

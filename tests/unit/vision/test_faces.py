@@ -17,20 +17,22 @@ def finder(cards):
 def test_both_actors_faces_are_found(finder, couple):
     faces = finder.find(couple, Clock())
     assert len(faces) == 2
-    assert max(face.iou(Box(699, 115, 766, 213)) for face in faces) > 0.5
-    assert max(face.iou(Box(950, 155, 1021, 260)) for face in faces) > 0.5
+    assert max(face.box.iou(Box(699, 115, 766, 213)) for face in faces) > 0.5
+    assert max(face.box.iou(Box(950, 155, 1021, 260)) for face in faces) > 0.5
 
 
 def test_a_mirrored_picture_has_mirrored_faces(finder, actor):
     (face,) = finder.find(actor, Clock())
-    (mirrored,) = finder.find(np.ascontiguousarray(actor[:, ::-1]), Clock())
+    (other,) = finder.find(np.ascontiguousarray(actor[:, ::-1]), Clock())
     width = actor.shape[1]
-    assert Box(width - mirrored.x2, face.y1, width - mirrored.x1, face.y2).iou(face) > 0.8
+    mirrored = Box(width - other.box.x2, other.box.y1, width - other.box.x1, other.box.y2)
+    assert mirrored.iou(face.box) > 0.8
 
 
 def test_a_close_up_is_found_too(finder, actor):
     """Larger than anything the model was trained on, at the full size."""
-    (face,) = finder.find(actor, Clock())
+    (found,) = finder.find(actor, Clock())
+    face = found.box
     near = actor[face.y1 - 20 : face.y2 + 20, face.x1 - 20 : face.x2 + 20]
     assert finder.find(np.repeat(np.repeat(near, 8, 0), 8, 1), Clock())
 
@@ -46,7 +48,7 @@ def test_inference_is_timed(finder, actor):
 
 
 def test_every_filled_box_is_constant(finder, couple):
-    faces = finder.find(couple, Clock())
+    faces = [face.box for face in finder.find(couple, Clock())]
     masked = fill(couple, [with_margin(face) for face in faces])
     for face in faces:
         assert (masked[face.y1 : face.y2, face.x1 : face.x2] == FILL).all()
