@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,7 +12,7 @@ from types import TracebackType
 from typing import Any, Final, Self
 
 from sqlalchemy import URL, create_engine, insert, select
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
 from store.errors import IndexDamagedError
@@ -46,9 +48,17 @@ class CatalogWriter:
         metadata.create_all(self._engine)
 
     def add(self, rows: Sequence[CatalogRow]) -> None:
-        """Store rows, in one transaction."""
-        with self._engine.begin() as connection:
-            connection.execute(insert(products), [_columns(row) for row in rows])
+        """Store rows, in one transaction.
+
+        Raises OSError where the disk refuses, as other files do.
+        """
+        try:
+            with self._engine.begin() as connection:
+                connection.execute(insert(products), [_columns(row) for row in rows])
+        except OperationalError as error:
+            if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
+            raise
 
     def __enter__(self) -> Self:
         return self

@@ -8,7 +8,6 @@
     - NotWritableError          a folder may not be written
     - FeedError                 a product feed cannot be read
     - PictureError              a product picture cannot be used
-    - IndexFolderError          an index may not be written to this folder
     - IndexMissingError         there is no index in this folder
     - IndexDamagedError         a file of the index is not what its manifest names
     - IndexEncoderError         the index was made with another encoder
@@ -57,10 +56,6 @@ class FeedError(StoreEnvironmentError):
 
 class PictureError(StoreEnvironmentError):
     """A product picture cannot be used."""
-
-
-class IndexFolderError(StoreEnvironmentError):
-    """An index may not be written to this folder."""
 
 
 class IndexMissingError(StoreEnvironmentError):

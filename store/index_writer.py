@@ -16,7 +16,8 @@ import numpy as np
 import numpy.typing as npt
 
 from store.catalog import CatalogRow, CatalogWriter
-from store.errors import IndexFolderError
+from store.disk import plain_disk_errors
+from store.errors import NotWritableError
 from store.links import merchant_of
 from store.manifest import (
     CATALOG,
@@ -60,17 +61,19 @@ def write_index(
     """Write all rows and make the result the index in `folder`.
 
     Until then, and whatever interrupts it, a former index in `folder` stays as it was.
-    Raises IndexFolderError if `folder` holds something else than an index.
+    Raises NotWritableError (also where `folder` holds something else than an index) and
+    DiskFullError.
     """
-    _check_place(folder)
     part = folder.with_name(f"{folder.name}.part")
-    _clear(part)
-    part.mkdir(parents=True)
-    try:
-        manifest = _written(part, maker, batches)
-        _swap(part, folder)
-    finally:
+    with plain_disk_errors(folder.parent):
+        _check_place(folder)
         _clear(part)
+        part.mkdir(parents=True)
+        try:
+            manifest = _written(part, maker, batches)
+            _swap(part, folder)
+        finally:
+            _clear(part)
     return manifest.info
 
 
@@ -143,13 +146,10 @@ def _swap(part: Path, folder: Path) -> None:
     See `standing_folder`, which readers and the next build ask.
     """
     former = former_folder(folder)
-    try:
-        if folder.exists():
-            _clear(former)
-            folder.rename(former)
-        part.rename(folder)
-    except OSError as error:
-        raise IndexFolderError(f"{folder} is in use: {error.strerror}.") from error
+    if folder.exists():
+        _clear(former)
+        folder.rename(former)
+    part.rename(folder)
     _clear(former)
 
 
@@ -159,7 +159,7 @@ def _check_place(folder: Path) -> None:
     if standing != folder:
         standing.rename(folder)
     if folder.exists() and not all(map(_is_ours, folder.iterdir())):
-        raise IndexFolderError(f"{folder} holds other files than an index: name another folder.")
+        raise NotWritableError(f"{folder} holds other files than an index: name another folder.")
 
 
 def _is_ours(path: Path) -> bool:

@@ -82,14 +82,12 @@ def read_manifest(folder: Path) -> Manifest:
 
     Raises IndexMissingError or IndexDamagedError.
     """
-    if not folder.is_dir() or not any(folder.iterdir()):
-        raise IndexMissingError(f"There is no product index in {folder}.")
     try:
         return Manifest.model_validate_json((folder / MANIFEST).read_bytes())
-    except FileNotFoundError as error:
-        raise IndexDamagedError(
-            f"The index in {folder} has no {MANIFEST}: half-written?"
-        ) from error
+    except (FileNotFoundError, NotADirectoryError) as error:
+        if (folder / CATALOG).exists() or (folder / THUMBNAILS).exists():
+            raise IndexDamagedError(f"The index in {folder} is half-written.") from error
+        raise IndexMissingError(f"There is no product index in {folder}.") from error
     except (OSError, ValidationError) as error:
         raise IndexDamagedError(f"The {MANIFEST} in {folder} cannot be read.") from error
 

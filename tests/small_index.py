@@ -1,0 +1,51 @@
+"""A small product index: five products, embeddings of four numbers."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from store.index_writer import IndexMaker, IndexRow
+from store.search import ProductIndex
+from store.types import BandLimits, Product
+
+SHA = "ab" * 32
+MAKER = IndexMaker(name="demo", encoder="tiny", encoder_sha256=SHA, dimension=4)
+LIMITS = BandLimits(floor=0.2, similar=0.6, very_close=0.9)
+
+
+def unit(*numbers: float) -> np.ndarray:
+    vector = np.array(numbers, dtype=np.float32)
+    return vector / np.linalg.norm(vector)
+
+
+def row(name, category, embedding, picture=None, host="shop.example"):
+    product = Product(
+        id=name,
+        title=f"Title of {name}",
+        brand="Brand",
+        price=59.0,
+        currency="EUR",
+        url=f"https://{host}/{name}",
+        category=category,
+        color="red",
+        thumbnail=f"jpeg of {name}".encode(),
+    )
+    return IndexRow(product, picture or name, embedding)
+
+
+ROWS = [
+    row("shirt", "upper body", unit(1, 0, 0, 0)),
+    row("sweater", "upper body", unit(1, 1, 0, 0)),
+    row("far", "upper body", unit(0, 0, 0, 1)),
+    row("dress", "whole body", unit(1, 0.1, 0, 0), host="other.example"),
+    row("shoe", "footwear", unit(1, 0, 0, 0)),
+]
+
+
+def opened(folder, limits=LIMITS):
+    return ProductIndex.open(folder, "tiny", SHA, limits)
+
+
+def found(folder, category, top=10, limits=LIMITS):
+    with opened(folder, limits) as index:
+        return index.search(unit(1, 0, 0, 0), category, top)

@@ -1,0 +1,95 @@
+"""An index that is missing, half-written, damaged or of another encoder is not opened."""
+
+from __future__ import annotations
+
+import pytest
+
+from store.errors import IndexDamagedError, IndexEncoderError, IndexMissingError
+from store.index_writer import write_index
+from store.search import ProductIndex
+from tests.small_index import LIMITS, MAKER, ROWS, SHA, opened
+
+
+@pytest.fixture
+def folder(tmp_path):
+    write_index(tmp_path / "index", MAKER, [ROWS[:2], ROWS[2:]])
+    return tmp_path / "index"
+
+
+def test_missing_folder(tmp_path):
+    with pytest.raises(IndexMissingError, match="no product index"):
+        opened(tmp_path / "none")
+
+
+def test_empty_folder_is_a_missing_index(tmp_path):
+    with pytest.raises(IndexMissingError):
+        opened(tmp_path)
+
+
+def test_folder_of_other_files_is_a_missing_index(tmp_path):
+    (tmp_path / "letters.txt").write_text("dear")
+    with pytest.raises(IndexMissingError):
+        opened(tmp_path)
+
+
+def test_file_in_place_of_the_folder_is_a_missing_index(tmp_path):
+    (tmp_path / "index").write_text("no folder")
+    with pytest.raises(IndexMissingError):
+        opened(tmp_path / "index")
+
+
+def test_missing_manifest_is_a_half_written_index(folder):
+    (folder / "manifest.json").unlink()
+    with pytest.raises(IndexDamagedError, match="half-written"):
+        opened(folder)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["catalog.sqlite", "thumbnails.pack", "vectors-upper-body.usearch", "vectors-footwear.usearch"],
+)
+@pytest.mark.parametrize("place", [0, 0.5, 0.999])
+def test_one_flipped_bit_is_named(folder, name, place):
+    path = folder / name
+    content = bytearray(path.read_bytes())
+    content[int(place * len(content))] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(IndexDamagedError, match=name):
+        opened(folder)
+
+
+@pytest.mark.parametrize(
+    "name", ["catalog.sqlite", "thumbnails.pack", "vectors-whole-body.usearch"]
+)
+def test_missing_file_is_named(folder, name):
+    (folder / name).unlink()
+    with pytest.raises(IndexDamagedError, match=name):
+        opened(folder)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"schema_version": 1', '"schema_version": 2'),
+        ('"dimension": 4', '"dimension": 5'),
+        ('"upper body": 3', '"upper body": 2'),
+        ("vectors-footwear.usearch", "../footwear.usearch"),
+        ('"metric": "cos"', '"metric": "l2sq"'),
+        ("{", ""),
+    ],
+)
+def test_manifest_that_does_not_fit_is_refused(folder, old, new):
+    manifest = folder / "manifest.json"
+    manifest.write_text(manifest.read_text().replace(old, new))
+    with pytest.raises(IndexDamagedError):
+        opened(folder)
+
+
+def test_another_encoder_is_refused_by_name(folder):
+    with pytest.raises(IndexEncoderError, match=r"tiny, not with clip.*trendflix index build"):
+        ProductIndex.open(folder, "clip", SHA, LIMITS)
+
+
+def test_another_release_of_the_encoder_is_refused(folder):
+    with pytest.raises(IndexEncoderError, match="another release of the encoder tiny"):
+        ProductIndex.open(folder, "tiny", "cd" * 32, LIMITS)
