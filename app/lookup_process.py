@@ -112,13 +112,12 @@ class LookupProcess:
 
     def shutdown(self) -> None:
         """End the worker and free the block; return when both are gone. Nothing is told after."""
+        self.cancel()
         self._stopping = True
-        self._newest.value += 1
+        self._nudge()
         if self._thread.ident is not None:
-            self._nudge()
             self._thread.join()
-        self._word.close()
-        self._heard.close()
+        self._slot.clear()
 
     def _nudge(self) -> None:
         self._word.send_bytes(b".")

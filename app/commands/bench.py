@@ -1,0 +1,119 @@
+"""`trendflix bench`: how fast lookups are on this machine, and how good their matches."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from app.errors import sentence_for
+from app.headless_lookup import HeadlessLookup, LookupRefusedError
+from app.lookup_messages import WorkerPlan
+from app.paths import demo_index_folder
+from player.errors import PlayerError
+
+app = typer.Typer(no_args_is_help=True)
+
+Json = Annotated[
+    Path | None, typer.Option("--json", metavar="FILE", help="Write the figures there as well.")
+]
+Index = Annotated[
+    Path | None, typer.Option(metavar="DIR", help="Search this index.", show_default=False)
+]
+
+
+@app.command("lookup")
+def bench_lookup(
+    *,
+    film: Annotated[
+        str | None, typer.Option(help="Default: the demo film.", show_default=False)
+    ] = None,
+    size: Annotated[
+        str | None,
+        typer.Option(metavar="1920x1080", help="Scale the film first; needs ffmpeg."),
+    ] = None,
+    index: Index = None,
+    as_json: Json = None,
+) -> None:
+    """Measure every stage of a lookup, over 20 paused frames."""
+    from PySide6.QtCore import QCoreApplication
+
+    from app.demo import demo_film
+    from app.lookup import Lookup
+    from app.lookup_bench import as_table, measure
+
+    _application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    lookup = Lookup(WorkerPlan(index=index))
+    with _plain_errors(), _scaled(film or str(demo_film()), size) as source:
+        try:
+            report = measure(source, lookup).as_json()
+        finally:
+            lookup.shutdown()
+    Console().print(as_table(report))
+    _write(report, as_json)
+
+
+@app.command("demo")
+def bench_demo(
+    *,
+    verbose: Annotated[bool, typer.Option("--verbose", help="List what was missed.")] = False,
+    as_json: Json = None,
+) -> None:
+    """Measure how often the right product of the demo film is among the first cards."""
+    from app.demo import demo_film, demo_folder, prepare_index
+    from app.demo_bench import as_json as shares
+    from app.demo_bench import as_table, judge, missed_table
+    from app.truth import read_truth
+
+    prepare_index()
+    truth = read_truth(demo_folder() / "truth.json")
+    plan = WorkerPlan(index=demo_index_folder())
+    with _plain_errors(), HeadlessLookup(plan) as lookup:
+        judged = list(judge(demo_film(), truth, lookup))
+    console = Console()
+    if verbose:
+        console.print(missed_table(judged))
+    console.print(as_table(judged))
+    _write(shares(judged), as_json)
+
+
+def _write(report: dict[str, Any], path: Path | None) -> None:
+    if path:
+        path.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    try:
+        yield
+    except PlayerError as error:
+        sentence = sentence_for(error)
+    except LookupRefusedError as error:
+        sentence = sentence_for(error.code, error.detail)
+    else:
+        return
+    sys.stderr.write(f"{sentence.what}\n  {sentence.action}\n")
+    raise typer.Exit(1)
+
+
+@contextmanager
+def _scaled(film: str, size: str | None) -> Iterator[str]:
+    """Give the film itself, or a copy of it in another size, for as long as it is needed."""
+    if size is None:
+        yield film
+        return
+    with TemporaryDirectory() as folder:
+        copy = str(Path(folder) / "film.mp4")
+        fit = f"scale={size.replace('x', ':')}:flags=lanczos"
+        encode = ("-c:v", "libx264", "-preset", "ultrafast", "-crf", "18", "-an")
+        command = ["ffmpeg", "-v", "error", "-i", film, "-vf", fit, *encode, copy]
+        subprocess.run(command, check=True)
+        yield copy

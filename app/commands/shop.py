@@ -1,0 +1,64 @@
+"""`trendflix shop`: the products on frames of a film or an image, without a window."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+
+import typer
+from rich.console import Console
+
+from app.errors import Sentence, sentence_for
+from app.headless_lookup import HeadlessLookup, LookupRefusedError
+from app.lookup_messages import WorkerPlan
+from app.shop_report import as_json as found_json
+from app.shop_report import as_table
+from player.errors import PlayerError
+from player.headless import FrameReader
+
+
+def shop(
+    source: Annotated[
+        str, typer.Argument(metavar="FILM_OR_IMAGE", help="A file, or an http(s) address.")
+    ],
+    *,
+    at: Annotated[
+        list[float] | None,
+        typer.Option(help="Seconds; may be repeated. Default: the middle.", show_default=False),
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
+    top: Annotated[int, typer.Option(min=1, max=100, help="Products per item.")] = 5,
+    index: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Search this index.", show_default=False)
+    ] = None,
+) -> None:
+    """Show the products of the catalogue that look like what is worn on a frame."""
+    try:
+        found = _found(source, at or [], top, index)
+    except PlayerError as error:
+        _fail(sentence_for(error))
+    except LookupRefusedError as error:
+        _fail(sentence_for(error.code, error.detail))
+    if as_json:
+        several = len(found) > 1
+        typer.echo(json.dumps(found if several else found[0], indent=2, ensure_ascii=False))
+    else:
+        Console().print(*map(as_table, found), sep="\n")
+
+
+def _found(source: str, times: list[float], top: int, index: Path | None) -> list[dict[str, Any]]:
+    with FrameReader(source) as reader, HeadlessLookup(WorkerPlan(index=index)) as lookup:
+        times = times or [reader.duration / 2]
+        frames = [(seconds, reader.frame_at(seconds)) for seconds in times]
+        worker = lookup.wait_ready()
+        return [
+            found_json(frame.media, seconds, worker, lookup.look(frame, top))
+            for seconds, frame in frames
+        ]
+
+
+def _fail(sentence: Sentence) -> NoReturn:
+    sys.stderr.write(f"{sentence.what}\n  {sentence.action}\n")
+    raise typer.Exit(1)

@@ -1,0 +1,76 @@
+"""How often the right product of the demo film is among the first cards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from rich.table import Table
+
+from app.truth import TrueGarment, Truth, share_within
+from player.headless import FrameReader
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from app.headless_lookup import HeadlessLookup
+
+SAMPLES = 20
+PLACES = (1, 5, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A garment on screen at `time` (seconds), and the place its product came in, or None."""
+
+    time: float
+    garment: TrueGarment
+    rank: int | None
+
+
+def judge(film: Path, truth: Truth, lookup: HeadlessLookup) -> Iterator[Judged]:
+    """Look at the sampled times of a film and judge every garment that counts.
+
+    Raises PlayerError, LookupRefusedError.
+    """
+    with FrameReader(str(film)) as reader:
+        for seconds in truth.sampled_times(SAMPLES):
+            answer = lookup.look(reader.frame_at(seconds), max(PLACES))
+            for garment in truth.garments_at(seconds):
+                yield Judged(seconds, garment, garment.rank(answer.items))
+
+
+def as_json(judged: Sequence[Judged]) -> dict[str, Any]:
+    """Return the shares within the first places, and how many garments were judged."""
+    ranks = [each.rank for each in judged]
+    shares = {f"top{places}": round(share_within(ranks, places), 4) for places in PLACES}
+    return {**shares, "n": len(ranks)}
+
+
+def as_table(judged: Sequence[Judged]) -> Table:
+    """Return the shares per category, and of all."""
+    table = Table("category", *(f"top {places}" for places in PLACES), "garments")
+    for category in sorted({each.garment.category for each in judged}):
+        _add_row(table, category, [e for e in judged if e.garment.category == category])
+    table.add_section()
+    _add_row(table, "all", judged)
+    return table
+
+
+def missed_table(judged: Sequence[Judged]) -> Table:
+    """Return the garments whose product was not among the first five cards."""
+    table = Table("seconds", "person", "category", "product", "place")
+    for each in judged:
+        if each.rank is None or each.rank > PLACES[1]:
+            garment, place = each.garment, "-" if each.rank is None else str(each.rank)
+            table.add_row(
+                f"{each.time:.2f}", garment.person, garment.category, garment.product_id, place
+            )
+    return table
+
+
+def _add_row(table: Table, name: str, judged: Sequence[Judged]) -> None:
+    ranks = [each.rank for each in judged]
+    shares = (f"{share_within(ranks, places):.0%}" for places in PLACES)
+    table.add_row(name, *shares, str(len(ranks)))

@@ -1,0 +1,83 @@
+"""What was found on one frame, as JSON for programs and as a table for people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from rich.table import Table
+
+if TYPE_CHECKING:
+    from app.lookup_messages import FoundItem, LookupAnswer, WorkerReady
+    from store.types import Match
+    from vision.types import Box
+
+
+def as_json(
+    media: str, seconds: float, worker: WorkerReady, answer: LookupAnswer
+) -> dict[str, Any]:
+    """Return what is known of a frame; boxes are pixels of the original frame."""
+    return {
+        "media": media,
+        "time": seconds,
+        "encoder": worker.encoder,
+        "provider": worker.provider,
+        "timings_ms": {name: round(ms, 1) for name, ms in answer.timings_ms.items()},
+        "faces": [_corners(face) for face in answer.faces],
+        "items": [_item(item) for item in answer.items],
+    }
+
+
+def as_table(found: dict[str, Any]) -> Table:
+    """Return the table of one frame, from what `as_json` made."""
+    total = found["timings_ms"]["total"]
+    table = Table(
+        title=f"{found['media']} at {found['time']:g} s",
+        caption=f"{len(found['faces'])} faces covered · {found['encoder']} on "
+        f"{found['provider']} · {total:.0f} ms",
+        title_justify="left",
+        caption_justify="left",
+    )
+    for heading in ("item", "product", "brand", "price", "similarity", "page"):
+        table.add_column(heading, overflow="fold")
+    for item in found["items"]:
+        _add_item(table, item)
+    return table
+
+
+def _add_item(table: Table, item: dict[str, Any]) -> None:
+    if not item["matches"]:
+        table.add_row(item["label"], "nothing like this in the catalogue")
+    for place, match in enumerate(item["matches"]):
+        price = "" if match["price"] is None else f"{match['price']:.2f} {match['currency']}"
+        closeness = f"{match['band']} ({match['similarity']:.2f})"
+        label = item["label"] if place == 0 else ""
+        table.add_row(label, match["title"], match["brand"], price, closeness, match["url"])
+    table.add_section()
+
+
+def _corners(box: Box) -> list[int]:
+    return [box.x1, box.y1, box.x2, box.y2]
+
+
+def _item(item: FoundItem) -> dict[str, Any]:
+    return {
+        "label": item.label,
+        "category": item.category,
+        "box": _corners(item.box),
+        "score": round(item.score, 4),
+        "matches": [_match(match) for match in item.matches or ()],
+    }
+
+
+def _match(match: Match) -> dict[str, Any]:
+    product = match.product
+    return {
+        "product_id": product.id,
+        "title": product.title,
+        "brand": product.brand,
+        "price": product.price,
+        "currency": product.currency,
+        "url": product.url,
+        "similarity": round(match.similarity, 4),
+        "band": match.band.value,
+    }
