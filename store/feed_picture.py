@@ -5,7 +5,8 @@ from __future__ import annotations
 import time
 
 from store.errors import SourceError
-from store.transfer import Answer, Terms, ask, check_public_address
+from store.hop import check_public
+from store.transfer import Answer, Terms, ask
 
 LARGEST = 5_000_000
 """Bytes of an encoded picture; a shop's packshot has a tenth of it."""
@@ -20,7 +21,7 @@ def fetch_picture(url: str, terms: Terms = PATIENCE) -> bytes:
     host. The bytes are not looked at: whoever decodes them checks format and pixels.
     Raises SourceError.
     """
-    with ask(url, terms, {}, check_public_address) as answer:
+    with ask(url, terms, {}, check_public) as answer:
         answer.check_sound()
         return _read(answer, time.monotonic() + terms.deadline)
 

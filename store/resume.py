@@ -10,7 +10,8 @@ from pathlib import Path
 from store.artifacts import CHUNK, Artifact
 from store.disk import settle
 from store.errors import SourceError
-from store.transfer import Answer, InterruptedSourceError, Terms, ask, check_address
+from store.hop import check_https
+from store.transfer import Answer, InterruptedSourceError, Terms, ask
 from store.watcher import Watcher
 
 STRONG_TAG = re.compile(r'"[\x21\x23-\x7e]*"')
@@ -69,7 +70,7 @@ class ResumedDownload:
         if start == self._artifact.size:
             return
         wanted = {"Range": f"bytes={start}-", "If-Range": tag} if start else {}
-        with ask(self._url, self._terms, wanted, check_address) as answer:
+        with ask(self._url, self._terms, wanted, check_https) as answer:
             start = self._accept(answer, start, tag)
             self._receive(answer, start)
 

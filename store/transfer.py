@@ -7,22 +7,21 @@ failure becomes a SourceError (give up) or an InterruptedSourceError (another tr
 
 from __future__ import annotations
 
-import ipaddress
 import os
-import socket
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
+from pathlib import Path
+from urllib.parse import urljoin
 
 import requests
 from requests.utils import get_environ_proxies
 from urllib3.exceptions import HTTPError, MaxRetryError, NameResolutionError, NewConnectionError
 
 from store.errors import SourceError
+from store.hop import Hop
 
 REDIRECTS = 3
-LOOPBACK = ("127.0.0.1", "::1", "localhost")
 LONGEST_WAIT = 60.0
 """Seconds a server may ask us to wait (Retry-After); longer is a refusal."""
 
@@ -32,7 +31,7 @@ class Terms:
     """How long an address may take, in seconds, and how often it is asked again.
 
     connect is short, so an address that is not there costs seconds. rate: bytes per second that
-    must come in every `window`. loopback: allow http and private addresses on this machine (tests).
+    must come in every `window`. loopback: allow http to this machine (tests).
     """
 
     connect: float = 5.0
@@ -99,7 +98,7 @@ def ask(
     url: str,
     terms: Terms,
     headers: Mapping[str, str],
-    check: Callable[[str, Terms], None],
+    check: Callable[[Hop], None],
 ) -> Iterator[Answer]:
     """Ask an address, following at most three redirects; each hop must pass `check`.
 
@@ -108,9 +107,10 @@ def ask(
     sent = {"Accept-Encoding": "identity", "User-Agent": "trendflix", **headers}
     with requests.Session() as session:
         session.trust_env = False  # no .netrc: nothing of the person's goes to these hosts
-        session.verify = os.environ.get("REQUESTS_CA_BUNDLE") or True
+        session.verify = _certificates()
         for _ in range(1 + REDIRECTS):
-            check(url, terms)
+            session.proxies = _proxies(url)
+            check(Hop(url, terms.loopback, by_proxy=bool(session.proxies)))
             with _get(session, url, terms, sent) as response:
                 if not response.is_redirect:
                     yield Answer(response)
@@ -119,44 +119,22 @@ def ask(
     raise SourceError(f"redirected more than {REDIRECTS} times")
 
 
-def check_address(url: str, terms: Terms) -> None:
-    """Raise SourceError unless this is a plain https address (http only to ourselves, in tests)."""
+def _proxies(url: str) -> dict[str, str]:
+    """Return the person's own proxies for an address, from the environment."""
     try:
-        parts = urlsplit(url)
-        host = parts.hostname
+        return dict(get_environ_proxies(url))
     except ValueError as error:
         raise SourceError("this is not an address") from error
-    plain = terms.loopback and parts.scheme == "http" and host in LOOPBACK
-    if not host or "@" in parts.netloc or not (plain or parts.scheme == "https"):
-        raise SourceError(f"{parts.scheme}://{parts.netloc} is not opened, only https")
 
 
-def check_public_address(url: str, terms: Terms) -> None:
-    """As check_address, and refuse hosts that are not on the public internet.
-
-    A name that later resolves elsewhere gains nothing: the certificate must be that name's.
-    """
-    check_address(url, terms)
-    parts = urlsplit(url)
-    if terms.loopback or not parts.hostname:
-        return
-    for address in _addresses(parts.hostname, by_proxy=bool(get_environ_proxies(url))):
-        if not address.is_global or address.is_multicast:
-            raise SourceError(f"{parts.hostname} is not on the public internet")
-
-
-def _addresses(host: str, *, by_proxy: bool) -> list[ipaddress.IPv4Address | ipaddress.IPv6Address]:
-    try:
-        found = [ipaddress.ip_address(host)]
-    except ValueError:
-        if by_proxy:  # only the proxy can resolve it
-            return []
-        try:
-            infos = socket.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
-        except (OSError, UnicodeError) as error:
-            raise SourceError(f"the name {host} cannot be resolved") from error
-        found = [ipaddress.ip_address(str(info[4][0]).split("%")[0]) for info in infos]
-    return [getattr(address, "ipv4_mapped", None) or address for address in found]
+def _certificates() -> str | bool:
+    """Return the person's own bundle where one is named, as pip and curl take it."""
+    for name in ("REQUESTS_CA_BUNDLE", "SSL_CERT_FILE"):
+        if bundle := os.environ.get(name):
+            if not Path(bundle).exists():
+                raise SourceError(f"{name} names {bundle}, which is not there")
+            return bundle
+    return True
 
 
 def _get(
@@ -169,7 +147,6 @@ def _get(
             stream=True,
             allow_redirects=False,
             timeout=(terms.connect, terms.read),
-            proxies=get_environ_proxies(url),
         )
     except (requests.RequestException, HTTPError, ValueError) as error:
         # ValueError: requests reads a Location header even where it is not to follow it
@@ -180,7 +157,9 @@ def _explain(error: Exception, terms: Terms) -> SourceError:
     cause = error.args[0] if error.args else None
     reason = cause.reason if isinstance(cause, MaxRetryError) else None
     final = {
-        requests.exceptions.SSLError: "its certificate is not accepted",
+        requests.exceptions.SSLError: "its certificate is not accepted"
+        if "CERTIFICATE_VERIFY_FAILED" in str(error)
+        else "no secure connection can be made",
         requests.exceptions.ProxyError: "the proxy does not answer",
         requests.ConnectTimeout: f"does not answer within {terms.connect:.0f} s",
         NameResolutionError: "its name cannot be resolved (is there a connection?)",

@@ -81,7 +81,7 @@ def pull(
     if failures:
         _say(ADVICE)
         raise typer.Exit(1)
-    typer.echo(f"{len(wanted)} models are here, {len(missing)} fetched now: {models_folder()}")
+    typer.echo(f"Models here: {len(wanted)}, fetched now: {len(missing)}, in {models_folder()}")
 
 
 def _wanted(

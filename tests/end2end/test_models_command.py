@@ -93,8 +93,8 @@ def test_pull_from_a_folder_ends_with_one_line(tmp_path, mirror):
     first = trendflix(tmp_path, "pull", "--from", str(mirror))
     again = trendflix(tmp_path, "pull")
 
-    assert first.stdout == f"4 models are here, 4 fetched now: {tmp_path / 'models'}\n"
-    assert again.stdout == f"4 models are here, 0 fetched now: {tmp_path / 'models'}\n"
+    assert first.stdout == f"Models here: 4, fetched now: 4, in {tmp_path / 'models'}\n"
+    assert again.stdout == f"Models here: 4, fetched now: 0, in {tmp_path / 'models'}\n"
 
 
 @pytest.mark.models

@@ -326,6 +326,13 @@ def test_plain_http_is_refused_in_production(server, tmp_path):
     assert not server.visits
 
 
+def test_missing_certificates_of_the_person_are_named(server, tmp_path, monkeypatch):
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", "/not/there.pem")
+
+    with pytest.raises(DownloadError, match=r"REQUESTS_CA_BUNDLE names /not/there\.pem"):
+        pull(server.artifact("ok"), tmp_path, unwatched, never, terms=TERMS)
+
+
 def test_closed_port_costs_one_try(tmp_path):
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
