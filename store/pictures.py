@@ -66,9 +66,11 @@ def _opened(content: bytes) -> Image.Image:
 
 def _decoded(picture: Image.Image) -> npt.NDArray[np.uint8]:
     try:
-        picture.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.LANCZOS)
+        picture.draft("RGB", (_LONGEST_SIDE, _LONGEST_SIDE))  # a large JPEG is decoded smaller
         upright = ImageOps.exif_transpose(picture).convert("RGBA")
     except Exception as error:  # Pillow's decoders raise nearly anything on hostile bytes
         raise PictureError("damaged: it cannot be decoded") from error
     white = Image.new("RGBA", upright.size, "white")
-    return np.asarray(Image.alpha_composite(white, upright).convert("RGB"))
+    flat = Image.alpha_composite(white, upright).convert("RGB")
+    flat.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.LANCZOS)
+    return np.asarray(flat)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,10 +12,10 @@ import pytest
 from PIL import Image
 
 from app.index_build import build_index
-from store.errors import FeedError, PictureError, SourceError
-from store.pictures import read_picture
+from store.errors import FeedError, SourceError
 from store.search import ProductIndex
 from store.types import BandLimits
+from tests.pictures import encoded, jpeg_that_declares, packshot
 from vision.card import ModelCard, ModelFile, Preprocessing
 
 SHA = hashlib.sha256(b"mean colour").hexdigest()
@@ -42,26 +41,6 @@ class MeanColour:
     def encode(self, crops):
         rows = [crop[crop.min(axis=2) < 245].mean(axis=0) + 1 for crop in crops]
         return np.array([row / np.linalg.norm(row) for row in rows], np.float32)
-
-
-def packshot(colour, size=(60, 80)):
-    picture = Image.new("RGB", (120, 120), "white")
-    picture.paste(Image.new("RGB", size, colour), (20, 20))
-    return picture
-
-
-def encoded(picture, kind="PNG"):
-    file = io.BytesIO()
-    picture.save(file, kind)
-    return file.getvalue()
-
-
-def jpeg_that_declares(width, height):
-    """A small JPEG whose header lies about its size."""
-    content = encoded(Image.new("RGB", (8, 8)), "JPEG")
-    frame = content.index(b"\xff\xc0")
-    size = height.to_bytes(2, "big") + width.to_bytes(2, "big")
-    return content[: frame + 5] + size + content[frame + 9 :]
 
 
 @pytest.fixture
@@ -191,42 +170,3 @@ def test_copies_of_a_picture_are_shown_once(shop):
     shop.add("copy.jpg", encoded(packshot("red")))
     assert shop.build().info.count == 3
     assert [match.product.id for match in shop.search((255, 1, 1))] == ["r"]
-
-
-def test_transparent_picture_lies_on_white():
-    content = encoded(Image.new("RGBA", (4, 4), (255, 0, 0, 0)))
-    assert (read_picture(content) == 255).all()
-
-
-def test_turned_photo_is_upright():
-    picture = Image.new("RGB", (40, 20), "red")
-    exif = Image.Exif()
-    exif[0x0112] = 6
-    file = io.BytesIO()
-    picture.save(file, "JPEG", exif=exif)
-    assert read_picture(file.getvalue()).shape == (40, 20, 3)
-
-
-@pytest.mark.parametrize("mode", ["1", "L", "LA", "P", "RGB", "RGBA", "I;16"])
-def test_every_png_mode_becomes_rgb(mode):
-    assert read_picture(encoded(Image.new(mode, (9, 7)))).shape == (7, 9, 3)
-
-
-def test_cmyk_jpeg_becomes_rgb():
-    assert read_picture(encoded(Image.new("CMYK", (9, 7)), "JPEG")).shape == (7, 9, 3)
-
-
-def test_large_picture_is_reduced():
-    assert read_picture(encoded(Image.new("RGB", (2048, 512)), "JPEG")).shape == (256, 1024, 3)
-
-
-def test_fuzzed_pictures_decode_or_are_refused():
-    folder = Path(os.environ.get("TRENDFLIX_TEST_DATA", "../shared/data")) / "fuzz/pillow_images"
-    if not folder.is_dir():
-        pytest.skip("shared test data not found: set TRENDFLIX_TEST_DATA")
-    for path in sorted(folder.iterdir()):
-        try:
-            rgb = read_picture(path.read_bytes())
-        except PictureError:
-            continue
-        assert rgb.dtype == np.uint8
