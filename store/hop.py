@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
-import socket
+from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -12,18 +12,20 @@ from store.errors import SourceError
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
 IpAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
+Resolve = Callable[[str], list[str]]
+"""Return the IP addresses a host name stands for; none where only a proxy knows."""
 
 
 @dataclass(frozen=True, slots=True)
 class Hop:
     """An address that was named, or that a server redirected to.
 
-    loopback: http and this machine are allowed (tests). by_proxy: a proxy resolves the name.
+    loopback: http and this machine are allowed (tests).
     """
 
     url: str
     loopback: bool
-    by_proxy: bool
+    resolve: Resolve
 
 
 def check_https(hop: Hop) -> None:
@@ -48,23 +50,14 @@ def check_public(hop: Hop) -> None:
     host = urlsplit(hop.url).hostname or ""
     if hop.loopback and host in LOOPBACK:
         return
-    for address in _addresses(host, hop):
+    for address in _addresses(host, hop.resolve):
         if not address.is_global or address.is_multicast:
             raise SourceError(f"{host} is not on the public internet")
 
 
-def _addresses(host: str, hop: Hop) -> list[IpAddress]:
-    """Return what a host name stands for; nothing where only the proxy knows."""
+def _addresses(host: str, resolve: Resolve) -> list[IpAddress]:
     try:
         found = [ipaddress.ip_address(host)]
     except ValueError:
-        found = [] if hop.by_proxy else _resolved(host)
+        found = [ipaddress.ip_address(text.split("%")[0]) for text in resolve(host)]
     return [getattr(address, "ipv4_mapped", None) or address for address in found]
-
-
-def _resolved(host: str) -> list[IpAddress]:
-    try:
-        infos = socket.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as error:
-        raise SourceError(f"the name {host} cannot be resolved") from error
-    return [ipaddress.ip_address(str(info[4][0]).split("%")[0]) for info in infos]

@@ -8,6 +8,7 @@ failure becomes a SourceError (give up) or an InterruptedSourceError (another tr
 from __future__ import annotations
 
 import os
+import socket
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -110,7 +111,7 @@ def ask(
         session.verify = _certificates()
         for _ in range(1 + REDIRECTS):
             session.proxies = _proxies(url)
-            check(Hop(url, terms.loopback, by_proxy=bool(session.proxies)))
+            check(Hop(url, terms.loopback, _leave_to_proxy if session.proxies else _resolve))
             with _get(session, url, terms, sent) as response:
                 if not response.is_redirect:
                     yield Answer(response)
@@ -125,6 +126,18 @@ def _proxies(url: str) -> dict[str, str]:
         return dict(get_environ_proxies(url))
     except ValueError as error:
         raise SourceError("this is not an address") from error
+
+
+def _leave_to_proxy(_host: str) -> list[str]:
+    return []
+
+
+def _resolve(host: str) -> list[str]:
+    try:
+        infos = socket.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as error:
+        raise SourceError(f"the name {host} cannot be resolved") from error
+    return [str(info[4][0]) for info in infos]
 
 
 def _certificates() -> str | bool:

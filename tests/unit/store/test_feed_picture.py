@@ -108,6 +108,16 @@ def test_private_host_is_refused():
         fetch_picture("https://192.168.0.1/camera.jpg")
 
 
+def test_this_machine_is_refused_by_any_name():
+    with pytest.raises(SourceError, match="not on the public internet"):
+        fetch_picture("https://localhost/1.jpg")
+
+
+def test_name_that_cannot_be_resolved_is_said():
+    with pytest.raises(SourceError, match="cannot be resolved"):
+        fetch_picture("https://shop.invalid/1.jpg")
+
+
 def test_redirect_to_a_private_host_is_refused(shop):
     with pytest.raises(SourceError, match="not on the public internet"):
         fetch_picture(f"{shop}/inside", TERMS)
