@@ -133,11 +133,11 @@ def _records(path: Path) -> Iterator[tuple[int, dict[str | None, Any]]]:
                     yield line, _named(columns, cells)
                 line = table.line_num + 2
     except OSError as error:
-        raise FeedError(f"{path} cannot be read: {error.strerror}.") from error
+        raise FeedError(f"The feed {path} cannot be read: {error.strerror}.") from error
     except UnicodeDecodeError as error:
-        raise FeedError(f"{path.name} is not a text file in UTF-8.") from error
+        raise FeedError(f"The feed {path.name} is not a text file in UTF-8.") from error
     except (csv.Error, StopIteration) as error:
-        raise FeedError(f"{path.name} is not a table of products: {error}") from error
+        raise FeedError(f"The feed {path.name} is not a table of products: {error}") from error
 
 
 def _columns(header: list[str]) -> list[str]:

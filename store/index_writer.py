@@ -159,7 +159,9 @@ def _check_place(folder: Path) -> None:
     if standing != folder:
         standing.rename(folder)
     if folder.exists() and not all(map(_is_ours, folder.iterdir())):
-        raise NotWritableError(f"{folder} holds other files than an index: name another folder.")
+        raise NotWritableError(
+            f"The folder {folder} holds other files than an index: name another folder."
+        )
 
 
 def _is_ours(path: Path) -> bool:

@@ -112,9 +112,9 @@ def verify(folder: Path, manifest: Manifest) -> None:
         try:
             actual = seal(folder / name)
         except OSError as error:
-            raise IndexDamagedError(f"{name} of the index is not there.") from error
+            raise IndexDamagedError(f"The file {name} of the index is not there.") from error
         if actual != expected:
-            raise IndexDamagedError(f"{name} of the index is damaged.")
+            raise IndexDamagedError(f"The file {name} of the index is damaged.")
 
 
 def read_verified(folder: Path, manifest: Manifest, name: str) -> bytes:
@@ -126,7 +126,7 @@ def read_verified(folder: Path, manifest: Manifest, name: str) -> bytes:
     try:
         content = (folder / name).read_bytes()
     except OSError as error:
-        raise IndexDamagedError(f"{name} of the index is not there.") from error
+        raise IndexDamagedError(f"The file {name} of the index is not there.") from error
     if len(content) != expected.size or hashlib.sha256(content).hexdigest() != expected.sha256:
-        raise IndexDamagedError(f"{name} of the index is damaged.")
+        raise IndexDamagedError(f"The file {name} of the index is damaged.")
     return content
