@@ -33,6 +33,8 @@ app = typer.Typer(no_args_is_help=True)
 Names = Annotated[list[str] | None, typer.Argument(metavar="[NAME]…", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
 COLUMNS = ("model", "for", "size", "licence", "default", "state", "chosen")
+STOPPED = 130
+"""Exit code after Ctrl-C, as shells have it."""
 ADVICE = (
     "Connect to the internet, set HTTPS_PROXY if there is a proxy (pip and npm keep their own "
     "settings), or name a folder that holds the files: trendflix models pull --from FOLDER"
@@ -55,7 +57,7 @@ def verify(*, as_json: AsJson = False) -> None:
     _print(entries, states, as_json=as_json)
     damaged = [name for name, state in states.items() if state is State.DAMAGED]
     if damaged:
-        _say(f"Damaged: {', '.join(damaged)}. Fetch again with: trendflix models pull")
+        _say(f"Damaged. Fetch again with: trendflix models pull {' '.join(damaged)}")
         raise typer.Exit(1)
 
 
@@ -75,7 +77,11 @@ def pull(
     entries = load_cards(models_folder())
     wanted = _wanted(entries, names or [], every=every)
     missing = [entry for entry in wanted if entry.verified_state() is not State.PRESENT]
-    failures = _pull_all(missing, mirror)
+    try:
+        failures = _pull_all(missing, mirror)
+    except KeyboardInterrupt:
+        _say("Stopped. Run it again to go on.")
+        raise typer.Exit(STOPPED) from None
     for name, error in failures.items():
         _explain(name, error)
     if failures:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -14,11 +16,11 @@ from app.model_cards import OWN_CARDS, load_cards
 from app.paths import models_folder
 
 
-def trendflix(home: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    """Run a command with no index, no proxy that answers, and no mirror."""
+def bare(home: Path) -> dict[str, str]:
+    """An environment with no package index, no proxy that answers, and no mirror."""
     empty = home / "empty"
     empty.mkdir(parents=True, exist_ok=True)
-    environment = os.environ | {
+    return os.environ | {
         "TRENDFLIX_HOME": str(home),
         "TRENDFLIX_MODELS_MIRROR": "",
         "HTTPS_PROXY": "http://127.0.0.1:9",
@@ -27,9 +29,12 @@ def trendflix(home: Path, *arguments: str, **settings: str) -> subprocess.Comple
         "PIP_FIND_LINKS": str(empty),
         "COLUMNS": "80",
     }
+
+
+def trendflix(home: Path, *arguments: str, **settings: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "app", "models", *arguments],
-        env=environment | settings,
+        env=bare(home) | settings,
         capture_output=True,
         text=True,
         timeout=100,
@@ -88,6 +93,30 @@ def test_unknown_key_of_an_own_card_is_named(tmp_path):
     assert "mine." in done.stderr
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Ctrl-C cannot be sent to one process there")
+def test_ctrl_c_stops_pip_and_leaves_nothing_half(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as silent_index:
+        address = f"http://127.0.0.1:{silent_index.getsockname()[1]}/simple"
+        settings = {"PIP_NO_INDEX": "0", "PIP_INDEX_URL": address}
+        pull = subprocess.Popen(
+            [sys.executable, "-m", "app", "models", "pull", "u2netp"],
+            env=bare(tmp_path) | settings,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        silent_index.settimeout(30)
+        pip, _ = silent_index.accept()
+        pull.send_signal(signal.SIGINT)
+        _, said = pull.communicate(timeout=20)
+
+    with pip:
+        pip.settimeout(5)
+        while pip.recv(4096):
+            pass  # ends only when pip is gone
+    assert (pull.returncode, "Stopped." in said) == (130, True)
+    assert list((tmp_path / "models").iterdir()) == []
+
+
 @pytest.mark.models
 def test_pull_from_a_folder_ends_with_one_line(tmp_path, mirror):
     first = trendflix(tmp_path, "pull", "--from", str(mirror))
@@ -110,6 +139,6 @@ def test_one_flipped_byte_is_found_and_mended(tmp_path, mirror):
 
     states = {row["name"]: row["state"] for row in json.loads(verified.stdout)}
     assert (verified.returncode, states["u2netp"]) == (1, "damaged")
-    assert "Damaged: u2netp." in verified.stderr
+    assert "trendflix models pull u2netp" in verified.stderr
     assert pulled.returncode == 0
     assert load_cards(tmp_path / "models")["u2netp"].verified_state() == "present"
