@@ -43,9 +43,9 @@ _TAXONOMY: Final = {
 
 _WORDS: Final = {
     "upper body": "shirt tshirt tee top blouse sweater sweatshirt hoodie pullover jumper cardigan "
-    "jacket coat blazer vest polo parka tunic outerwear longsleeve outwear",
+    "jacket coat blazer vest polo parka tunic outerwear longsleeve outwear poncho cape",
     "lower body": "pants trousers jeans skirt shorts leggings chinos culottes joggers skort",
-    "whole body": "dress gown jumpsuit romper overalls dungarees playsuit",
+    "whole body": "dress gown jumpsuit romper overalls dungarees playsuit suit tracksuit",
     "footwear": "shoe sneaker boot sandal loafer heel trainer slipper pump footwear flat clog",
     "headwear": "hat cap beanie beret fedora headwear helmet bonnet",
     "bag": "bag handbag backpack purse tote clutch satchel rucksack suitcase",
