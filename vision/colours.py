@@ -1,0 +1,116 @@
+"""What colours tell about clothes: where two garments meet, whether there is a hat or a scarf.
+
+All positions are in units below the chin (see vision.body), all colours CIE L*a*b* of a BGR
+picture whose faces are filled, all differences CIE76.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from vision.body import Body
+from vision.types import Box, Image, MaskedImage
+
+Lab = npt.NDArray[np.float32]
+
+_COLUMN = (0.8, 4.1, 0.45)  # start, end, reach of where a seam is looked for
+_SEAM = (1.5, 3.1)  # how high and how low it may be
+_ROWS = 12  # samples per unit
+_CONTRAST = 22.0  # difference from which two patches are two things
+_HAT_CHROMA, _SCARF_CHROMA = 22.0, 15.0
+_HAIR_AND_SKIN = (20.0, 95.0)  # hue angles in degrees, red-brown to yellow
+_NECK = (0.22, 0.5)  # below the filled face, above the chest
+_CHEST = (1.0, 1.9, 0.5)
+
+
+def seam(masked: MaskedImage, body: Body) -> tuple[float, float]:
+    """Return where the colour changes most down the middle of a body, and by how much.
+
+    Lightness counts half, because folds and shade change it too. (0, 0) where too little of the
+    body is in the picture.
+    """
+    column = body.below_chin(*_COLUMN)
+    rows = round(((column.y2 - body.chin) / body.unit - _COLUMN[0]) * _ROWS)
+    places = _COLUMN[0] + np.arange(1, rows) / _ROWS
+    allowed = (places > _SEAM[0]) & (places < _SEAM[1])
+    if not column.area or not allowed.any():
+        return 0.0, 0.0
+    lab = np.median(_lab(masked, column, (9, rows)), axis=1) * (0.5, 1.0, 1.0)
+    above = np.arange(1, rows)[:, None]
+    sums = lab.cumsum(axis=0)
+    steps = np.linalg.norm(sums[:-1] / above - (sums[-1] - sums[:-1]) / (rows - above), axis=1)
+    # Otsu's criterion: the split with the largest variance between the two parts.
+    between = np.where(allowed, above[:, 0] * (rows - above[:, 0]) * steps**2, -1.0)
+    best = int(between.argmax())
+    return float(places[best]), float(steps[best])
+
+
+def shows_hat(masked: MaskedImage, body: Body) -> bool:
+    """Say yes only to a colour above the face that no hair and no skin has, nor the scene beside.
+
+    Hats in the colours of hair are missed; hair is hardly ever taken for a hat.
+    """
+    if body.face is None:
+        return False
+    top, bottom = round(body.crown - 0.1 * body.head), round(body.crown + 0.12 * body.head)
+    middle, side = round(0.25 * body.head), round(0.9 * body.head)
+    centre = round(body.centre)
+    above = _median(masked, Box(centre - middle, top, centre + middle, bottom))
+    left = _median(masked, Box(centre - side, top, centre - 2 * middle, bottom))
+    right = _median(masked, Box(centre + 2 * middle, top, centre + side, bottom))
+    if above is None or not _is_dyed(above, _HAT_CHROMA):
+        return False
+    return all(_differ(above, scene) for scene in (left, right))
+
+
+def shows_scarf(masked: MaskedImage, body: Body) -> bool:
+    """Say yes where one colour, not skin's, spans the neck and differs from the chest."""
+    if body.face is None:
+        return False
+    patches = [_neck(masked, body, side) for side in (-1, 0, 1)]
+    chest = _median(masked, body.below_chin(*_CHEST))
+    centre = patches[1]
+    if centre is None or not _is_dyed(centre, _SCARF_CHROMA) or not _differ(centre, chest):
+        return False
+    return not any(_differ(centre, patch) for patch in patches)
+
+
+def _neck(masked: MaskedImage, body: Body, side: int) -> Lab | None:
+    middle = body.centre + side * 0.35 * body.unit
+    return _median(
+        masked,
+        Box(
+            round(middle - 0.12 * body.unit),
+            round(body.chin + _NECK[0] * body.unit),
+            round(middle + 0.12 * body.unit),
+            round(body.chin + _NECK[1] * body.unit),
+        ),
+    )
+
+
+def _is_dyed(lab: Lab, chroma: float) -> bool:
+    """Say whether a colour is stronger than `chroma` and of a hue that hair and skin have not."""
+    hue = float(np.degrees(np.arctan2(lab[2], lab[1]))) % 360
+    natural = _HAIR_AND_SKIN[0] <= hue <= _HAIR_AND_SKIN[1]
+    return not natural and float(np.hypot(lab[1], lab[2])) > chroma
+
+
+def _differ(one: Lab, other: Lab | None) -> bool:
+    """Say whether two colours are two things; what is outside of the picture is another thing."""
+    return other is None or float(np.linalg.norm(one - other)) > _CONTRAST
+
+
+def _median(image: Image, box: Box) -> Lab | None:
+    """Return the median colour of a part of a picture; None where the part is empty."""
+    inside = box.clipped(image.shape[1], image.shape[0])
+    if not inside.area:
+        return None
+    return np.asarray(np.median(_lab(image, inside, (24, 24)).reshape(-1, 3), axis=0), np.float32)
+
+
+def _lab(image: Image, box: Box, size: tuple[int, int]) -> Lab:
+    """Return float32 (size[1], size[0], 3) of a part of a picture."""
+    part = cv2.resize(image[box.y1 : box.y2, box.x1 : box.x2], size, interpolation=cv2.INTER_AREA)
+    return np.asarray(cv2.cvtColor(part.astype(np.float32) / 255, cv2.COLOR_BGR2LAB), np.float32)
