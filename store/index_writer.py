@@ -64,6 +64,7 @@ def write_index(
     Raises NotWritableError (also where `folder` holds something else than an index) and
     DiskFullError.
     """
+    folder = folder.resolve()
     part = folder.with_name(f"{folder.name}.part")
     with plain_disk_errors(folder.parent):
         _check_place(folder)

@@ -68,6 +68,7 @@ def vectors_file(category: str) -> str:
 
 def former_folder(folder: Path) -> Path:
     """Return where an index waits while a newer one takes its place."""
+    folder = folder.resolve()
     return folder.with_name(f"{folder.name}.former")
 
 

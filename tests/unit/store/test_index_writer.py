@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -65,6 +66,12 @@ def test_folder_of_other_files_is_never_replaced(tmp_path):
     with pytest.raises(NotWritableError, match="other files"):
         write_index(tmp_path, MAKER, [ROWS])
     assert (tmp_path / "letters.txt").read_text() == "dear"
+
+
+def test_the_folder_one_stands_in_is_a_place_like_any_other(folder, monkeypatch):
+    monkeypatch.chdir(folder)
+    write_index(Path(), MAKER, [ROWS[:1]])
+    assert [match.product.id for match in found(folder, "upper body")] == ["shirt"]
 
 
 def test_place_that_cannot_be_written(tmp_path):
