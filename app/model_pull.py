@@ -23,32 +23,6 @@ def mirror_folders(named: Path | None) -> tuple[FolderSource, ...]:
     return tuple(FolderSource(Path(folder)) for folder in folders if folder)
 
 
-def pull_model(
-    entry: CardEntry,
-    progress: Progress,
-    cancelled: Callable[[], bool],
-    mirrors: tuple[FolderSource, ...] = (),
-) -> None:
-    """Fetch, or make, every file of a model that is not there whole.
-
-    progress: called with (bytes done, bytes in all) of the whole model.
-    Raises DownloadError, DiskFullError, NotWritableError, DownloadCancelledError.
-    """
-    before = 0
-    for part, artifact in entry.artifacts.items():
-
-        def show(done: int, size: int, before: int = before, whole: int = artifact.size) -> None:
-            progress(before + done * whole // size, entry.size)
-
-        errand = Errand(entry.folder, show, cancelled, mirrors)
-        recipe = entry.recipes.get(part)
-        if recipe is None:
-            errand.fetch(artifact)
-        else:
-            errand.fetch_or_make(artifact, recipe)
-        before += artifact.size
-
-
 @dataclass(frozen=True, slots=True)
 class Errand:
     """Where one file goes, who watches, and the mirrors to ask first."""
@@ -75,6 +49,32 @@ class Errand:
         made = make(recipe, raw.read_bytes())
         raw.unlink()
         return write(made, artifact, self.folder)
+
+
+def pull_model(
+    entry: CardEntry,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+    mirrors: tuple[FolderSource, ...] = (),
+) -> None:
+    """Fetch, or make, every file of a model that is not there whole.
+
+    progress: called with (bytes done, bytes in all) of the whole model.
+    Raises DownloadError, DiskFullError, NotWritableError, DownloadCancelledError.
+    """
+    before = 0
+    for part, artifact in entry.artifacts.items():
+
+        def show(done: int, size: int, before: int = before, whole: int = artifact.size) -> None:
+            progress(before + done * whole // size, entry.size)
+
+        errand = Errand(entry.folder, show, cancelled, mirrors)
+        recipe = entry.recipes.get(part)
+        if recipe is None:
+            errand.fetch(artifact)
+        else:
+            errand.fetch_or_make(artifact, recipe)
+        before += artifact.size
 
 
 def make(recipe: Recipe, raw: bytes) -> bytes:

