@@ -1,0 +1,371 @@
+"""The real child process, pipe and shared memory; engines that do what the frame says."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from multiprocessing.shared_memory import SharedMemory
+from pathlib import Path
+from queue import Empty, SimpleQueue
+
+import numpy as np
+import pytest
+
+from app.lookup_messages import (
+    LookupAnswer,
+    LookupFailure,
+    Stage,
+    WorkerBlocked,
+    WorkerPlan,
+    WorkerReady,
+    WorkerRestarting,
+)
+from app.lookup_process import LookupProcess, Patience
+from player.frame import Frame
+from tests.conftest import ROOT
+from tests.lookup_engines import ANSWER, BREAK, DAWDLE, DIE, FAIL, HANG, named
+from vision.types import Box
+
+SHORT = Patience(answering=0.5, loading=20.0)
+
+
+def frame(order, width=64, height=48):
+    return Frame(np.full((height, width, 4), order, np.uint8), "film", 0.0)
+
+
+class Told:
+    """What a lookup told, in order."""
+
+    def __init__(self):
+        self._queue = SimpleQueue()
+        self.put = self._queue.put
+
+    def until(self, wanted):
+        """Return the messages up to the first one that `wanted` is true of."""
+        messages = []
+        while not messages or not wanted(messages[-1]):
+            messages.append(self._queue.get(timeout=30))
+        return messages
+
+    def of(self, kind):
+        return self.until(lambda message: isinstance(message, kind))[-1]
+
+    def final(self):
+        wanted = self.until(lambda m: isinstance(m, LookupFailure) or getattr(m, "final", False))
+        return wanted[-1]
+
+    def regions(self):
+        return self.until(lambda m: isinstance(m, LookupAnswer) and m.stage is Stage.REGIONS)[-1]
+
+    def rest(self, seconds=0.2):
+        """Return what else is told within some time."""
+        time.sleep(seconds)
+        messages = []
+        try:
+            while True:
+                messages.append(self._queue.get_nowait())
+        except Empty:
+            return messages
+
+
+@pytest.fixture
+def told():
+    return Told()
+
+
+@pytest.fixture
+def start(told):
+    """Start a lookup with an engine of tests.lookup_engines."""
+    running = []
+
+    def _start(engine="obedient", patience=SHORT, **plan):
+        process = LookupProcess(WorkerPlan(named(engine), **plan), told.put, patience)
+        running.append(process)
+        process.start()
+        return process
+
+    yield _start
+    for process in running:
+        process.shutdown()
+
+
+@pytest.fixture
+def lookup(start, told):
+    """A lookup whose worker is ready."""
+    process = start()
+    told.of(WorkerReady)
+    return process
+
+
+def test_a_frame_is_answered(lookup, told):
+    ticket = lookup.ask(frame(ANSWER))
+    assert told.final().ticket == ticket
+
+
+def test_a_frame_asked_while_loading_is_answered(start, told):
+    ticket = start().ask(frame(ANSWER))
+    assert told.final().ticket == ticket
+
+
+def test_of_five_quick_questions_only_the_newest_is_answered(lookup, told):
+    tickets = [lookup.ask(frame(DAWDLE)) for _ in range(4)] + [lookup.ask(frame(ANSWER))]
+    final = told.final()
+    later = [m for m in told.rest() if getattr(m, "final", False)]
+    assert (final.ticket, later) == (tickets[-1], [])
+
+
+def test_a_newer_question_stops_the_one_being_answered(lookup, told):
+    lookup.ask(frame(DAWDLE))
+    told.regions()
+    ticket = lookup.ask(frame(ANSWER))
+    assert told.final().ticket == ticket
+
+
+def test_nothing_is_told_of_a_cancelled_question(lookup, told):
+    lookup.ask(frame(DAWDLE))
+    told.regions()
+    lookup.cancel()
+    assert told.rest() == []
+
+
+def test_a_question_cancelled_before_it_was_sent_is_dropped(lookup, told):
+    lookup.ask(frame(DAWDLE))
+    lookup.ask(frame(ANSWER))
+    lookup.cancel()
+    assert [m for m in told.rest() if getattr(m, "final", False)] == []
+
+
+def test_after_cancelling_the_worker_takes_the_next_question(lookup, told):
+    lookup.ask(frame(DAWDLE))
+    told.regions()
+    lookup.cancel()
+    ticket = lookup.ask(frame(ANSWER))
+    assert told.final().ticket == ticket
+
+
+def test_the_worker_sees_the_whole_frame(lookup, told):
+    lookup.ask(frame(ANSWER, width=320, height=200))
+    assert told.final().items[0].box == Box(0, 0, 320, 200)
+
+
+def test_a_frame_larger_than_the_shared_block_is_answered(lookup, told):
+    lookup.ask(frame(ANSWER, width=4096, height=2304))
+    assert told.final().items[0].box == Box(0, 0, 4096, 2304)
+
+
+def test_a_frame_whose_rows_are_not_tight_is_answered(lookup, told):
+    wide = np.full((48, 80, 4), ANSWER, np.uint8)
+    lookup.ask(Frame(wide[:, :64], "film", 0.0))
+    assert told.final().items[0].box == Box(0, 0, 64, 48)
+
+
+def test_a_worker_killed_while_idle_is_replaced(lookup, told):
+    os.kill(lookup.worker_pid, signal.SIGKILL)
+    told.of(WorkerRestarting)
+    told.of(WorkerReady)
+    ticket = lookup.ask(frame(ANSWER))
+    assert told.final().ticket == ticket
+
+
+def test_a_frame_under_way_when_the_worker_is_killed_is_asked_once_more(lookup, told):
+    ticket = lookup.ask(frame(DAWDLE))
+    told.regions()
+    os.kill(lookup.worker_pid, signal.SIGKILL)
+    told.of(WorkerRestarting)
+    assert told.regions().ticket == ticket
+
+
+def test_the_pause_after_a_kill_in_mid_lookup_is_answered(lookup, told):
+    lookup.ask(frame(DAWDLE))
+    told.regions()
+    os.kill(lookup.worker_pid, signal.SIGKILL)
+    ticket = lookup.ask(frame(ANSWER))
+    assert told.final().ticket == ticket
+
+
+def test_a_frame_that_kills_two_workers_is_given_up(lookup, told):
+    ticket = lookup.ask(frame(DIE))
+    failure = told.final()
+    assert (failure.ticket, failure.code) == (ticket, "WorkerDied")
+
+
+def test_the_frame_after_one_that_was_given_up_is_answered(lookup, told):
+    lookup.ask(frame(DIE))
+    told.final()
+    ticket = lookup.ask(frame(ANSWER))
+    assert told.final().ticket == ticket
+
+
+def test_an_unknown_error_ends_the_worker(lookup, told, capfd):
+    before = lookup.worker_pid
+    lookup.ask(frame(BREAK))
+    told.final()
+    assert lookup.worker_pid != before
+
+
+def test_a_hung_worker_is_replaced(lookup, told):
+    lookup.ask(frame(HANG))
+    told.of(WorkerRestarting)
+    ticket = lookup.ask(frame(ANSWER))
+    assert told.final().ticket == ticket
+
+
+def test_a_worker_that_hangs_while_loading_is_replaced(start, told):
+    start("hangs_loading", Patience(answering=0.5, loading=0.5))
+    told.of(WorkerRestarting)
+
+
+def test_a_worker_that_never_gets_ready_is_not_started_for_ever(start, told):
+    start("dies_loading")
+    assert told.of(WorkerBlocked).code == "WorkerDied"
+
+
+def test_a_pause_is_refused_where_no_worker_gets_ready(start, told):
+    process = start("dies_loading")
+    told.of(WorkerBlocked)
+    process.ask(frame(ANSWER))
+    assert told.of(LookupFailure).code == "WorkerDied"
+
+
+def test_a_warm_up_that_hangs_is_noticed(start, told):
+    start("slow_to_warm_up", Patience(answering=0.5, loading=0.5))
+    told.of(WorkerRestarting)
+
+
+def test_frames_are_answered_while_background_removal_still_loads(start, told):
+    ticket = start("slow_to_warm_up").ask(frame(ANSWER))
+    assert told.final().ticket == ticket
+
+
+def test_a_known_error_crosses_as_data(lookup, told):
+    lookup.ask(frame(FAIL))
+    assert told.final() == LookupFailure(lookup.newest, "FaceStepError", "no faces today")
+
+
+def test_a_known_error_leaves_the_worker_alive(lookup, told):
+    before = lookup.worker_pid
+    lookup.ask(frame(FAIL))
+    told.final()
+    assert lookup.worker_pid == before
+
+
+def test_a_blocked_worker_says_why(start, told, tmp_path):
+    start("without_models", models=tmp_path / "none")
+    assert told.of(WorkerBlocked) == WorkerBlocked("ModelMissingError", "u2netp.onnx is not there")
+
+
+def test_a_blocked_worker_refuses_frames(start, told, tmp_path):
+    process = start("without_models", models=tmp_path / "none")
+    process.ask(frame(ANSWER))
+    assert told.final().code == "ModelMissingError"
+
+
+def test_reload_tries_again(start, told, tmp_path):
+    process = start("without_models", models=tmp_path / "models")
+    told.of(WorkerBlocked)
+    (tmp_path / "models").mkdir()
+    process.reload()
+    told.of(WorkerReady)
+
+
+def test_a_gpu_that_kills_two_workers_is_left_alone(start, told):
+    process = start("on_gpu")
+    assert told.of(WorkerReady).provider == "CUDA"
+    process.ask(frame(DIE))
+    told.final()
+    assert told.of(WorkerReady).provider == "CPU"
+
+
+def test_shutdown_ends_the_worker(start, told):
+    process = start()
+    told.of(WorkerReady)
+    pid = process.worker_pid
+    process.shutdown()
+    assert not alive(pid)
+
+
+def test_shutdown_while_a_worker_hangs_returns(lookup, told):
+    lookup.ask(frame(HANG))
+    told.regions()
+    lookup.shutdown()
+    assert told.rest() == []
+
+
+def test_a_question_after_shutdown_is_nobodys(lookup, told):
+    lookup.shutdown()
+    lookup.ask(frame(ANSWER))
+    assert told.rest() == []
+
+
+def test_the_shared_block_is_freed(start, told):
+    process = start()
+    told.of(WorkerReady)
+    name = process._block.name
+    process.shutdown()
+    with pytest.raises(FileNotFoundError):
+        SharedMemory(name)
+
+
+SCRIPT = """
+import sys, time
+from queue import SimpleQueue
+import numpy as np
+from app.lookup_messages import WorkerPlan, WorkerReady
+from app.lookup_process import LookupProcess
+from player.frame import Frame
+
+def main():
+    told = SimpleQueue()
+    process = LookupProcess(WorkerPlan("tests.lookup_engines:obedient"), told.put)
+    process.start()
+    while not isinstance(told.get(), WorkerReady):
+        pass
+    for side in (64, 3000):
+        process.ask(Frame(np.zeros((side, side, 4), np.uint8), "film", 0.0))
+        while not getattr(told.get(), "final", False):
+            pass
+    print(process.worker_pid, flush=True)
+    {end}
+
+if __name__ == "__main__":
+    main()
+"""
+
+
+def viewer(tmp_path, end):
+    script = tmp_path / "viewer.py"
+    script.write_text(SCRIPT.format(end=end))
+    return subprocess.Popen(
+        [sys.executable, script],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_the_worker_ends_when_the_player_is_killed(tmp_path):
+    with viewer(tmp_path, "time.sleep(600)") as process:
+        pid = int(process.stdout.readline())
+        process.kill()
+    deadline = time.monotonic() + 20
+    while alive(pid) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert not alive(pid)
+
+
+def test_nothing_is_left_or_complained_about_at_the_end(tmp_path):
+    with viewer(tmp_path, "process.shutdown()") as process:
+        _, complaints = process.communicate(timeout=60)
+    assert (process.returncode, complaints) == (0, "")
+
+
+def alive(pid):
+    """Say whether a process runs; one that only waits to be collected does not."""
+    try:
+        return ") Z " not in Path(f"/proc/{pid}/stat").read_text()
+    except (FileNotFoundError, ProcessLookupError):
+        return False

@@ -1,0 +1,82 @@
+"""Engines without models, for what a worker must survive. Workers import them by name."""
+
+from __future__ import annotations
+
+import os
+import time
+
+from app.lookup_messages import FoundItem, LookupAnswer, Stage, WorkerReady
+from store.types import IndexInfo
+from vision.errors import FaceStepError, ModelMissingError
+from vision.types import Box
+
+ANSWER, DAWDLE, HANG, DIE, FAIL, BREAK = range(6)
+"""What a frame whose every byte has this value makes the engine do."""
+
+INDEX = IndexInfo("drawn", "none", "0" * 64, 1, 0, {}, (), "2026-01-01T00:00:00Z")
+
+
+def named(function: str) -> str:
+    """Return how a WorkerPlan names an engine of this module."""
+    return f"{__name__}:{function}"
+
+
+class ObedientEngine:
+    """Does what the frame says, and answers with the frame's size as the box of one item."""
+
+    def __init__(self, provider: str = "CPU") -> None:
+        self._provider = provider
+
+    def find(self, frame, request, cancelled):
+        height, width = frame.shape[:2]
+        order = int(frame[0, 0, 0])
+        item = FoundItem(0, Box(0, 0, width, height), "upper body", "upper body", 1.0)
+        yield LookupAnswer(request.ticket, Stage.REGIONS, (), (item,))
+        if order == DIE:
+            os._exit(3)
+        if order == HANG:
+            time.sleep(600)
+        if order == FAIL:
+            raise FaceStepError("no faces today")
+        if order == BREAK:
+            raise ZeroDivisionError
+        while order == DAWDLE:
+            if cancelled():
+                return
+            time.sleep(0.01)
+        yield LookupAnswer(request.ticket, Stage.REFINED, (), (item,), final=True)
+
+    def warm_up_matting(self):
+        pass
+
+    def ready(self):
+        return WorkerReady(self._provider, "none", INDEX)
+
+
+def obedient(_plan, _say):
+    return ObedientEngine()
+
+
+def on_gpu(plan, _say):
+    return ObedientEngine("CUDA" if plan.prefer_gpu else "CPU")
+
+
+def dies_loading(_plan, _say):
+    os._exit(4)
+
+
+def hangs_loading(_plan, _say):
+    time.sleep(600)
+
+
+def without_models(plan, _say):
+    """Blocked until there is a folder of models."""
+    if not plan.models.is_dir():
+        raise ModelMissingError("u2netp.onnx is not there")
+    return ObedientEngine()
+
+
+def slow_to_warm_up(_plan, _say):
+    engine = ObedientEngine()
+    engine.warm_up_matting = lambda: time.sleep(600)
+    return engine
