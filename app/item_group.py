@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from store.types import Match
 
 NOTHING = "Nothing like this in the catalogue"
+_READY_CARDS = 9  # an answer carries ten products per item
 
 
 class ItemGroup(QWidget):
@@ -115,7 +116,7 @@ class ItemGroup(QWidget):
             change.connect(self._show_pager)
         head = QHBoxLayout()
         head.setSpacing(0)
-        head.setContentsMargins(Space.SMALL, 0, 0, 0)
+        head.setContentsMargins(Space.SMALL, 0, Space.MEDIUM, 0)
         self._name.setFixedHeight(30)
         head.addWidget(self._name, 1)
         for button in (self._back, self._forward):
@@ -123,7 +124,8 @@ class ItemGroup(QWidget):
             head.addWidget(button)
         self._nothing.setContentsMargins(Space.SMALL, 0, 0, Space.SMALL)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.SMALL)
+        # The strip runs to the edge: a cut card says that there are more.
+        column.setContentsMargins(Space.SMALL, Space.SMALL, 0, Space.SMALL)
         column.setSpacing(Space.TINY)
         column.addLayout(head)
         for part in (self._ghost, self._nothing, self._first, self._strip):
@@ -131,7 +133,7 @@ class ItemGroup(QWidget):
 
     def _show_pager(self) -> None:
         bar = self._strip.horizontalScrollBar()
-        longer = len(self._strip.cards) * SmallCard.WIDTH > self.width() - 2 * Space.SMALL
+        longer = len(self._strip.cards) * SmallCard.WIDTH > self._strip.width()
         for button, end in ((self._back, bar.minimum()), (self._forward, bar.maximum())):
             button.setVisible(longer)
             button.setEnabled(bar.value() != end)
@@ -147,9 +149,9 @@ class CardStrip(QScrollArea):
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._thumbnails = thumbnails
-        self._shown: dict[str, SmallCard] = {}
-        self._spare: list[SmallCard] = []
         self._row = QWidget()
+        self._shown: dict[str, SmallCard] = {}
+        self._spare = [self._new_card() for _ in range(_READY_CARDS)]
         self.setWidget(self._row)
         self.setFixedHeight(SmallCard.HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -194,6 +196,7 @@ class CardStrip(QScrollArea):
         card.opened.connect(self.opened)
         card.copied.connect(self.copied)
         card.moved.connect(lambda key: self.moved.emit(card, key))
+        card.hide()
         return card
 
 

@@ -26,7 +26,7 @@ def state_line(state: WorkerState, answer: LookupAnswer | None, *, asked: bool) 
             ready = f"Ready on {provider}"
             if asked and (answer is None or not answer.final):
                 ready = "Looking…"
-            elif answer is not None:
+            elif answer is not None and answer.items:
                 ready = f"{_counted(answer)} · on {provider}"
             return f"{ready} · {note}" if note else ready
         case WorkerRestarting():

@@ -42,6 +42,7 @@ _TITLE = "TrendFlix"
 _PANEL_SHARE = 0.3
 _PANEL_WIDTHS = (320, 520)
 _VOLUME_STEP = 2.0  # as in mpv
+_BUFFERING = "Waiting for the network…"
 _NO_PICTURE = Sentence(
     "This file has sound but no picture.", "It plays; to find products, open a film."
 )
@@ -258,8 +259,8 @@ class MainWindow(QWidget):
             self.stage.notice.show_trouble(_NO_PICTURE)
 
     def _on_buffering(self, buffering: bool) -> None:  # noqa: FBT001 - a slot
-        if buffering:
-            self.stage.notice.say("Waiting for the network…")
+        notice = self.stage.notice
+        (notice.keep_saying if buffering else notice.unsay)(_BUFFERING)
 
     def _remember(self) -> None:
         self._settings = replace(

@@ -53,9 +53,24 @@ class Notice(QWidget):
 
     def say(self, text: str) -> None:
         """Say a brief word, unless there is trouble to read."""
-        if self.isHidden() or self._brief.isActive():
-            self._show(text, "", trouble=False)
+        if self._show_word(text):
             self._brief.start()
+
+    def keep_saying(self, text: str) -> None:
+        """Say a word until `unsay`, unless there is trouble to read."""
+        if self._show_word(text):
+            self._brief.stop()
+
+    def unsay(self, text: str) -> None:
+        """Take back what `keep_saying` said, if it is still said."""
+        if self.text == text:
+            self.hide()
+
+    def _show_word(self, text: str) -> bool:
+        if self.isVisible() and self._close.isVisible():
+            return False
+        self._show(text, "", trouble=False)
+        return True
 
     def _show(self, what: str, action: str, *, trouble: bool) -> None:
         self._what.setText(what)

@@ -62,6 +62,7 @@ class ProductCard(QWidget):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._match: Match | None = None
+        self.setAccessibleName("Product")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -142,7 +143,7 @@ class ProductCard(QWidget):
             painter.setBrush(accent if dot < _DOTS[match.band] else empty)
             painter.drawEllipse(QRectF(area.left() + dot * 8, area.center().y() - 2.5, 5, 5))
         words = str(match.band).capitalize()
-        beside = area.adjusted(30, 0, 0, 0)
+        beside = area.adjusted(28, 0, 0, 0)
         quiet = QPalette.ColorRole.PlaceholderText
         self.paint_line(painter, words, beside, TextSize.CAPTION, role=quiet)
 
@@ -247,8 +248,8 @@ class FirstCard(ProductCard):
 class SmallCard(ProductCard):
     """A further match of an item, for the strip."""
 
-    WIDTH = 124
-    HEIGHT = 184
+    WIDTH = 136
+    HEIGHT = 196
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the one size all cards of a strip have."""

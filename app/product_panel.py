@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from app.errors import Sentence
     from app.product_card import ProductCard
 
+_READY_GROUPS = 8
+_READY_EVERY_MS = 40
 _DONE = {Stage.REGIONS: 0.34, Stage.FIRST: 0.67, Stage.REFINED: 1.0}
 
 
@@ -48,6 +51,9 @@ class ProductPanel(QWidget):
         self._message = plain_label("", TextSize.TITLE, bold=True)
         self._advice = plain_label("", TextSize.BODY, quiet=True)
         self._arrange()
+        self._prepare = QTimer(self, interval=_READY_EVERY_MS)
+        self._prepare.timeout.connect(self._prepare_group)
+        self._prepare.start()
 
     @property
     def groups(self) -> dict[int, ItemGroup]:
@@ -82,6 +88,7 @@ class ProductPanel(QWidget):
             self._place(shown[item.key], place)
             shown[item.key].show_item(item)
         self._groups = shown
+        self._order_tabs()
         self._progress.show_share(0.0 if answer.final else _DONE[answer.stage])
         nothing = answer.final and not answer.items
         self._say(*(("No clothes found here", "Pause on another moment.") if nothing else ("", "")))
@@ -119,9 +126,9 @@ class ProductPanel(QWidget):
         column.addWidget(self._scrolled())
 
     def _scrolled(self) -> QScrollArea:
-        inner = QWidget()
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(Space.SMALL, Space.SMALL, Space.SMALL, Space.LARGE)
+        self._inner = QWidget()
+        self._column = QVBoxLayout(self._inner)
+        self._column.setContentsMargins(Space.SMALL, Space.SMALL, 0, Space.LARGE)
         self._column.setSpacing(Space.SMALL)
         for label in (self._message, self._advice):
             label.setWordWrap(True)
@@ -133,8 +140,8 @@ class ProductPanel(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inner)
-        inner.setAutoFillBackground(False)
+        self._scroll.setWidget(self._inner)
+        self._inner.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
         return self._scroll
 
@@ -163,8 +170,21 @@ class ProductPanel(QWidget):
         self._groups[key] = group
         return group
 
+    def _prepare_group(self) -> None:
+        """Make the widgets of the first pause beforehand, a group at a time: it must not wait."""
+        if len(self._groups) + len(self._spare) >= _READY_GROUPS:
+            self._prepare.stop()
+        else:
+            self._spare.append(self._new_group())
+
+    def _order_tabs(self) -> None:
+        cards = [card for group in self._groups.values() for card in group.cards]
+        for card, following in pairwise(cards):
+            QWidget.setTabOrder(card, following)
+
     def _new_group(self) -> ItemGroup:
-        group = ItemGroup(self._thumbnails)
+        group = ItemGroup(self._thumbnails, self._inner)
+        group.hide()
         group.opened.connect(self.opened)
         group.copied.connect(self.copied)
         group.hovered.connect(lambda inside: self._on_hovered(group, inside))

@@ -120,7 +120,7 @@ def test_every_control_has_a_name_and_a_tooltip(shopping):
             assert control.accessibleName(), control
         if isinstance(control, ProductCard):
             assert control.accessibleName(), control
-            assert control.toolTip(), control
+            assert control.toolTip() or control.isHidden(), control
 
 
 def test_every_label_is_plain_text(shopping):
@@ -285,7 +285,7 @@ def test_foreign_host_is_refused_with_a_reason(shopping, lookup, browser):
     foreign = replace(match(1), product=product)
     shopping.panel.opened.emit(foreign)
     assert browser == []
-    assert "evil.example.net" in shopping.stage.notice.text
+    assert "is not a shop of this catalogue" in shopping.stage.notice.text
 
 
 def test_link_can_be_copied(shopping):

@@ -149,3 +149,22 @@ def test_pictures_arrive_on_the_cards(qtbot, panel):
         return {image.pixelColor(x, 60).rgb() for x in range(10, 120)}
 
     qtbot.waitUntil(lambda: len(colours()) > 5)
+
+
+def test_tab_follows_the_order_shown(qtbot, panel):
+    panel.activateWindow()
+    panel.show_answer(answer(1, [item(0, (match(1), match(2), match(3)))]))
+    panel.show_answer(answer(1, [item(1, (match(4),)), item(0, (match(3), match(1), match(2)))]))
+    panel.focus_first()
+    walked = []
+    for _ in range(4):
+        walked.append(panel.focusWidget().match.product.id)
+        qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Tab)
+    assert walked == ["p4", "p3", "p1", "p2"]
+
+
+def test_widgets_of_the_first_pause_are_made_beforehand(qtbot, panel):
+    qtbot.waitUntil(lambda: not panel._prepare.isActive())
+    ready = set(panel._spare)
+    panel.show_answer(answer(1, [item(key) for key in range(8)], Stage.REGIONS))
+    assert set(panel.groups.values()) == ready

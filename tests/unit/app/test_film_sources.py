@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtWidgets import QLineEdit
+
+from app.film_sources import AddressDialog, dropped_source, file_dialog
+
+
+def mime(*, urls=(), text=""):
+    data = QMimeData()
+    data.setUrls([QUrl(url) for url in urls])
+    if text:
+        data.setText(text)
+    return data
+
+
+def test_dropped_file_is_a_path(tmp_path):
+    path = tmp_path / "a film ü.mp4"
+    assert dropped_source(mime(urls=[QUrl.fromLocalFile(str(path))])) == str(path)
+
+
+def test_dropped_link_is_an_address():
+    assert dropped_source(mime(urls=["https://example.com/f.mp4"])) == "https://example.com/f.mp4"
+
+
+def test_first_of_several_counts():
+    urls = ["https://example.com/1.mp4", "https://example.com/2.mp4"]
+    assert dropped_source(mime(urls=urls)) == urls[0]
+
+
+def test_dropped_text_is_an_address():
+    assert dropped_source(mime(text="  https://example.com/f.mp4\n")) == "https://example.com/f.mp4"
+
+
+def test_nothing_dropped_is_nothing():
+    assert dropped_source(mime()) is None
+
+
+def test_address_dialog_gives_what_was_typed(qtbot):
+    dialog = AddressDialog(None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    line = dialog.findChild(QLineEdit)
+    qtbot.keyClicks(line, " https://example.com/film.mp4 ")
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert chosen.args == ["https://example.com/film.mp4"]
+
+
+def test_empty_address_is_not_taken(qtbot):
+    dialog = AddressDialog(None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.assertNotEmitted(dialog.chosen):
+        qtbot.keyClick(dialog.findChild(QLineEdit), Qt.Key.Key_Return)
+
+
+def test_file_dialog_opens_where_it_was_last(qtbot, tmp_path):
+    dialog = file_dialog(None, str(tmp_path))
+    qtbot.addWidget(dialog)
+    assert dialog.directory().absolutePath() == str(tmp_path)
