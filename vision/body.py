@@ -15,7 +15,7 @@ BELOW_CHIN = 6.5
 _SHORTEST_BODY = 4.5  # heads below the chin of the stockiest figure that is seen whole
 _SHOULDERS = 2.0  # heads across a figure seen from the front
 _EDGE = 0.02  # share of the frame's size: a box that ends here is cut by the frame
-_SURE_FACE = 0.8  # below it, patterns on fabric pass for faces: filled, but no person
+_SURE_FACE = 0.7  # below it, patterns on fabric pass for faces: filled, but no person
 _CLOSE_UP = 0.08  # share of the frame's height from which a lone face is worth a person
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from vision.body import Body
 from vision.colours import seam, shows_hat, shows_scarf
+from vision.faces import FILL
 from vision.types import Box, Category, Detection, MaskedImage, Region
 
 MOST_REGIONS = 8
@@ -28,6 +29,7 @@ _ONE_PIECE, _TWO_PIECES = 4.0, 10.0  # colour difference (CIE76, lightness halve
 _SMALLEST_PERSON = 0.15  # share of the frame's height
 _HIDDEN = 0.6  # share of a region behind nearer persons from which it is dropped
 _SMALLEST = 0.025  # share of the frame's height
+_MOST_FILLED = 0.6  # share of a region that may be filled face
 _LARGEST_ACCESSORY = 0.35  # share of its owner; larger ones were a coat, not a bag
 
 _Found = tuple[Body, Region]
@@ -40,13 +42,12 @@ def find_regions(
 
     They come person by person from left to right, each person from top to bottom.
     """
-    least = masked.shape[0] * _SMALLEST
     found = [
         (body, region)
         for body in bodies
         if body.box.height >= masked.shape[0] * _SMALLEST_PERSON
         for region in _seen(_worn(masked, body), body, bodies)
-        if min(region.detection.box.width, region.detection.box.height) >= least
+        if _shows_fabric(masked, region.detection.box)
     ]
     found += _carried(bodies, detections)
     found.sort(key=lambda each: -each[1].detection.box.area * each[1].detection.score)
@@ -96,6 +97,14 @@ def _seen(regions: Iterable[Region], body: Body, bodies: Sequence[Body]) -> list
             detection = Detection(box, region.detection.label, region.detection.score)
             seen.append(Region(detection, region.category))
     return seen
+
+
+def _shows_fabric(masked: MaskedImage, box: Box) -> bool:
+    """Say whether a region is large enough and not mostly a filled face."""
+    if min(box.width, box.height) < masked.shape[0] * _SMALLEST:
+        return False
+    sample = masked[box.y1 : box.y2 : 4, box.x1 : box.x2 : 4]
+    return bool((sample == FILL).all(axis=2).mean() < _MOST_FILLED)
 
 
 def _uncovered(box: Box, front: Box) -> Box:

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from vision.body import measure
+from vision.faces import FILL
 from vision.garments import MOST_REGIONS, find_regions
 from vision.types import Box, Detection
 
@@ -165,6 +166,11 @@ def test_people_far_away_are_left_out():
     bodies = measure([tiny], [], WIDTH, HEIGHT)
     picture = np.full((HEIGHT, WIDTH, 3), WALL, np.uint8)
     assert find_regions(picture, bodies, [tiny]) == ()
+
+
+def test_a_region_that_is_mostly_a_filled_face_is_left_out():
+    """A print on a shirt that was taken for a face."""
+    assert "upper body" not in categories(worn(Figure(upper=(FILL, FILL, FILL))))
 
 
 def test_the_most_prominent_are_kept():
