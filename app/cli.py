@@ -34,7 +34,7 @@ class FilmOrCommand(TyperGroup):
 
 app = typer.Typer(
     cls=FilmOrCommand,
-    no_args_is_help=False,
+    add_completion=False,
     rich_markup_mode="rich",
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
