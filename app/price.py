@@ -17,7 +17,7 @@ def price_text(product: Product) -> str:
     if product.price is None:
         return ""
     symbol = _SYMBOLS.get(product.currency, f"{product.currency} ")
-    return _viewer().toCurrencyString(product.price, symbol)
+    return _viewer().toCurrencyString(float(product.price), symbol)
 
 
 def _viewer() -> QLocale:
