@@ -73,7 +73,7 @@ class Lookup(QObject):
 
     def shutdown(self) -> None:
         """End the worker. No signal comes after."""
-        self._told.disconnect(self._sort)
+        self.blockSignals(True)  # also what still waits in the event queue
         self._process.shutdown()
 
     @Slot(object)
