@@ -58,19 +58,27 @@ class Body:
 
 
 def measure(
-    persons: Sequence[Detection], faces: Sequence[Detection], width: int, height: int
+    persons: Sequence[Detection],
+    faces: Sequence[Detection],
+    frame: tuple[int, int],
+    trusted: float = 0.0,
 ) -> tuple[Body, ...]:
-    """Return one body per person of a width x height frame, and per close-up without a person.
+    """Return one body per person, and per close-up without a person.
+
+    frame: (width, height) in pixels. trusted: the score below which a person without a face is
+    nobody.
 
     A face belongs to the smallest person box that holds its centre in its upper half; a person
     keeps the best such face. A face elsewhere in a person's box is taken for a print.
     """
+    width, height = frame
     owners = {face: _owner(face.box, persons) for face in faces}
     pairs: list[tuple[Detection, Box | None]] = []
     for person in persons:
         own = [face for face in faces if owners[face] == person]
         best = max(own, key=lambda face: face.score, default=None)
-        pairs.append((person, best.box if best else None))
+        if best or person.score >= trusted:
+            pairs.append((person, best.box if best else None))
     pairs += [
         (_imagined(face.box, width, height), face.box)
         for face in faces

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from vision.errors import ModelDamagedError, ModelMissingError
+from vision.errors import CardError, ModelDamagedError, ModelMissingError
 
 Role = Literal["matting", "faces", "detector", "encoder"]
 
@@ -77,3 +77,9 @@ class ModelCard:
         if part not in self.files:
             raise ModelMissingError(f"{self.name} has no {part} file")
         return self.files[part].read()
+
+    def threshold(self, name: str) -> float:
+        """Return a threshold the model cannot do without. Raises CardError."""
+        if name not in self.thresholds:
+            raise CardError(f"the card of {self.name} has no threshold {name}")
+        return self.thresholds[name]

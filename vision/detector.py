@@ -18,12 +18,14 @@ from vision.types import Box, Detection, Image
 _SMALLEST = 0.02  # share of the frame's height below which a box shows nothing to search for
 _STRIDES = (8, 16, 32)
 
-_Candidate = tuple[tuple[float, float, float, float], int, float]
-"""Corners in source pixels, class id, score."""
-
 
 class Detector(Protocol):
     """One picture in, detections out, best first."""
+
+    @property
+    def trusted(self) -> float:
+        """Score from which a person counts without a face in it."""
+        ...
 
     @property
     def provider(self) -> str:
@@ -57,6 +59,7 @@ class SsdDetector:
 
     def __init__(self, card: ModelCard) -> None:
         self._card = card
+        self.trusted = card.threshold("score")
         model, config = (np.frombuffer(card.read(part), np.uint8) for part in ("model", "config"))
         try:
             self._net = cv2.dnn.readNetFromTensorflow(model, config)
@@ -82,6 +85,7 @@ class YoloxDetector:
 
     def __init__(self, card: ModelCard, *, prefer_gpu: bool = True) -> None:
         self._card = card
+        self.trusted = card.threshold("score")
         self._session = Session(
             card.read("model"), card.name, usable_providers(prefer_gpu=prefer_gpu)
         )
@@ -128,9 +132,15 @@ def _detections(
     scores: npt.NDArray[np.floating],
     image: Image,
 ) -> tuple[Detection, ...]:
-    """Keep what the card names, scores enough, is large enough, and no better box of it covers."""
+    """Keep what the card names, scores enough, is large enough, and no better box of it covers.
+
+    Persons may score less, down to the card's "score_with_face": whoever asks looks for the face.
+    """
     height, width = image.shape[:2]
-    keep = (scores >= card.thresholds["score"]) & np.isin(classes, list(card.labels))
+    enough = card.threshold("score")
+    persons = np.isin(classes, [kind for kind, label in card.labels.items() if label == "person"])
+    least = np.where(persons, card.thresholds.get("score_with_face", enough), enough)
+    keep = (scores >= least) & np.isin(classes, list(card.labels))
     if np.isnan(scores).any() or not np.isfinite(corners[keep]).all():
         raise VisionError(f"{card.name} answered nonsense")
     found = [
@@ -144,7 +154,7 @@ def _detections(
         )
     ]
     large = [each for each in found if min(each.box.width, each.box.height) >= height * _SMALLEST]
-    return _suppressed(large, card.thresholds["nms"])
+    return _suppressed(large, card.threshold("nms"))
 
 
 def _suppressed(found: list[Detection], limit: float) -> tuple[Detection, ...]:

@@ -30,7 +30,7 @@ class FaceFinder:
         """Load the card's model through OpenCV. Raises ModelDamagedError, ModelMissingError."""
         content = np.frombuffer(card.read("model"), np.uint8)
         size = card.preprocessing.size
-        limits = card.thresholds["score"], card.thresholds["nms"]
+        limits = card.threshold("score"), card.threshold("nms")
         try:
             with _quiet():
                 self._net = cv2.FaceDetectorYN.create(

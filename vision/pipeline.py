@@ -89,7 +89,7 @@ class Pipeline:
         grey = np.full((720, 1280, 3), 127, np.uint8)
         self.see(grey, Clock())
         person = Detection(Box(500, 10, 780, 700), "person", 1.0)
-        find_regions(fill(grey, ()), measure([person], (), 1280, 720), ())
+        find_regions(fill(grey, ()), measure([person], (), (1280, 720)), ())
         self.encoder.encode([grey])
 
     def warm_up_matting(self) -> None:
@@ -107,7 +107,8 @@ class Pipeline:
         with clock.stage("detect"):
             detections = self._detector.detect(image, clock)
         with clock.stage("garments"):
-            bodies = measure(_persons(detections), found, width, height)
+            persons = _persons(detections)
+            bodies = measure(persons, found, (width, height), self._detector.trusted)
         with clock.stage("faces"):
             faces = tuple(face.box for face in found)
             masked = fill(image, [*map(with_margin, faces), *_hidden(bodies)])

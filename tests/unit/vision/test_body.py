@@ -11,7 +11,7 @@ FACE = Detection(Box(555, 75, 605, 140), "face", 0.9)
 
 
 def one(persons, faces=()):
-    (body,) = measure(persons, faces, WIDTH, HEIGHT)
+    (body,) = measure(persons, faces, (WIDTH, HEIGHT))
     return body
 
 
@@ -58,7 +58,7 @@ def test_a_face_on_the_chest_is_no_head():
 
 def test_of_overlapping_persons_the_smaller_one_owns_the_face():
     large = Detection(Box(300, 20, 900, 715), "person", 0.8)
-    bodies = measure([large, STANDING], [FACE], WIDTH, HEIGHT)
+    bodies = measure([large, STANDING], [FACE], (WIDTH, HEIGHT))
     assert [body.face for body in bodies] == [None, FACE.box]
 
 
@@ -76,7 +76,7 @@ def test_a_sure_close_up_without_a_person_is_one():
     ids=["unsure", "tiny"],
 )
 def test_other_faces_without_a_person_are_none(face):
-    assert measure([], [face], WIDTH, HEIGHT) == ()
+    assert measure([], [face], (WIDTH, HEIGHT)) == ()
 
 
 def test_a_band_below_the_chin_stays_in_the_persons_box():
@@ -91,6 +91,12 @@ def test_a_hidden_face_is_filled_in_the_middle_of_the_head():
     assert body.box.y1 < box.y1 < box.y2 <= body.chin
     assert (box.x1 + box.x2) / 2 == body.centre
     assert box.width < body.head
+
+
+def test_a_weak_person_counts_only_with_a_face():
+    weak = Detection(STANDING.box, "person", 0.45)
+    assert measure([weak], [], (WIDTH, HEIGHT), trusted=0.5) == ()
+    assert len(measure([weak], [FACE], (WIDTH, HEIGHT), trusted=0.5)) == 1
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import pytest
 
 from vision.card import Preprocessing
 from vision.detector import YoloxDetector, load_detector
-from vision.errors import ModelDamagedError, VisionError
+from vision.errors import CardError, ModelDamagedError, VisionError
 from vision.timing import Clock
 from vision.types import Box
 
@@ -39,14 +39,14 @@ def yolox(shared_data, models, make_card):
 def drawn_yolox(make_card, constant_answer):
     """A detector that sees what the test writes into its output rows."""
 
-    def make(rows):
+    def make(rows, **more):
         return YoloxDetector(
             make_card(
                 constant_answer(rows[None]),
                 "model",
                 architecture="yolox",
                 labels={0: "person", 27: "tie"},
-                thresholds={"score": 0.35, "nms": 0.45},
+                thresholds={"score": 0.35, "nms": 0.45} | more,
                 preprocessing=Preprocessing((416, 416), "bgr", "letterbox", scale=1.0),
             )
         )
@@ -70,7 +70,8 @@ def persons(detections):
 
 
 def test_ssd_finds_both_actors(ssd, couple):
-    first, second = sorted(persons(ssd.detect(couple, Clock())), key=lambda each: each.box.x1)
+    trusted = [p for p in persons(ssd.detect(couple, Clock())) if p.score >= ssd.trusted]
+    first, second = sorted(trusted, key=lambda each: each.box.x1)
     assert first.box.iou(Box(590, 75, 820, 790)) > 0.6
     assert second.box.iou(Box(880, 115, 1190, 800)) > 0.6
 
@@ -134,6 +135,14 @@ def test_weak_tiny_and_unnamed_boxes_are_dropped(drawn_yolox, score, size, kind)
     assert drawn_yolox(rows).detect(np.zeros((416, 416, 3), np.uint8), Clock()) == ()
 
 
+@pytest.mark.parametrize(("kind", "found"), [(0, ["person"]), (27, [])])
+def test_only_persons_may_score_less_for_a_face_to_confirm(drawn_yolox, kind, found):
+    detector = drawn_yolox(found_row(empty_rows(), score=0.3, kind=kind), score_with_face=0.25)
+    seen = detector.detect(np.zeros((416, 416, 3), np.uint8), Clock())
+    assert [each.label for each in seen] == found
+    assert detector.trusted == 0.35
+
+
 def test_nonsense_of_the_model_is_an_error(drawn_yolox):
     rows = found_row(empty_rows())
     rows[CELL, 0] = np.nan
@@ -158,4 +167,11 @@ def test_an_ssd_that_is_no_graph_is_a_damaged_model(make_card):
     settings = make_card(b"no text", "config").files["config"]
     files = {"model": graph, "config": settings}
     with pytest.raises(ModelDamagedError):
-        load_detector(make_card(b"", "other", architecture="ssd", files=files))
+        load_detector(
+            make_card(b"", "x", architecture="ssd", files=files, thresholds={"score": 0.5})
+        )
+
+
+def test_a_card_without_a_threshold_is_named(make_card):
+    with pytest.raises(CardError, match="tiny has no threshold score"):
+        load_detector(make_card(b"", "model", architecture="ssd"))

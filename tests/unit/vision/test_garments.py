@@ -63,7 +63,7 @@ def worn(*figures, extra=(), height=HEIGHT):
     persons = [
         Detection(figure.person.box.clipped(WIDTH, height), "person", 0.9) for figure in figures
     ]
-    bodies = measure(persons, [figure.face for figure in figures], WIDTH, height)
+    bodies = measure(persons, [figure.face for figure in figures], (WIDTH, height))
     return find_regions(picture, bodies, [*persons, *extra])
 
 
@@ -163,7 +163,7 @@ def test_other_accessories_are_no_items(accessory):
 
 def test_people_far_away_are_left_out():
     tiny = Detection(Box(100, 300, 120, 380), "person", 0.9)
-    bodies = measure([tiny], [], WIDTH, HEIGHT)
+    bodies = measure([tiny], [], (WIDTH, HEIGHT))
     picture = np.full((HEIGHT, WIDTH, 3), WALL, np.uint8)
     assert find_regions(picture, bodies, [tiny]) == ()
 
