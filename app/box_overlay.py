@@ -88,19 +88,19 @@ class BoxOverlay(QWidget):
         smallest = min(inside, key=lambda item: item.box.area, default=None)
         return smallest.key if smallest else None
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the boxes, the lit one last."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for item in sorted(self._items, key=lambda item: item.key == self._lit):
             self._paint_box(painter, item)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell which item is under the pointer."""
         self._set_under(self.item_at(event.position()))
         event.ignore()
 
-    def leaveEvent(self, _event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def leaveEvent(self, _event: QEvent) -> None:
         """Tell that the pointer went."""
         self._set_under(None)
 

@@ -66,7 +66,7 @@ class AddressDialog(QDialog):
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()
         play = QPushButton("Play")
-        play.setProperty("primary", True)  # noqa: FBT003 - Qt's signature
+        play.setProperty("primary", True)
         play.setEnabled(False)
         play.setDefault(True)
         cancel = QPushButton("Cancel")

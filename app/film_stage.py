@@ -52,7 +52,7 @@ class FilmStage(QWidget):
         self._click = QTimer(self, singleShot=True, interval=250)
         self._click.timeout.connect(self.clicked)
 
-    def show_welcome(self, welcome: bool) -> None:  # noqa: FBT001 - a plain state
+    def show_welcome(self, welcome: bool) -> None:
         """Show the welcome in place of a film, or the film."""
         self.welcome.setVisible(welcome)
         self.controls.setVisible(not welcome)
@@ -64,7 +64,7 @@ class FilmStage(QWidget):
         self.unsetCursor()
         self._idle.start()
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Fill the stage with every layer."""
         for layer in (self.surface, self.boxes, self.welcome):
             layer.setGeometry(self.rect())
@@ -74,15 +74,15 @@ class FilmStage(QWidget):
         self.sheet.place()
         self._place_boxes()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Black, in both themes: this is where a film is."""
         QPainter(self).fillRect(self.rect(), QColor(0, 0, 0))
 
-    def mouseMoveEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, _event: QMouseEvent) -> None:
         """Wake the controls."""
         self.wake()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Bring the products of a box into view; elsewhere play or pause."""
         if event.button() is not Qt.MouseButton.LeftButton or not self.welcome.isHidden():
             return
@@ -92,18 +92,18 @@ class FilmStage(QWidget):
         else:
             self.item_clicked.emit(key)
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Fill the screen, or leave it."""
         self._click.stop()
         if event.button() is Qt.MouseButton.LeftButton and self.welcome.isHidden():
             self.double_clicked.emit()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Change the volume."""
         self.wheel_turned.emit(event.angleDelta().y() / _NOTCH)
         event.accept()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """Hide the controls soon when the pointer leaves."""
         self._idle.start()
         super().leaveEvent(event)

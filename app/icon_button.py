@@ -32,7 +32,7 @@ class IconButton(QToolButton):
         self.setToolTip(f"{text} ({self._keys})" if self._keys else text)
         self._tint()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the palette when the system changes between dark and light."""
         if event.type() is QEvent.Type.PaletteChange:
             self._tint()

@@ -6,20 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.card_strip import CardStrip
+from app.first_card import FirstCard
 from app.icon_button import IconButton
 from app.plain_text import plain_label
-from app.product_card import FirstCard, ProductCard, SmallCard
+from app.product_card import ProductCard
+from app.small_card import SmallCard
 from app.theme import Radius, Space, TextSize
 
 if TYPE_CHECKING:
     from app.lookup_messages import FoundItem
     from app.thumbnails import Thumbnails
-    from store.types import Match
 
 NOTHING = "Nothing like this in the catalogue"
-_READY_CARDS = 9  # an answer carries ten products per item
 
 
 class ItemGroup(QWidget):
@@ -69,7 +70,7 @@ class ItemGroup(QWidget):
         self._strip.show_matches(matches[1:])
         self._show_pager()
 
-    def set_lit(self, lit: bool) -> None:  # noqa: FBT001 - a slot
+    def set_lit(self, lit: bool) -> None:
         """Light the group up, as its box on the frame is."""
         if lit != self._lit:
             self._lit = lit
@@ -79,7 +80,7 @@ class ItemGroup(QWidget):
         """Scroll the strip so that the card is whole."""
         self._strip.ensureWidgetVisible(card, Space.SMALL, 0)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the light behind a group whose box is under the pointer."""
         if not self._lit:
             return
@@ -91,17 +92,17 @@ class ItemGroup(QWidget):
         painter.setBrush(self.palette().color(QPalette.ColorRole.Accent))
         painter.drawRoundedRect(QRectF(0, 14, 3, 20), 1.5, 1.5)
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Tell that the pointer came."""
-        self.hovered.emit(True)  # noqa: FBT003
+        self.hovered.emit(True)
         super().enterEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """Tell that the pointer went."""
-        self.hovered.emit(False)  # noqa: FBT003
+        self.hovered.emit(False)
         super().leaveEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the paging buttons only where the strip is longer than the panel is wide."""
         super().resizeEvent(event)
         self._show_pager()
@@ -139,67 +140,6 @@ class ItemGroup(QWidget):
             button.setEnabled(bar.value() != end)
 
 
-class CardStrip(QScrollArea):
-    """Small cards side by side; each product keeps its card while answers grow."""
-
-    opened = Signal(object)
-    copied = Signal(object)
-    moved = Signal(object, int)
-
-    def __init__(self, thumbnails: Thumbnails) -> None:
-        super().__init__()
-        self._thumbnails = thumbnails
-        self._row = QWidget()
-        self._shown: dict[str, SmallCard] = {}
-        self._spare = [self._new_card() for _ in range(_READY_CARDS)]
-        self.setWidget(self._row)
-        self.setFixedHeight(SmallCard.HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for ground in (self.viewport(), self._row):
-            ground.setAutoFillBackground(False)
-
-    @property
-    def cards(self) -> list[SmallCard]:
-        """The cards shown, in order."""
-        return list(self._shown.values())
-
-    def show_matches(self, matches: tuple[Match, ...]) -> None:
-        """Show these matches: cards of products that stay are kept, moved and updated."""
-        wanted = {match.product.id for match in matches}
-        for gone in self._shown.keys() - wanted:
-            card = self._shown.pop(gone)
-            card.hide()
-            self._spare.append(card)
-        shown = {match.product.id: self._card_for(match) for match in matches}
-        for place, (match, card) in enumerate(zip(matches, shown.values(), strict=True)):
-            card.show_match(match)
-            card.setGeometry(place * SmallCard.WIDTH, 0, SmallCard.WIDTH, SmallCard.HEIGHT)
-            card.show()
-        self._shown = shown
-        self._row.resize(len(shown) * SmallCard.WIDTH, SmallCard.HEIGHT)
-
-    def page(self, pages: int) -> None:
-        """Scroll by as many whole cards as fit."""
-        step = max(1, self.viewport().width() // SmallCard.WIDTH) * SmallCard.WIDTH
-        bar = self.horizontalScrollBar()
-        bar.setValue(bar.value() + pages * step)
-
-    def _card_for(self, match: Match) -> SmallCard:
-        if (card := self._shown.get(match.product.id)) is not None:
-            return card
-        return self._spare.pop() if self._spare else self._new_card()
-
-    def _new_card(self) -> SmallCard:
-        card = SmallCard(self._thumbnails, self._row)
-        card.opened.connect(self.opened)
-        card.copied.connect(self.copied)
-        card.moved.connect(lambda key: self.moved.emit(card, key))
-        card.hide()
-        return card
-
-
 class _Ghost(QWidget):
     """The shape of what will come, so that nothing jumps when it does."""
 
@@ -208,7 +148,7 @@ class _Ghost(QWidget):
         self.setFixedHeight(FirstCard.HEIGHT + Space.TINY + SmallCard.HEIGHT)
         self.setAccessibleName("Looking for products")
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint quiet plates where pictures and words will be."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

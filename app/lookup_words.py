@@ -23,16 +23,16 @@ def state_line(state: WorkerState, answer: LookupAnswer | None, *, asked: bool) 
         case WorkerBlocked():
             return "Not available"
         case WorkerReady(provider=provider, note=note):
-            ready = f"Ready on {provider}"
-            if asked and (answer is None or not answer.final):
-                ready = "Looking…"
-            elif answer is not None and answer.items:
-                ready = f"{_counted(answer)} · on {provider}"
-            return f"{ready} · {note}" if note else ready
+            line = _ready_line(provider, answer, asked=asked)
+            return f"{line} · {note}" if note else line
         case WorkerRestarting():
             return "Starting again…"
 
 
-def _counted(answer: LookupAnswer) -> str:
+def _ready_line(provider: str, answer: LookupAnswer | None, *, asked: bool) -> str:
+    if asked and (answer is None or not answer.final):
+        return "Looking…"
+    if answer is None or not answer.items:
+        return f"Ready on {provider}"
     count = len(answer.items)
-    return f"{count} item{'' if count == 1 else 's'}"
+    return f"{count} item{'' if count == 1 else 's'} · on {provider}"

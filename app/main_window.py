@@ -7,13 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QUrl
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import (
     QCloseEvent,
-    QDesktopServices,
     QDragEnterEvent,
     QDropEvent,
-    QGuiApplication,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -22,13 +20,11 @@ from app import settings as remembered
 from app.errors import Sentence, sentence_for
 from app.film_sources import AddressDialog, dropped_source, file_dialog
 from app.film_stage import FilmStage
-from app.lookup_messages import WorkerReady
 from app.pause_view import PauseView
+from app.product_pages import ProductPages
 from app.product_panel import ProductPanel
 from app.shortcuts import Action, bind
 from player.errors import PlaybackFailedError, PlayerError
-from store.errors import LinkRefusedError
-from store.links import checked_url
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +32,6 @@ if TYPE_CHECKING:
     from app.lookup import Lookup
     from app.settings import Settings
     from player.player import Player
-    from store.types import Match
 
 _TITLE = "TrendFlix"
 _PANEL_SHARE = 0.3
@@ -64,6 +59,7 @@ class MainWindow(QWidget):
         self.pause_view = PauseView(
             player, lookup, self.panel, self.stage.boxes, hidden=settings.panel_hidden
         )
+        self.pages = ProductPages(lookup, self.stage.notice)
         self._arrange()
         self._listen_to_player()
         self._listen_to_viewer()
@@ -74,11 +70,11 @@ class MainWindow(QWidget):
     def open(self, source: str, start: float = 0.0) -> None:
         """Open a path or an address; what is wrong with it shows as a notice."""
         self.stage.notice.hide()
-        self.stage.show_welcome(False)  # noqa: FBT003 - a plain state
+        self.stage.show_welcome(False)
         self._loaded = False
         self.player.open(source, start)
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
+    def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, then end lookup and player in the order libmpv needs."""
         self._remember()
         self.lookup.shutdown()
@@ -86,19 +82,19 @@ class MainWindow(QWidget):
         self.player.shutdown()
         super().closeEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel its share of the width."""
         least, most = _PANEL_WIDTHS
         wanted = min(max(least, round(self.width() * _PANEL_SHARE)), most)
         self.panel.setFixedWidth(wanted)
         super().resizeEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take anything that names a film."""
         if dropped_source(event.mimeData()):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+    def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
         if source := dropped_source(event.mimeData()):
             event.acceptProposedAction()
@@ -174,27 +170,6 @@ class MainWindow(QWidget):
         self._settings = replace(self._settings, last_folder=str(Path(path).parent))
         self.open(path)
 
-    # --- products --------------------------------------------------------------------------------
-
-    def _open_page(self, match: Match) -> None:
-        if address := self._checked(match):
-            QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
-
-    def _copy_link(self, match: Match) -> None:
-        if address := self._checked(match):
-            QGuiApplication.clipboard().setText(address)
-            self.stage.notice.say("Link copied")
-
-    def _checked(self, match: Match) -> str | None:
-        """Return the address of the product's page, or say why there is none."""
-        state = self.lookup.state
-        merchants = state.index.merchants if isinstance(state, WorkerReady) else ()
-        try:
-            return checked_url(match.product.url, merchants)
-        except LinkRefusedError as error:
-            self.stage.notice.show_trouble(sentence_for(error))
-            return None
-
     # --- wiring ----------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
@@ -237,28 +212,28 @@ class MainWindow(QWidget):
         stage.double_clicked.connect(self._toggle_fullscreen)
         stage.wheel_turned.connect(lambda notches: self._change_volume(notches * _VOLUME_STEP))
         stage.item_clicked.connect(panel.light_up)
-        panel.opened.connect(self._open_page)
-        panel.copied.connect(self._copy_link)
+        panel.opened.connect(self.pages.open)
+        panel.copied.connect(self.pages.copy_link)
         panel.hide_wanted.connect(self._toggle_panel)
         panel.left.connect(self.setFocus)
 
     def _on_opened(self, title: str) -> None:
         self._loaded = True
         self.setWindowTitle(f"{title} · {_TITLE}" if title else _TITLE)
-        self.stage.show_welcome(False)  # noqa: FBT003 - a plain state
+        self.stage.show_welcome(False)
 
     def _on_failed(self, error: PlayerError) -> None:
         self.stage.notice.show_trouble(sentence_for(error))
         gone = isinstance(error, PlaybackFailedError) and not self.player.duration
         if gone or not self.player.media:
             self.setWindowTitle(_TITLE)
-            self.stage.show_welcome(True)  # noqa: FBT003 - a plain state
+            self.stage.show_welcome(True)
 
     def _on_video_size(self, width: int, height: int) -> None:
         if self._loaded and not width * height:
             self.stage.notice.show_trouble(_NO_PICTURE)
 
-    def _on_buffering(self, buffering: bool) -> None:  # noqa: FBT001 - a slot
+    def _on_buffering(self, buffering: bool) -> None:
         notice = self.stage.notice
         (notice.keep_saying if buffering else notice.unsay)(_BUFFERING)
 

@@ -24,8 +24,9 @@ class Notice(QWidget):
 
     WIDTH = 560
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._room = parent
         self._what = plain_label("", TextSize.BODY, bold=True)
         self._action = plain_label("", TextSize.BODY, quiet=True)
         for label in (self._what, self._action):
@@ -85,14 +86,13 @@ class Notice(QWidget):
 
     def place(self) -> None:
         """Centre at the top of the parent."""
-        parent = self.parentWidget()
-        room = parent.width() - 2 * Space.LARGE
+        room = self._room.width() - 2 * Space.LARGE
         width = self.sizeHint().width() if self._close.isHidden() else self.WIDTH
         width = min(width, room)
-        height = max(self.layout().totalHeightForWidth(width), 44)
-        self.setGeometry((parent.width() - width) // 2, Space.LARGE, width, height)
+        height = max(self._row.totalHeightForWidth(width), 44)
+        self.setGeometry((self._room.width() - width) // 2, Space.LARGE, width, height)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rounded ground."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -105,7 +105,7 @@ class Notice(QWidget):
         words.setSpacing(2)
         words.addWidget(self._what)
         words.addWidget(self._action)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         row.setSpacing(Space.MEDIUM)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)

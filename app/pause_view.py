@@ -53,7 +53,7 @@ class PauseView(QObject):
         """Whether the viewer wants no products on pause."""
         return self._hidden
 
-    def set_hidden(self, hidden: bool) -> None:  # noqa: FBT001 - a plain state
+    def set_hidden(self, hidden: bool) -> None:
         """Hide products for good, or bring them back, at once where a frame is paused."""
         self._hidden = hidden
         frame = self._frame
@@ -66,7 +66,7 @@ class PauseView(QObject):
         """Light up the box of an item."""
         self._boxes.light_up(key)
 
-    def _on_paused(self, paused: bool) -> None:  # noqa: FBT001 - a slot
+    def _on_paused(self, paused: bool) -> None:
         if not paused:
             self._frame = None
             self._clear()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -21,9 +21,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.plain_text import clamped_lines, plain_tooltip
+from app.plain_text import plain_tooltip
 from app.price import price_text
-from app.theme import Radius, Space, TextSize, text_font
+from app.theme import Radius, TextSize, text_font
 from store.types import Band
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 
 _DOTS = {Band.VERY_CLOSE: 3, Band.SIMILAR: 2, Band.LOOSE: 1}
 _PAPER = QColor("#ffffff")  # packshots are made for white, in both themes
-_TAG = QColor(20, 20, 23, 225)
 _KEYS = (
     Qt.Key.Key_Return,
     Qt.Key.Key_Enter,
@@ -89,7 +88,7 @@ class ProductCard(QWidget):
         """Paint picture and words; subclasses say where."""
         raise NotImplementedError
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the parts, and the focus ring."""
         if self._match is None:
             return
@@ -131,7 +130,8 @@ class ProductCard(QWidget):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         painter.setFont(font)
         painter.setPen(self.palette().color(role))
-        painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter, shown)
+        flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(area, flags, shown)
         return metrics.horizontalAdvance(shown)
 
     def paint_band(self, painter: QPainter, match: Match, area: QRectF) -> None:
@@ -147,13 +147,13 @@ class ProductCard(QWidget):
         quiet = QPalette.ColorRole.PlaceholderText
         self.paint_line(painter, words, beside, TextSize.CAPTION, role=quiet)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the product page on a click that ends on the card."""
         inside = self.rect().contains(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and inside:
             self.opened.emit(self._match)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802 - Qt's name
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to open the page or copy the link."""
         self.menu_at(event.globalPos())
 
@@ -177,7 +177,7 @@ class ProductCard(QWidget):
                 return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Ctrl+C copies, arrows move; all else belongs to the window."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self._match)
@@ -190,14 +190,14 @@ class ProductCard(QWidget):
         else:
             event.ignore()
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Tell that the pointer came."""
-        self.hovered.emit(True)  # noqa: FBT003
+        self.hovered.emit(True)
         super().enterEvent(event)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """Tell that the pointer went."""
-        self.hovered.emit(False)  # noqa: FBT003
+        self.hovered.emit(False)
         super().leaveEvent(event)
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -212,77 +212,6 @@ class ProductCard(QWidget):
     def _on_decoded(self, product_id: str) -> None:
         if self._match is not None and self._match.product.id == product_id:
             self.update()
-
-
-class FirstCard(ProductCard):
-    """The best match of an item, wide."""
-
-    HEIGHT = 132
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the size wanted: as wide as the panel, always equally high."""
-        return QSize(320, self.HEIGHT)
-
-    def place_parts(self, painter: QPainter, match: Match) -> None:
-        """Picture at the left; words at the right, the price in the lower right corner."""
-        product = match.product
-        side = self.HEIGHT - 2 * Space.SMALL
-        self.paint_picture(painter, match, QRectF(Space.SMALL, Space.SMALL, side, side))
-        left = side + Space.SMALL + Space.LARGE - Space.TINY
-        width = self.width() - left - Space.MEDIUM
-        self.paint_band(painter, match, QRectF(left, Space.MEDIUM, width, 18))
-        top = Space.MEDIUM + 25.0
-        font = text_font(TextSize.TITLE, bold=True)
-        for text in clamped_lines(product.title, font, width, 2):
-            self.paint_line(painter, text, QRectF(left, top, width, 20), TextSize.TITLE, bold=True)
-            top += 20
-        last = QRectF(left, self.height() - Space.MEDIUM - 22, width, 22)
-        right = Qt.AlignmentFlag.AlignRight
-        price = price_text(product)
-        taken = self.paint_line(painter, price, last, TextSize.TITLE, bold=True, align=right)
-        room = last.adjusted(0, 0, -taken - Space.MEDIUM, 0)
-        quiet = QPalette.ColorRole.PlaceholderText
-        self.paint_line(painter, product.brand, room, TextSize.BODY, role=quiet)
-
-
-class SmallCard(ProductCard):
-    """A further match of an item, for the strip."""
-
-    WIDTH = 136
-    HEIGHT = 196
-
-    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
-        """Return the one size all cards of a strip have."""
-        return QSize(self.WIDTH, self.HEIGHT)
-
-    def place_parts(self, painter: QPainter, match: Match) -> None:
-        """Picture with its price tag above; title, brand and band below."""
-        product = match.product
-        side = self.WIDTH - 2 * Space.SMALL
-        frame = QRectF(Space.SMALL, Space.SMALL, side, side)
-        self.paint_picture(painter, match, frame)
-        _paint_tag(painter, price_text(product), frame)
-        line = QRectF(Space.SMALL + 2, frame.bottom() + Space.SMALL, side - 2, 17)
-        self.paint_line(painter, product.title, line, TextSize.SMALL, bold=True)
-        line.translate(0, 17)
-        quiet = QPalette.ColorRole.PlaceholderText
-        self.paint_line(painter, product.brand, line, TextSize.SMALL, role=quiet)
-        self.paint_band(painter, match, line.translated(0, 18))
-
-
-def _paint_tag(painter: QPainter, text: str, frame: QRectF) -> None:
-    """Paint the price into the lower right corner of a picture."""
-    if not text:
-        return
-    font = text_font(TextSize.CAPTION, bold=True)
-    width = QFontMetricsF(font).horizontalAdvance(text) + 12
-    tag = QRectF(frame.right() - width - 5, frame.bottom() - 25, width, 20)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_TAG)
-    painter.drawRoundedRect(tag, Radius.SMALL, Radius.SMALL)
-    painter.setFont(font)
-    painter.setPen(_PAPER)
-    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _fitted(picture: QPixmap, frame: QRectF) -> QRectF:

@@ -191,7 +191,7 @@ class ProductPanel(QWidget):
         group.moved.connect(self._move_focus)
         return group
 
-    def _on_hovered(self, group: ItemGroup, inside: bool) -> None:  # noqa: FBT001 - a slot
+    def _on_hovered(self, group: ItemGroup, inside: bool) -> None:
         key = next((key for key, other in self._groups.items() if other is group), None)
         self.item_hovered.emit(key if inside else None)
 
@@ -232,7 +232,7 @@ class _ProgressLine(QWidget):
             self._share = share
             self.update()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a hairline and, on it, the share."""
         painter = QPainter(self)
         line = QRectF(Space.LARGE, 0, self.width() - 2 * Space.LARGE, 1)

@@ -51,7 +51,7 @@ class SeekBar(QSlider):
         if not self.isSliderDown():
             self.setValue(round(seconds * 1000))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the track, what was played, the handle, and the pointer's time."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -70,13 +70,13 @@ class SeekBar(QSlider):
         if self._hover is not None and self.maximum():
             self._paint_bubble(painter, self._hover)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where the pointer is."""
         if event.button() is Qt.MouseButton.LeftButton and self.isEnabled():
             self.setSliderDown(True)
             self._go(event, exact=False)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the pointer's time; drag the film along."""
         self._hover = self._share(event)
         if self.isSliderDown():
@@ -84,22 +84,22 @@ class SeekBar(QSlider):
         self.update()
         event.accept()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Settle exactly where the pointer let go."""
         if self.isSliderDown():
             self._go(event, exact=True)
             self.setSliderDown(False)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the window: it is the volume everywhere."""
         event.ignore()
 
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802 - Qt's name
+    def enterEvent(self, event: QEnterEvent) -> None:
         """Grow a little under the pointer."""
         self.update()
         super().enterEvent(event)
 
-    def leaveEvent(self, _event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def leaveEvent(self, _event: QEvent) -> None:
         """Forget the pointer's time."""
         self._hover = None
         self.update()

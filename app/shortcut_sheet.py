@@ -14,8 +14,9 @@ from app.theme import DARK, Radius, Space, TextSize, palette_of
 class ShortcutSheet(QWidget):
     """All keys on one dark sheet; any click closes it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._room = parent
         self.setAccessibleName("Keys")
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.HUGE)
@@ -37,7 +38,7 @@ class ShortcutSheet(QWidget):
     def place(self) -> None:
         """Centre in the parent."""
         self.resize(self.sizeHint())
-        middle = self.parentWidget().rect().center()
+        middle = self._room.rect().center()
         self.move(middle.x() - self.width() // 2, middle.y() - self.height() // 2)
 
     def toggle(self) -> None:
@@ -46,11 +47,11 @@ class ShortcutSheet(QWidget):
         self.raise_()
         self.place()
 
-    def mousePressEvent(self, _event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Close."""
         self.hide()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rounded ground."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

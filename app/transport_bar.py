@@ -43,7 +43,7 @@ class TransportBar(QWidget):
         self._arrange()
         self.setPalette(palette_of(DARK))  # last: it reaches only children that are there
 
-    def show_paused(self, paused: bool) -> None:  # noqa: FBT001 - a slot
+    def show_paused(self, paused: bool) -> None:
         """Show what the next press of play does."""
         self._play.show_as(*(("play", "Play") if paused else ("pause", "Pause")))
 
@@ -58,31 +58,31 @@ class TransportBar(QWidget):
         self._duration = seconds
         self._seek.show_duration(seconds)
 
-    def show_seekable(self, seekable: bool) -> None:  # noqa: FBT001 - a slot
+    def show_seekable(self, seekable: bool) -> None:
         """Take seeking away where the film cannot be moved through."""
         self._seek.setEnabled(seekable)
 
     def show_volume(self, volume: float) -> None:
         """Show how loud it is, 0..100, without asking for it again."""
-        self._volume.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self._volume.blockSignals(True)
         self._volume.setValue(round(volume))
-        self._volume.blockSignals(False)  # noqa: FBT003 - Qt's signature
+        self._volume.blockSignals(False)
 
-    def show_muted(self, muted: bool) -> None:  # noqa: FBT001 - a slot
+    def show_muted(self, muted: bool) -> None:
         """Show whether the sound is off."""
         self._mute.show_as(*(("muted", "Sound on") if muted else ("volume", "Mute")))
 
-    def show_fullscreen(self, full: bool) -> None:  # noqa: FBT001 - a slot
+    def show_fullscreen(self, full: bool) -> None:
         """Show what the next press of full screen does."""
         words = ("windowed", "Leave full screen") if full else ("fullscreen", "Full screen")
         self._full.show_as(*words)
 
-    def show_panel_hidden(self, hidden: bool) -> None:  # noqa: FBT001 - a slot
+    def show_panel_hidden(self, hidden: bool) -> None:
         """Show what the next press of the products button does."""
         verb = "Show" if hidden else "Hide"
         self._panel.show_as("panel", f"{verb} products on pause")
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the fade that keeps white readable on a bright film."""
         fade = QLinearGradient(0, 0, 0, self.height())
         for place, alpha in ((0.0, 0), (0.45, 120), (1.0, 205)):

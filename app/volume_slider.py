@@ -19,7 +19,7 @@ class VolumeSlider(QSlider):
         self.setToolTip("Volume (9 and 0)")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the track, the part that is on, and the handle."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -33,20 +33,20 @@ class VolumeSlider(QSlider):
         painter.drawRoundedRect(on, 2, 2)
         painter.drawEllipse(QPointF(on.right(), track.center().y()), 6, 6)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where the pointer is."""
         self._go(event)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer while it drags."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._go(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Stay where the pointer let go."""
         event.accept()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the window: it is the volume everywhere."""
         event.ignore()
 

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-
 ROOT = Path(__file__).parents[2]
 SIZES = [(1280, 720), (1920, 1080)]
 NEEDED = ("xvfb-run", "xdotool", "ffmpeg")
@@ -61,6 +60,7 @@ def shots(request, tmp_path_factory):
         cwd=ROOT,
         env=environment,
         capture_output=True,
+        check=False,
         timeout=90,
     )
     pictures = {

@@ -18,7 +18,7 @@ def notice(qtbot):
     room.show()
     notice = Notice(room)
     notice._brief.setInterval(20)
-    yield notice
+    return notice
 
 
 def test_brief_word_goes_by_itself(qtbot, notice):

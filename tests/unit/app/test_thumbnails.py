@@ -3,9 +3,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.scripted_lookup import match, packshot
 
 from app.thumbnails import Thumbnails, decode
+from tests.scripted_lookup import match, packshot
 
 
 def test_picture_comes_when_idle(qtbot):
