@@ -1,7 +1,8 @@
-"""A small shop of drawn garments, and the index the real encoder makes of it."""
+"""A small shop of drawn garments, or of photos, and the index the real encoder makes of it."""
 
 from __future__ import annotations
 
+from shutil import copy
 from typing import TYPE_CHECKING
 
 from app.index_build import build_index
@@ -19,15 +20,28 @@ KINDS = ("upper body > shirt", "lower body > trousers", "footwear > shoes")
 
 
 def make_index(folder: Path, models: dict[str, CardEntry]) -> Path:
-    """Draw, write the feed, build; return the index's folder."""
-    lines = ["id,title,link,image_link,price,product_type"]
+    """Draw products, build; return the index's folder."""
+    rows = []
     for number, kind in enumerate(KINDS):
         for colour in COLOURS:
-            name = f"{colour}-{number}"
             picture = packshot(colour, (60 + 10 * number, 80 - 10 * number))
-            (folder / f"{name}.png").write_bytes(encoded(picture))
-            page = f"https://shop.example/{name}"
-            lines.append(f"{name},{name},{page},{name}.png,19.90 EUR,{kind}")
+            (folder / f"{colour}-{number}.png").write_bytes(encoded(picture))
+            rows.append((f"{colour}-{number}.png", kind))
+    return _build(folder, rows, models)
+
+
+def make_photo_index(folder: Path, photos: list[Path], models: dict[str, CardEntry]) -> Path:
+    """Sell what is on photos as tops; return the index's folder."""
+    for photo in photos:
+        copy(photo, folder)
+    return _build(folder, [(photo.name, KINDS[0]) for photo in photos], models)
+
+
+def _build(folder: Path, rows: list[tuple[str, str]], models: dict[str, CardEntry]) -> Path:
+    lines = ["id,title,link,image_link,price,product_type"]
+    for picture, kind in rows:
+        page = f"https://shop.example/{picture}"
+        lines.append(f"{picture},{picture},{page},{picture},19.90 EUR,{kind}")
     (folder / "feed.csv").write_text("\n".join(lines))
     encoder = Encoder(choose(models, "encoder").card, prefer_gpu=False)
     build_index(folder / "feed.csv", folder / "index", encoder, fetch=_nothing)
