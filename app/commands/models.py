@@ -30,7 +30,7 @@ from vision.errors import CardError
 
 app = typer.Typer(no_args_is_help=True)
 
-Names = Annotated[list[str] | None, typer.Argument(metavar="[NAME]…", show_default=False)]
+Names = Annotated[list[str] | None, typer.Argument(metavar="NAME", show_default=False)]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")]
 COLUMNS = ("model", "for", "size", "licence", "default", "state", "chosen")
 STOPPED = 130
