@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QOffscreenSurface, QOpenGLContext
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 
-from player.libmpv import mpv_module
+from player.gl_renderer import OpenGLRenderer
 from player.playback import SurfaceAbility
 
 if TYPE_CHECKING:
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from player.player import Player
 
-_GL_RENDERER = 0x1F01
+_GL_RENDERER = 0x1F01  # of glGetString, in OpenGL's gl.h
 _DRAWN_BY_PROCESSOR = ("llvmpipe", "softpipe", "swiftshader", "gdi generic")
 
 
 def graphics_chip() -> str:
-    """Return what draws OpenGL here, e.g. "NVIDIA H200"; empty without one or without a screen.
+    """Return what draws OpenGL here; empty where nothing does, or only the processor.
 
-    An OpenGL that the processor emulates counts as none: libmpv's software renderer is faster.
+    An OpenGL that the processor emulates costs three times as much as libmpv's software renderer.
     """
     context = QOpenGLContext()
     surface = QOffscreenSurface()
@@ -43,67 +43,41 @@ class OpenGLSurface(QOpenGLWidget):
     failed_to_start = Signal()
     """libmpv cannot draw with this OpenGL."""
 
-    _frame_ready = Signal()
+    _fresh = Signal()
 
     def __init__(self, player: Player, parent: QWidget) -> None:
         super().__init__(parent)
         self._player = player
-        self._context: Any = None
-        self._find_function: Any = None
-        self._frame_ready.connect(self._draw_if_new, Qt.ConnectionType.QueuedConnection)
+        self._renderer: OpenGLRenderer | None = None
+        self._fresh.connect(self._draw_if_fresh, Qt.ConnectionType.QueuedConnection)
         self.frameSwapped.connect(self._report_swap)
 
-    def initializeGL(self) -> None:  # noqa: N802 (Qt)
-        """Create the render context; from now on films may open."""
-        lib = mpv_module()
-        self._find_function = lib.MpvGlGetProcAddressFn(_address_of)  # kept alive: C code calls it
+    def initializeGL(self) -> None:
+        """Create the renderer; from now on films may open."""
         try:
-            self._context = lib.MpvRenderContext(
-                self._player.mpv,
-                "opengl",
-                opengl_init_params={"get_proc_address": self._find_function},
-            )
+            self._renderer = OpenGLRenderer(self._player.mpv, self._fresh.emit)
         except (SystemError, ValueError, NotImplementedError):  # python-mpv's classes for its codes
             self.failed_to_start.emit()
             return
-        self._context.update_cb = self._frame_ready.emit
-        self.context().aboutToBeDestroyed.connect(
+        # Not self.context(): PySide lets that object die before its aboutToBeDestroyed arrives.
+        QOpenGLContext.currentContext().aboutToBeDestroyed.connect(
             self._player.detach, Qt.ConnectionType.DirectConnection
         )
-        self._player.attach(self._free, SurfaceAbility(hwdec="auto-safe", turns=True))
+        self._player.attach(self._renderer.stop, SurfaceAbility(hwdec="auto-safe", turns=True))
 
-    def paintGL(self) -> None:  # noqa: N802 (Qt)
+    def paintGL(self) -> None:
         """Draw the newest picture at the resolution of the screen."""
-        if self._context is None:
-            return
-        ratio = self.devicePixelRatioF()
-        target = {
-            "w": round(self.width() * ratio),
-            "h": round(self.height() * ratio),
-            "fbo": self.defaultFramebufferObject(),
-        }
-        self._context.render(flip_y=True, block_for_target_time=False, opengl_fbo=target)
-
-    def _free(self) -> None:
-        context, self._context = self._context, None
-        if context is None:
-            return
-        context.update_cb = None
-        self.makeCurrent()
-        context.free()
-        self.doneCurrent()
+        if self._renderer:
+            ratio = self.devicePixelRatioF()
+            width, height = round(self.width() * ratio), round(self.height() * ratio)
+            self._renderer.draw(self.defaultFramebufferObject(), width, height)
 
     @Slot()
-    def _draw_if_new(self) -> None:
-        if self._context is not None and self._context.update():
+    def _draw_if_fresh(self) -> None:
+        if self._renderer and self._renderer.is_fresh():
             self.update()
 
     @Slot()
     def _report_swap(self) -> None:
-        if self._context is not None:
-            self._context.report_swap()
-
-
-def _address_of(_data: object, name: bytes) -> int:
-    context = QOpenGLContext.currentContext()
-    return int(context.getProcAddress(name)) if context else 0
+        if self._renderer:
+            self._renderer.report_swap()

@@ -42,6 +42,8 @@ class Playback(QObject):
     """Title."""
     measured = Signal(int, int)
     """Width and height as shown; 0, 0 without a picture."""
+    paused = Signal(bool)
+    """Before each frame, and on going on: mpv itself may leave short pauses out."""
     grabbed = Signal(object)
     """A Frame."""
     failed = Signal(object)
@@ -83,6 +85,7 @@ class Playback(QObject):
             self.seek(0.0, "absolute+exact")
         self._grabbed_at = None
         self._mpv.pause = False
+        self.paused.emit(False)
 
     def pause(self) -> None:
         """Stop, and take the frame."""
@@ -125,6 +128,7 @@ class Playback(QObject):
         except GrabError as error:
             self.failed.emit(error)
         else:
+            self.paused.emit(True)
             self.grabbed.emit(frame)
 
     def grab_if_moved(self) -> None:

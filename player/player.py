@@ -83,7 +83,7 @@ class Player(QObject):
 
     def play(self) -> None:
         """Go on; from the beginning when the film has ended."""
-        self._resuming = self.paused
+        self._resuming = True
         self._lane.put(self._playback.play)
 
     def pause(self) -> None:
@@ -98,7 +98,7 @@ class Player(QObject):
         else:
             self.pause()
 
-    def seek_to(self, seconds: float, exact: bool = True) -> None:  # noqa: FBT001, FBT002 (contract)
+    def seek_to(self, seconds: float, exact: bool = True) -> None:  # noqa: FBT002 (contract)
         """Show the first frame at or after `seconds`; inexact: a key frame near it, sooner."""
         how = "absolute+exact" if exact else "absolute+keyframes"
         self._lane.put(partial(self._playback.seek, max(0.0, seconds), how))
@@ -120,7 +120,7 @@ class Player(QObject):
         loudness = min(max(volume, 0.0), 100.0)
         self._lane.put(partial(self._playback.set, properties.VOLUME, loudness))
 
-    def set_muted(self, muted: bool) -> None:  # noqa: FBT001 (contract)
+    def set_muted(self, muted: bool) -> None:
         """Switch the sound off or on."""
         self._lane.put(partial(self._playback.set, properties.MUTE, muted))
 
@@ -208,6 +208,7 @@ class Player(QObject):
         self._playback.opening.connect(self._on_opening, _QUEUED)
         self._playback.opened.connect(self.opened, _QUEUED)
         self._playback.measured.connect(self.video_size_changed, _QUEUED)
+        self._playback.paused.connect(self._on_paused, _QUEUED)
         self._playback.grabbed.connect(self._on_grabbed, _QUEUED)
         self._playback.failed.connect(self.failed, _QUEUED)
         self._playback.ended.connect(self.ended, _QUEUED)
@@ -259,10 +260,16 @@ class Player(QObject):
     def _on_opening(self, address: str) -> None:
         self._media = address
 
+    @Slot(bool)
+    def _on_paused(self, paused: bool) -> None:
+        self._on_observed(properties.PAUSE, paused)
+
     @Slot(str, object)
     def _on_observed(self, name: str, value: Any) -> None:
+        if name in self._values and self._values[name] == value:
+            return
         self._values[name] = value
-        if name == properties.PAUSE and not value:
+        if name == properties.PAUSE:
             self._resuming = False
         signal = self._signals().get(name)
         if signal and value is not None:
@@ -270,5 +277,5 @@ class Player(QObject):
 
     @Slot(object)
     def _on_grabbed(self, frame: Frame) -> None:
-        if self.paused and not self._resuming:
+        if not self._resuming:
             self.frame_grabbed.emit(frame)

@@ -31,15 +31,16 @@ class SoftwareSurface(QWidget):
         self._image = QImage()
         self._drawn.connect(self._show_image, Qt.ConnectionType.QueuedConnection)
         self._renderer = SoftwareRenderer(player.mpv, self._keep)
-        # libmpv's software renderer aborts on a film that is stored turned (mpv 0.35.1).
+        self.destroyed.connect(player.detach)
+        # turns: libmpv's software renderer aborts on a film that is stored turned (mpv 0.35.1).
         player.attach(self._renderer.stop, SurfaceAbility(hwdec="auto-copy-safe", turns=False))
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 (Qt)
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Draw at the new size from now on."""
         ratio = self.devicePixelRatioF()
         self._renderer.resize(round(self.width() * ratio), round(self.height() * ratio))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 (Qt)
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Show the newest picture; stretched for the moment between a resize and its picture."""
         painter = QPainter(self)
         if self._image.isNull():
@@ -49,7 +50,7 @@ class SoftwareSurface(QWidget):
 
     def _keep(self, rows: npt.NDArray[np.uint8], width: int) -> None:
         height, _, _ = rows.shape
-        # The fourth byte means nothing, so never an ARGB format.
+        rows[..., 3] = 255  # mpv leaves 0 there, which turns transparent in a screenshot
         image = QImage(rows.data, width, height, rows.strides[0], QImage.Format.Format_RGB32)
         self._drawn.emit(image.copy())
 

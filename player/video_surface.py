@@ -46,7 +46,7 @@ class VideoSurface(QWidget):
         """Free libmpv's renderer before the widget or the player goes; may be called again."""
         self._player.detach()
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:  # noqa: N802 (Qt)
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Let the picture fill the widget."""
         self._picture.setGeometry(self.rect())
         self.video_rect_changed.emit()
