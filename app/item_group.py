@@ -10,13 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.card_strip import CardStrip
 from app.first_card import FirstCard
+from app.ghost import Ghost
 from app.icon_button import IconButton
+from app.item_picture import ItemPicture
 from app.plain_text import plain_label
 from app.product_card import ProductCard
 from app.small_card import SmallCard
 from app.theme import Radius, Space, TextSize
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
     from app.lookup_messages import FoundItem
     from app.thumbnails import Thumbnails
 
@@ -37,7 +41,8 @@ class ItemGroup(QWidget):
         self._lit = False
         self._name = plain_label("", TextSize.TITLE, bold=True)
         self._nothing = plain_label(NOTHING, quiet=True)
-        self._ghost = _Ghost()
+        self._ghost = Ghost()
+        self._picture = ItemPicture()
         self._first = FirstCard(thumbnails)
         self._first.setFixedHeight(FirstCard.HEIGHT)
         self._strip = CardStrip(thumbnails)
@@ -55,8 +60,9 @@ class ItemGroup(QWidget):
             return []
         return [self._first, *self._strip.cards]
 
-    def show_item(self, item: FoundItem) -> None:
-        """Show what is known of the item now."""
+    def show_item(self, item: FoundItem, picture: QPixmap) -> None:
+        """Show what is known of the item now, and how it looks on the frame."""
+        self._picture.show_picture(picture)
         name = item.label.capitalize()
         self._name.setText(name)
         self.setAccessibleName(name)
@@ -90,7 +96,7 @@ class ItemGroup(QWidget):
         painter.setBrush(self.palette().color(QPalette.ColorRole.AlternateBase))
         painter.drawRoundedRect(self.rect(), Radius.LARGE, Radius.LARGE)
         painter.setBrush(self.palette().color(QPalette.ColorRole.Accent))
-        painter.drawRoundedRect(QRectF(0, 14, 3, 20), 1.5, 1.5)
+        painter.drawRoundedRect(QRectF(0, 20, 3, 24), 1.5, 1.5)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Tell that the pointer came."""
@@ -117,8 +123,10 @@ class ItemGroup(QWidget):
             change.connect(self._show_pager)
         head = QHBoxLayout()
         head.setSpacing(0)
-        head.setContentsMargins(Space.SMALL, 0, Space.MEDIUM, 0)
-        self._name.setFixedHeight(30)
+        head.setContentsMargins(Space.SMALL, Space.TINY, Space.MEDIUM, Space.TINY)
+        self._name.setFixedHeight(40)
+        head.addWidget(self._picture)
+        head.addSpacing(Space.MEDIUM)
         head.addWidget(self._name, 1)
         for button in (self._back, self._forward):
             button.setFixedSize(30, 30)
@@ -138,31 +146,3 @@ class ItemGroup(QWidget):
         for button, end in ((self._back, bar.minimum()), (self._forward, bar.maximum())):
             button.setVisible(longer)
             button.setEnabled(bar.value() != end)
-
-
-class _Ghost(QWidget):
-    """The shape of what will come, so that nothing jumps when it does."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(FirstCard.HEIGHT + Space.TINY + SmallCard.HEIGHT)
-        self.setAccessibleName("Looking for products")
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint quiet plates where pictures and words will be."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Midlight))
-        side = FirstCard.HEIGHT - 2 * Space.SMALL
-        left = side + Space.SMALL + Space.LARGE - Space.TINY
-        plates = [QRectF(Space.SMALL, Space.SMALL, side, side)]
-        plates += [QRectF(left, 18 + 26 * line, 150 - 30 * line, 12) for line in range(3)]
-        small = SmallCard.WIDTH - 2 * Space.SMALL
-        top = FirstCard.HEIGHT + Space.TINY + Space.SMALL
-        plates += [
-            QRectF(Space.SMALL + SmallCard.WIDTH * place, top, small, small) for place in range(4)
-        ]
-        for plate in plates:
-            radius = min(Radius.MEDIUM, plate.height() / 2)
-            painter.drawRoundedRect(plate, radius, radius)

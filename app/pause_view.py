@@ -102,7 +102,7 @@ class PauseView(QObject):
         self._answer = answer
         height, width = self._frame.image.shape[:2]
         self._boxes.show_items(answer.items, QSize(width, height))
-        self._panel.show_answer(answer)
+        self._panel.show_answer(answer, self._frame)
         self._show_state()
 
     def _on_failure(self, failure: LookupFailure) -> None:

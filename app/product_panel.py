@@ -9,8 +9,10 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.ghost import Ghost
 from app.icon_button import IconButton
 from app.item_group import ItemGroup
+from app.item_picture import item_picture
 from app.lookup_messages import LookupAnswer, Stage
 from app.plain_text import plain_label
 from app.shortcuts import Action, key_names
@@ -18,8 +20,12 @@ from app.theme import Space, TextSize
 from app.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPixmap
+
     from app.errors import Sentence
+    from app.lookup_messages import FoundItem
     from app.product_card import ProductCard
+    from player.frame import Frame
 
 _READY_GROUPS = 8
 _READY_EVERY_MS = 40
@@ -46,6 +52,8 @@ class ProductPanel(QWidget):
         self._ticket = -1
         self._groups: dict[int, ItemGroup] = {}
         self._spare: list[ItemGroup] = []
+        self._pictures: dict[int, QPixmap] = {}
+        self._ghost = Ghost()
         self._progress = _ProgressLine()
         self._state = plain_label("", TextSize.SMALL, quiet=True)
         self._message = plain_label("", TextSize.TITLE, bold=True)
@@ -67,6 +75,7 @@ class ProductPanel(QWidget):
     def show_waiting(self) -> None:
         """Start a new pause: nothing of the last one stays."""
         self._keep_only(set())
+        self._ghost.show()
         self._say("", "")
         self._progress.show_share(0.08)
         self._scroll.verticalScrollBar().setValue(0)
@@ -74,11 +83,13 @@ class ProductPanel(QWidget):
     def show_trouble(self, sentence: Sentence) -> None:
         """Say what is wrong and what to do, in place of products."""
         self._keep_only(set())
+        self._ghost.hide()
         self._progress.show_share(0.0)
         self._say(sentence.what, sentence.action)
 
-    def show_answer(self, answer: LookupAnswer) -> None:
+    def show_answer(self, answer: LookupAnswer, frame: Frame) -> None:
         """Show an answer in place of the former one of the same pause."""
+        self._ghost.hide()
         if answer.ticket != self._ticket:
             self._ticket = answer.ticket
             self._keep_only(set())
@@ -86,7 +97,7 @@ class ProductPanel(QWidget):
         shown = {item.key: self._group_of(item.key) for item in answer.items}
         for place, item in enumerate(answer.items):
             self._place(shown[item.key], place)
-            shown[item.key].show_item(item)
+            shown[item.key].show_item(item, self._picture_of(item, frame))
         self._groups = shown
         self._order_tabs()
         self._progress.show_share(0.0 if answer.final else _DONE[answer.stage])
@@ -135,6 +146,8 @@ class ProductPanel(QWidget):
             label.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, 0)
             label.hide()
             self._column.addWidget(label)
+        self._ghost.hide()
+        self._column.addWidget(self._ghost)
         self._column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -152,6 +165,7 @@ class ProductPanel(QWidget):
 
     def _keep_only(self, keys: set[int]) -> None:
         for gone in self._groups.keys() - keys:
+            self._pictures.pop(gone, None)
             group = self._groups.pop(gone)
             group.hide()
             group.set_lit(False)
@@ -160,7 +174,7 @@ class ProductPanel(QWidget):
 
     def _place(self, group: ItemGroup, place: int) -> None:
         """Put the group at its place; one that is there already is not touched."""
-        index = place + 2  # after the two lines of a message
+        index = place + 3  # after the ghost and the two lines of a message
         if self._column.indexOf(group) != index:
             self._column.insertWidget(index, group)
         group.show()
@@ -169,6 +183,11 @@ class ProductPanel(QWidget):
         group = self._groups.get(key) or (self._spare.pop() if self._spare else self._new_group())
         self._groups[key] = group
         return group
+
+    def _picture_of(self, item: FoundItem, frame: Frame) -> QPixmap:
+        if item.key not in self._pictures:
+            self._pictures[item.key] = item_picture(frame, item.box)
+        return self._pictures[item.key]
 
     def _prepare_group(self) -> None:
         """Make the widgets of the first pause beforehand, a group at a time: it must not wait."""

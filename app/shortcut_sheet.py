@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.plain_text import plain_label
-from app.shortcuts import TABLE, key_names
+from app.shortcuts import CARD_KEYS, TABLE, key_names
 from app.theme import DARK, Radius, Space, TextSize, palette_of
 
 
@@ -21,12 +21,13 @@ class ShortcutSheet(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.HUGE)
         grid.setVerticalSpacing(Space.SMALL)
-        half = (len(TABLE) + 1) // 2
-        for place, entry in enumerate(TABLE):
-            side, row = divmod(place, half)
-            keys = plain_label(key_names(entry.action), TextSize.BODY, bold=True)
-            grid.addWidget(keys, row, side * 2, Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(plain_label(entry.action.value, quiet=True), row, side * 2 + 1)
+        lines = [(key_names(entry.action), entry.action.value) for entry in TABLE]
+        lines += CARD_KEYS
+        for place, (keys, meaning) in enumerate(lines):
+            side, row = divmod(place, (len(lines) + 1) // 2)
+            right = Qt.AlignmentFlag.AlignRight
+            grid.addWidget(plain_label(keys, bold=True), row, side * 2, right)
+            grid.addWidget(plain_label(meaning, quiet=True), row, side * 2 + 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.HUGE, Space.LARGE, Space.HUGE, Space.HUGE)
         column.setSpacing(Space.LARGE)

@@ -67,6 +67,14 @@ TABLE = (
     Keys(Action.QUIT, ("Q", "Ctrl+Q")),
 )
 
+CARD_KEYS = (
+    ("Tab", "Go to the products"),
+    ("Arrows", "From product to product"),
+    ("Enter", "Open the product's page"),
+    ("Ctrl+C", "Copy the product's link"),
+)
+"""What keys do while a product has the focus; the cards themselves hear them."""
+
 
 def bind(window: QWidget, handlers: Mapping[Action, Callable[[], object]]) -> None:
     """Make every key of the table call its handler while `window` is the active one."""
