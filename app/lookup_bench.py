@@ -75,8 +75,8 @@ def measure(film: str, lookup: Lookup) -> Measured:
 
     Needs a Qt application and its thread. Raises PlayerError, LookupRefusedError.
     """
-    _wait_ready(lookup)
     with FrameReader(film) as reader:
+        _wait_ready(lookup)
         times = [(place + 0.5) * reader.duration / FRAMES for place in range(FRAMES)]
         cold = _Stopwatch(lookup).time(reader.frame_at(times[FRAMES // 2]))
         warm = [_Stopwatch(lookup).time(reader.frame_at(seconds)) for seconds in times]

@@ -115,5 +115,8 @@ def _scaled(film: str, size: str | None) -> Iterator[str]:
         fit = f"scale={size.replace('x', ':')}:flags=lanczos"
         encode = ("-c:v", "libx264", "-preset", "ultrafast", "-crf", "18", "-an")
         command = ["ffmpeg", "-v", "error", "-i", film, "-vf", fit, *encode, copy]
-        subprocess.run(command, check=True)
+        try:
+            subprocess.run(command, check=True)
+        except (OSError, subprocess.CalledProcessError) as error:
+            raise typer.BadParameter(f"ffmpeg cannot scale this film: {error}") from error
         yield copy

@@ -1,0 +1,46 @@
+"""`trendflix bench` as a person runs it. Its figures are for people; here only their shape."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from app.demo import demo_film
+from tests.conftest import ROOT
+from tests.wardrobe import make_index
+
+EMBEDDED_TOP5 = 0.6
+"""Share of garments whose product must be among the first five cards of the demo film."""
+
+
+def bench(*arguments):
+    return subprocess.run(
+        [sys.executable, "-m", "app", "bench", *map(str, arguments)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=110,
+        check=False,
+    )
+
+
+def test_lookup_writes_its_figures(models, clips, tmp_path):
+    index = make_index(tmp_path, models)
+    bench("lookup", "--film", clips.mp4, "--index", index, "--json", tmp_path / "report.json")
+    report = json.loads((tmp_path / "report.json").read_text())
+    assert report["stages"]["faces"].keys() == {"median_ms", "p95_ms"}
+
+
+def test_lookup_without_a_film_is_two_plain_lines():
+    done = bench("lookup", "--film", "nothing.mkv")
+    assert (done.returncode, len(done.stderr.splitlines())) == (1, 2)
+
+
+@pytest.mark.skipif(not demo_film().is_file(), reason="the demo film has not been made")
+def test_the_right_product_is_among_the_first_five(models, tmp_path):
+    bench("demo", "--json", tmp_path / "report.json")
+    report = json.loads((tmp_path / "report.json").read_text())
+    assert report["top5"] >= EMBEDDED_TOP5
