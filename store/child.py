@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,10 +72,10 @@ def _wait(
 
 
 def _bytes_in(folder: Path) -> int:
+    """Count what is there; files and folders the tool removes as we look count nothing."""
     total = 0
-    for path in folder.rglob("*"):
-        try:
-            total += path.stat().st_size
-        except FileNotFoundError:  # the tool renames and removes as we look
-            continue
+    for parent, _, names in os.walk(folder):  # unlike Path.rglob, passes over vanished folders
+        for name in names:
+            with suppress(OSError):
+                total += Path(parent, name).stat().st_size
     return total

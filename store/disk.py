@@ -23,8 +23,7 @@ def plain_disk_errors(folder: Path) -> Iterator[None]:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise DiskFullError(f"there is no room left in {folder}") from error
-        reason = error.strerror or str(error)
-        raise NotWritableError(f"nothing can be written to {folder} ({reason})") from error
+        raise NotWritableError(f"{folder} cannot be written to ({error})") from error
 
 
 def check_room(folder: Path, size: int) -> None:

@@ -75,3 +75,14 @@ def test_progress_never_exceeds_the_artifact(tmp_path):
     run_child(python(code), tmp_path, WANTED, watcher, silence=30)
 
     assert told[-1] == (100, 100)
+
+
+def test_folders_that_come_and_go_disturb_nothing(tmp_path):
+    code = "import os, shutil, tempfile, time\nend = time.monotonic() + 1.5\n"
+    code += "top = os.path.join(tempfile.gettempdir(), 'unpack')\n"
+    code += "while time.monotonic() < end:\n"
+    code += "    [os.makedirs(f'{top}/{n}/a') for n in range(40)]\n    shutil.rmtree(top)"
+
+    outcome = run_child(python(code), tmp_path, WANTED, UNWATCHED, silence=30)
+
+    assert outcome.status == 0, outcome.output

@@ -96,7 +96,7 @@ def test_full_disk_is_a_plain_sentence(tmp_path, number):
 def test_folder_that_cannot_be_made_is_a_plain_sentence(tmp_path, mirror):
     (tmp_path / "file").write_text("not a folder")
 
-    with pytest.raises(NotWritableError, match="nothing can be written to"):
+    with pytest.raises(NotWritableError, match="cannot be written to"):
         fetch(artifact(mirror), tmp_path / "file" / "models")
 
 
