@@ -20,11 +20,8 @@ _GL_RENDERER = 0x1F01  # of glGetString, in OpenGL's gl.h
 _DRAWN_BY_PROCESSOR = ("llvmpipe", "softpipe", "swiftshader", "gdi generic")
 
 
-def graphics_chip() -> str:
-    """Return what draws OpenGL here; empty where nothing does, or only the processor.
-
-    An OpenGL that the processor emulates costs three times as much as libmpv's software renderer.
-    """
+def opengl_renderer() -> str:
+    """Return what draws OpenGL here, e.g. "NVIDIA H200/PCIe"; empty where nothing does."""
     context = QOpenGLContext()
     surface = QOffscreenSurface()
     surface.create()
@@ -32,7 +29,12 @@ def graphics_chip() -> str:
         return ""
     name = str(context.functions().glGetString(_GL_RENDERER) or "")
     context.doneCurrent()
-    return "" if any(word in name.lower() for word in _DRAWN_BY_PROCESSOR) else name
+    return name
+
+
+def is_processor(renderer: str) -> bool:
+    """Say whether the processor emulates OpenGL: libmpv's software renderer costs a third of it."""
+    return any(word in renderer.lower() for word in _DRAWN_BY_PROCESSOR)
 
 
 class OpenGLSurface(QOpenGLWidget):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from player.gl_surface import OpenGLSurface, graphics_chip
+from player.gl_surface import OpenGLSurface, is_processor, opengl_renderer
 from player.sw_surface import SoftwareSurface
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class VideoSurface(QWidget):
         self.video_rect_changed.emit()
 
     def _make_picture(self) -> OpenGLSurface | SoftwareSurface:
-        if _wants_software():
+        if wanted_backend() == "software":
             return SoftwareSurface(self._player, self)
         surface = OpenGLSurface(self._player, self)
         surface.failed_to_start.connect(self._fall_back, Qt.ConnectionType.QueuedConnection)
@@ -73,10 +73,17 @@ class VideoSurface(QWidget):
 
 
 def make_surface(player: Player, parent: QWidget | None = None) -> VideoSurface:
-    """Return the surface that suits this machine; TRENDFLIX_RENDER=software or opengl decides."""
+    """Return the surface that suits this machine."""
     return VideoSurface(player, parent)
 
 
-def _wants_software() -> bool:
+def wanted_backend() -> str:
+    """Return "opengl" where a graphics chip draws, else "software"; needs a QApplication.
+
+    TRENDFLIX_RENDER=software decides, and so does opengl where there is any OpenGL at all.
+    """
     wish = os.environ.get("TRENDFLIX_RENDER", "")
-    return wish == "software" or (wish != "opengl" and not graphics_chip())
+    renderer = "" if wish == "software" else opengl_renderer()
+    if not renderer or (is_processor(renderer) and wish != "opengl"):
+        return "software"
+    return "opengl"

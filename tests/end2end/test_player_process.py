@@ -75,17 +75,28 @@ def test_every_order_to_end_is_clean(clips, backend, ending):
     assert play(clips.mp4, backend, ending)["frame"] == 50
 
 
+WHICH = """
+from PySide6.QtWidgets import QApplication
+from player.video_surface import wanted_backend
+app = QApplication([])
+print(wanted_backend())
+"""
+
+
 @pytest.mark.skipif(XVFB is None, reason="needs xvfb-run, not found")
-def test_a_graphics_chip_played_by_the_processor_is_not_used(clips):
-    script = (
-        "from PySide6.QtWidgets import QApplication\n"
-        "from player.gl_surface import graphics_chip\n"
-        "app = QApplication([])\n"
-        "print(repr(graphics_chip()))"
-    )
-    screen = (str(XVFB), "-a", sys.executable, "-c", script)
-    result = run(*screen, QT_QPA_PLATFORM="xcb", LIBGL_ALWAYS_SOFTWARE="1")
-    assert result.stdout.strip() == "''", result.stderr
+@pytest.mark.parametrize(
+    ("wish", "backend"), [("", "software"), ("opengl", "opengl"), ("software", "software")]
+)
+def test_opengl_played_by_the_processor_is_used_only_on_request(wish, backend):
+    screen = (str(XVFB), "-a", sys.executable, "-c", WHICH)
+    result = run(*screen, QT_QPA_PLATFORM="xcb", LIBGL_ALWAYS_SOFTWARE="1", TRENDFLIX_RENDER=wish)
+    assert result.stdout.strip() == backend, result.stderr
+
+
+def test_without_any_opengl_the_processor_draws_whatever_the_request():
+    program = (sys.executable, "-c", WHICH)
+    result = run(*program, QT_QPA_PLATFORM="offscreen", TRENDFLIX_RENDER="opengl")
+    assert result.stdout.strip() == "software", result.stderr
 
 
 def test_a_locale_with_a_decimal_comma_does_no_harm(clips, tmp_path):
