@@ -1,4 +1,4 @@
-"""What colours tell about clothes: where two garments meet, whether there is a hat or a scarf.
+"""What colours tell about clothes: where two garments meet; whether there is a hat, scarf or tie.
 
 All positions are in units below the chin (see vision.body), all colours CIE L*a*b* of a BGR
 picture whose faces are filled, all differences CIE76.
@@ -15,23 +15,27 @@ from vision.types import Box, Image, MaskedImage
 
 Lab = npt.NDArray[np.float32]
 
-_COLUMN = (0.8, 4.1, 0.45)  # start, end, reach of where a seam is looked for
-_SEAM = (1.5, 3.1)  # how high and how low it may be
+_COLUMN = (0.8, 5.0, 0.45)  # start, end, reach of where a seam is looked for
+_SEAM = (1.5, 4.6)  # how high (a waist) and how low (a hem) it may be
 _ROWS = 12  # samples per unit
 _CONTRAST = 22.0  # difference from which two patches are two things
 _HAT_CHROMA, _SCARF_CHROMA = 22.0, 15.0
-_HAIR_AND_SKIN = (20.0, 95.0)  # hue angles in degrees, red-brown to yellow
+_HAIR_AND_SKIN = (20.0, 95.0)  # hue angles in degrees, red-brown to yellow ...
+_STRONGEST_NATURAL, _LIGHTEST_NATURAL = 42.0, 78.0  # ... and the most chroma and lightness
+_TIE = ((0.65, 1.05), (1.1, 1.5))  # two stretches of a tie: knot to chest, chest to belt
+_TIE_REACH, _BESIDE_TIE = 0.06, 0.24
+_PALE = 12.0  # chroma of the palest skin
 _NECK = (0.22, 0.5)  # below the filled face, above the chest
 _CHEST = (1.0, 1.9, 0.5)
 
 
-def seam(masked: MaskedImage, body: Body) -> tuple[float, float]:
+def seam(masked: MaskedImage, body: Body, end: float = _COLUMN[1]) -> tuple[float, float]:
     """Return where the colour changes most down the middle of a body, and by how much.
 
-    Lightness counts half, because folds and shade change it too. (0, 0) where too little of the
-    body is in the picture.
+    end: how far down is looked. Lightness counts half, because folds and shade change it too.
+    (0, 0) where too little of the body is in the picture.
     """
-    column = body.below_chin(*_COLUMN)
+    column = body.below_chin(_COLUMN[0], end, _COLUMN[2])
     rows = round(((column.y2 - body.chin) / body.unit - _COLUMN[0]) * _ROWS)
     places = _COLUMN[0] + np.arange(1, rows) / _ROWS
     allowed = (places > _SEAM[0]) & (places < _SEAM[1])
@@ -54,13 +58,13 @@ def shows_hat(masked: MaskedImage, body: Body) -> bool:
     """
     if body.face is None:
         return False
-    top, bottom = round(body.crown - 0.1 * body.head), round(body.crown + 0.12 * body.head)
+    top, bottom = round(body.crown - 0.08 * body.head), round(body.crown + 0.08 * body.head)
     middle, side = round(0.25 * body.head), round(0.9 * body.head)
     centre = round(body.centre)
     above = _median(masked, Box(centre - middle, top, centre + middle, bottom))
     left = _median(masked, Box(centre - side, top, centre - 2 * middle, bottom))
     right = _median(masked, Box(centre + 2 * middle, top, centre + side, bottom))
-    if above is None or not _is_dyed(above, _HAT_CHROMA):
+    if above is None or not (above[0] > _LIGHTEST_NATURAL or _is_dyed(above, _HAT_CHROMA)):
         return False
     return all(_differ(above, scene) for scene in (left, right))
 
@@ -77,24 +81,47 @@ def shows_scarf(masked: MaskedImage, body: Body) -> bool:
     return not any(_differ(centre, patch) for patch in patches)
 
 
-def _neck(masked: MaskedImage, body: Body, side: int) -> Lab | None:
-    middle = body.centre + side * 0.35 * body.unit
-    return _median(
-        masked,
-        Box(
-            round(middle - 0.12 * body.unit),
-            round(body.chin + _NECK[0] * body.unit),
-            round(middle + 0.12 * body.unit),
-            round(body.chin + _NECK[1] * body.unit),
-        ),
+def shows_tie(masked: MaskedImage, body: Body) -> bool:
+    """Say yes where a narrow stripe of another colour runs down a chest alike on both sides."""
+    return body.face is not None and all(_shows_stripe(masked, body, *part) for part in _TIE)
+
+
+def shows_skin(masked: MaskedImage, box: Box) -> bool:
+    """Say whether most of a part of the picture has the colour of skin: bare legs, say."""
+    lab = _median(masked, box)
+    return lab is not None and not _is_dyed(lab, 0.0) and float(np.hypot(lab[1], lab[2])) > _PALE
+
+
+def _shows_stripe(masked: MaskedImage, body: Body, start: float, end: float) -> bool:
+    left, centre, right = (
+        _median(masked, _upright(body, side * _BESIDE_TIE, _TIE_REACH, start, end))
+        for side in (-1, 0, 1)
     )
+    if left is None or centre is None or right is None or _differ(left, right):
+        return False
+    return _differ(centre, left) and _differ(centre, right)
+
+
+def _upright(body: Body, shift: float, reach: float, start: float, end: float) -> Box:
+    """Return a band of units below the chin, beside the middle of the body."""
+    middle = body.centre + shift * body.unit
+    return Box(
+        round(middle - reach * body.unit),
+        round(body.chin + start * body.unit),
+        round(middle + reach * body.unit),
+        round(body.chin + end * body.unit),
+    )
+
+
+def _neck(masked: MaskedImage, body: Body, side: int) -> Lab | None:
+    return _median(masked, _upright(body, side * 0.35, 0.12, *_NECK))
 
 
 def _is_dyed(lab: Lab, chroma: float) -> bool:
     """Say whether a colour is stronger than `chroma` and of a hue that hair and skin have not."""
-    hue = float(np.degrees(np.arctan2(lab[2], lab[1]))) % 360
-    natural = _HAIR_AND_SKIN[0] <= hue <= _HAIR_AND_SKIN[1]
-    return not natural and float(np.hypot(lab[1], lab[2])) > chroma
+    hue, strength = float(np.degrees(np.arctan2(lab[2], lab[1]))) % 360, np.hypot(lab[1], lab[2])
+    natural_hue = _HAIR_AND_SKIN[0] <= hue <= _HAIR_AND_SKIN[1]
+    return bool(strength > (_STRONGEST_NATURAL if natural_hue else chroma))
 
 
 def _differ(one: Lab, other: Lab | None) -> bool:

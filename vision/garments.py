@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 
 from vision.body import Body
-from vision.colours import seam, shows_hat, shows_scarf
+from vision.colours import seam, shows_hat, shows_scarf, shows_skin, shows_tie
 from vision.faces import FILL
 from vision.types import Box, Category, Detection, MaskedImage, Region
 
-MOST_REGIONS = 8
+MOST_REGIONS = 10
 ACCESSORIES: dict[str, Category] = {
     "handbag": "bag",
     "backpack": "bag",
@@ -21,9 +22,11 @@ ACCESSORIES: dict[str, Category] = {
 # (start, end, reach) in units below the chin; see vision.body.
 _UPPER = (0.1, 2.6, 1.4)
 _LOWER = (1.9, 6.2, 1.1)
-_WHOLE = (0.1, 5.6, 1.4)
+_WHOLE_END = 5.6
 _FEET = (5.7, 6.6, 1.4)
 _SCARF = (-0.05, 1.0, 0.8)
+_TIE = (0.05, 2.0, 0.3)
+_LOWEST_SURE_WAIST, _LOWEST_WAIST = 2.6, 3.2
 _LEAST_LOWER = 0.8  # units of the lower body that must be in the picture
 _ONE_PIECE, _TWO_PIECES = 4.0, 10.0  # colour difference (CIE76, lightness halved) at the seam
 _SMALLEST_PERSON = 0.15  # share of the frame's height
@@ -50,15 +53,17 @@ def find_regions(
         if _shows_fabric(masked, region.detection.box)
     ]
     found += _carried(bodies, detections)
-    found.sort(key=lambda each: -each[1].detection.box.area * each[1].detection.score)
+    found.sort(key=_prominence, reverse=True)
     return tuple(region for _, region in sorted(found[:MOST_REGIONS], key=_reading_order))
 
 
 def _worn(masked: MaskedImage, body: Body) -> list[Region]:
-    """Headwear and scarf where the colours show one, then the clothes, then the shoes."""
+    """Headwear, scarf and tie where the colours show one, then the clothes, then the shoes."""
     regions = [_region(body, _hat(body), "headwear")] if shows_hat(masked, body) else []
     if shows_scarf(masked, body):
         regions.append(_region(body, body.below_chin(*_SCARF), "scarf"))
+    if shows_tie(masked, body):
+        regions.append(_region(body, body.below_chin(*_TIE), "tie"))
     regions += _clothes(masked, body)
     if body.whole:
         regions.append(_region(body, body.below_chin(*_FEET), "footwear"))
@@ -68,17 +73,41 @@ def _worn(masked: MaskedImage, body: Body) -> list[Region]:
 def _clothes(masked: MaskedImage, body: Body) -> list[Region]:
     """One-piece, or upper and lower; all three where the colours do not tell."""
     place, contrast = seam(masked, body)
-    (top, hem, wide), (waist, ankles, narrow) = _UPPER, _LOWER
+    if contrast > _TWO_PIECES and _is_hem(masked, body, place):
+        return _short(masked, body, place)
     if contrast > _TWO_PIECES:
-        hem = waist = place
-    upper = _region(body, body.below_chin(top, hem, wide), "upper body")
+        return _two_pieces(body, place, place, _LOWER[1])
+    upper_and_lower = _two_pieces(body, _UPPER[1], _LOWER[0], _LOWER[1])
+    if len(upper_and_lower) == 1:
+        return upper_and_lower
+    whole = _region(body, body.below_chin(_UPPER[0], _WHOLE_END, _UPPER[2]), "whole body")
+    return [whole] if contrast < _ONE_PIECE else [whole, *upper_and_lower]
+
+
+def _is_hem(masked: MaskedImage, body: Body, place: float) -> bool:
+    """Tell a hem from a waist: it is lower down, or bare legs come out below it."""
+    legs = body.below_chin(place + 0.1, place + 0.8, 0.4)
+    return place > _LOWEST_WAIST or (place > _LOWEST_SURE_WAIST and shows_skin(masked, legs))
+
+
+def _short(masked: MaskedImage, body: Body, hem: float) -> list[Region]:
+    """Return what ends above the ankles: a dress or a coat, or two pieces with a seam above."""
+    place, contrast = seam(masked, body, hem)
+    if contrast > _TWO_PIECES:
+        return _two_pieces(body, place, place, hem)
+    whole = _region(body, body.below_chin(_UPPER[0], hem, _UPPER[2]), "whole body")
+    below = body.below_chin(hem, *_LOWER[1:])
+    if below.height < _LEAST_LOWER * body.unit or shows_skin(masked, below):
+        return [whole]
+    return [whole, _region(body, below, "lower body")]
+
+
+def _two_pieces(body: Body, hem: float, waist: float, ankles: float) -> list[Region]:
+    """Return the upper body, and the lower body where enough of it is in the picture."""
+    upper = _region(body, body.below_chin(_UPPER[0], hem, _UPPER[2]), "upper body")
     if (body.box.y2 - body.chin) / body.unit < waist + _LEAST_LOWER:
         return [upper]
-    lower = _region(body, body.below_chin(waist, ankles, narrow), "lower body")
-    whole = _region(body, body.below_chin(*_WHOLE), "whole body")
-    if contrast < _ONE_PIECE:
-        return [whole]
-    return [upper, lower] if contrast > _TWO_PIECES else [whole, upper, lower]
+    return [upper, _region(body, body.below_chin(waist, ankles, _LOWER[2]), "lower body")]
 
 
 def _region(body: Body, box: Box, category: Category) -> Region:
@@ -127,6 +156,12 @@ def _carried(bodies: Sequence[Body], detections: Sequence[Detection]) -> list[_F
         if each.box.area < owner.box.area * _LARGEST_ACCESSORY:
             found.append((owner, Region(each, category)))
     return found
+
+
+def _prominence(found: _Found) -> float:
+    """Size (a length, or shoes and hats would never count) times score."""
+    detection = found[1].detection
+    return math.sqrt(detection.box.area) * detection.score
 
 
 def _reading_order(found: _Found) -> tuple[float, int, int, int]:

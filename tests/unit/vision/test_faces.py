@@ -69,8 +69,8 @@ def test_a_box_beyond_the_frame_fills_what_is_inside():
     assert (masked[:, 3:] == 0).all()
 
 
-def test_the_margin_is_a_fifth_of_the_height():
-    assert with_margin(Box(50, 50, 90, 150)) == Box(30, 30, 110, 170)
+def test_the_margin_spares_what_is_worn_on_the_head():
+    assert with_margin(Box(50, 50, 90, 150)) == Box(35, 45, 105, 165)
 
 
 @pytest.mark.parametrize("shape", [(10, 10), (10, 10, 4)])
