@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QMouseEvent,
     QPainter,
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from vision.types import Box
 
 _LABEL_HEIGHT = 22
+_LINE = QColor(255, 255, 255, 215)
+_SHADOW = QColor(0, 0, 0, 70)
+_PLATE = QColor(12, 12, 14, 190)
 
 
 class BoxOverlay(QWidget):
@@ -92,8 +96,9 @@ class BoxOverlay(QWidget):
         """Paint the boxes, the lit one last."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        labels = self.label_areas()
         for item in sorted(self._items, key=lambda item: item.key == self._lit):
-            self._paint_box(painter, item)
+            self._paint_box(painter, item, labels[item.key])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell which item is under the pointer."""
@@ -109,37 +114,47 @@ class BoxOverlay(QWidget):
             self._under = key
             self.item_hovered.emit(key)
 
-    def _paint_box(self, painter: QPainter, item: FoundItem) -> None:
+    def label_areas(self) -> dict[int, QRectF]:
+        """Return where each item's label lies; none covers another."""
+        placed: dict[int, QRectF] = {}
+        for item in self._items:
+            area = self.area_of(item.box)
+            width = QFontMetricsF(_label_font()).horizontalAdvance(item.label.capitalize()) + 18
+            label = QRectF(area.left() + 9, area.top() + 9, width, _LABEL_HEIGHT)
+            if label.width() + 18 > area.width() or label.height() + 18 > area.height():
+                label.moveBottomLeft(area.topLeft() - QPointF(0, 4))
+            while any(label.intersects(other) for other in placed.values()):
+                label.translate(0, _LABEL_HEIGHT + 4)
+            placed[item.key] = label
+        return placed
+
+    def _paint_box(self, painter: QPainter, item: FoundItem, label: QRectF) -> None:
         lit = item.key == self._lit
         area = self.area_of(item.box).adjusted(1, 1, -1, -1)
         radius = min(float(Radius.LARGE), area.width() / 4, area.height() / 4)
-        colour = self.palette().color(QPalette.ColorRole.Accent) if lit else QColor("white")
+        colour = self.palette().color(QPalette.ColorRole.Accent) if lit else _LINE
         painter.setOpacity(1.0 if lit or self._lit is None else 0.35)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(0, 0, 0, 70), 4.5 if lit else 3.5))
+        painter.setPen(QPen(_SHADOW, 4.5 if lit else 3.5))
         painter.drawRoundedRect(area, radius, radius)
         if lit:
             tint = QColor(colour)
             tint.setAlpha(28)
             painter.setBrush(tint)
-        else:
-            colour.setAlpha(215)
         painter.setPen(QPen(colour, 2.5 if lit else 1.5))
         painter.drawRoundedRect(area, radius, radius)
-        self._paint_label(painter, item.label.capitalize(), area, lit=lit)
-        painter.setOpacity(1.0)
+        self._paint_label(painter, item.label.capitalize(), label, lit=lit)
 
     def _paint_label(self, painter: QPainter, text: str, area: QRectF, *, lit: bool) -> None:
-        font = text_font(TextSize.SMALL, bold=True)
-        width = QFontMetricsF(font).horizontalAdvance(text) + 18
-        plate = QRectF(area.left() + 8, area.top() + 8, width, _LABEL_HEIGHT)
-        if plate.width() + 16 > area.width() or plate.height() + 16 > area.height():
-            plate.moveBottomLeft(area.topLeft() - QPointF(0, 4))
-        accent = self.palette().color(QPalette.ColorRole.Accent)
-        ink = self.palette().color(QPalette.ColorRole.HighlightedText)
+        palette = self.palette()
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(accent if lit else QColor(12, 12, 14, 190))
-        painter.drawRoundedRect(plate, _LABEL_HEIGHT / 2, _LABEL_HEIGHT / 2)
-        painter.setFont(font)
-        painter.setPen(ink if lit else QColor("white"))
-        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setBrush(palette.color(QPalette.ColorRole.Accent) if lit else _PLATE)
+        painter.drawRoundedRect(area, _LABEL_HEIGHT / 2, _LABEL_HEIGHT / 2)
+        painter.setFont(_label_font())
+        role = QPalette.ColorRole.HighlightedText if lit else QPalette.ColorRole.WindowText
+        painter.setPen(palette.color(role))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _label_font() -> QFont:
+    return text_font(TextSize.SMALL, bold=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -89,6 +89,13 @@ class MainWindow(QWidget):
         self.panel.setFixedWidth(wanted)
         super().resizeEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow into and out of full screen, whoever asked for it."""
+        if event.type() is QEvent.Type.WindowStateChange:
+            self.stage.controls.show_fullscreen(self.isFullScreen())
+            self.stage.wake()
+        super().changeEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take anything that names a film."""
         if dropped_source(event.mimeData()):
@@ -135,8 +142,6 @@ class MainWindow(QWidget):
 
     def _toggle_fullscreen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        self.stage.controls.show_fullscreen(self.isFullScreen())
-        self.stage.wake()
 
     def _leave(self) -> None:
         """Close the topmost thing: the sheet, the notice, full screen."""
@@ -175,7 +180,7 @@ class MainWindow(QWidget):
     def _arrange(self) -> None:
         self.setWindowTitle(_TITLE)
         self.setAcceptDrops(True)
-        self.setMinimumSize(720, 420)
+        self.setMinimumSize(860, 480)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -243,7 +248,13 @@ class MainWindow(QWidget):
             volume=self.player.volume,
             muted=self.player.muted,
             panel_hidden=self.pause_view.hidden,
-            geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
+            geometry=self._geometry(),
         )
         with suppress(OSError):  # a full or read-only disk must not keep the window open
             remembered.save(self._settings, self._config)
+
+    def _geometry(self) -> str:
+        """Return where the window is; full screen is for one film, not for the next start."""
+        if self.isFullScreen():
+            return self._settings.geometry
+        return bytes(self.saveGeometry().toBase64().data()).decode()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import icons
 from app.icon_button import IconButton
@@ -31,8 +31,7 @@ class Notice(QWidget):
         self._action = plain_label("", TextSize.BODY, quiet=True)
         for label in (self._what, self._action):
             label.setWordWrap(True)
-        self._sign = QLabel()
-        self._sign.setTextFormat(Qt.TextFormat.PlainText)
+        self._sign = plain_label("")
         self._sign.setPixmap(icons.pixmap("warning", QColor(DARK.accent), 24))
         self._close = IconButton("close", "Close the message")
         self._close.clicked.connect(self.hide)

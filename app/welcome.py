@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import icons
 from app.plain_text import plain_label
@@ -22,15 +22,12 @@ class Welcome(QWidget):
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setAccessibleName("Welcome")
-        sign = QLabel()
-        sign.setTextFormat(Qt.TextFormat.PlainText)
-        accent = self.palette().color(QPalette.ColorRole.Accent)
-        sign.setPixmap(icons.pixmap("mark", accent, 72))
+        self._sign = plain_label("")
         column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addStretch(5)
         for part, below in (
-            (sign, Space.LARGE),
+            (self._sign, Space.LARGE),
             (plain_label("Pause. See it. Find it.", TextSize.DISPLAY, bold=True), Space.MEDIUM),
             (plain_label(_PROMISE, TextSize.TITLE, quiet=True), Space.HUGE),
         ):
@@ -41,6 +38,17 @@ class Welcome(QWidget):
         hint = plain_label(_HINT.format(key_names(Action.SHEET)), TextSize.SMALL, quiet=True)
         column.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(6)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the palette when the system changes between dark and light."""
+        if event.type() is QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+    def _tint(self) -> None:
+        accent = self.palette().color(QPalette.ColorRole.Accent)
+        self._sign.setPixmap(icons.pixmap("mark", accent, 72))
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -52,3 +52,12 @@ def test_cleared_overlay_is_gone(boxes):
     boxes.clear()
     assert boxes.isHidden()
     assert boxes.item_at(QPointF(120, 150)) is None
+
+
+def test_labels_do_not_cover_each_other(boxes):
+    box = Box(10, 10, 110, 90)
+    boxes.show_items(tuple(item(key, box=box) for key in range(3)), QSize(200, 100))
+    first, second, third = boxes.label_areas().values()
+    assert not first.intersects(second)
+    assert not second.intersects(third)
+    assert not first.intersects(third)

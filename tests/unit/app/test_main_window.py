@@ -405,6 +405,20 @@ def test_settings_of_the_last_run_count(qtbot, playing, tmp_path):
     assert settings.load(tmp_path / "settings.toml").volume == 33.0
 
 
+def test_full_screen_is_not_remembered(qtbot, playing, tmp_path):
+    qtbot.keyClick(playing, Qt.Key.Key_F)
+    qtbot.waitUntil(playing.isFullScreen)
+    playing.close()
+    assert settings.load(tmp_path / "settings.toml").geometry == ""
+
+
+def test_button_follows_full_screen(qtbot, playing):
+    playing.showFullScreen()
+    assert playing.stage.controls._full.accessibleName() == "Leave full screen"
+    playing.showNormal()
+    assert playing.stage.controls._full.accessibleName() == "Full screen"
+
+
 def test_stage_follows_progress(paused, lookup):
     lookup.answered.emit(answer(lookup.ticket, [item(0)], Stage.REGIONS))
     assert paused.stage.boxes.isVisible()

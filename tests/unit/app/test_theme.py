@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 
-from app.theme import DARK, LIGHT
+from app.theme import DARK, LIGHT, dress
 
 
 def luminance(colour):
@@ -30,3 +30,19 @@ def test_text_is_readable(colours, ground, text):
 @pytest.mark.parametrize("colours", [DARK, LIGHT], ids=["dark", "light"])
 def test_text_on_accent_is_readable(colours):
     assert contrast(colours.on_accent, colours.accent) >= 4.5
+
+
+@pytest.fixture
+def light(qapp, window):
+    dress(qapp, LIGHT)
+    yield window
+    dress(qapp, DARK)
+
+
+def test_panel_follows_the_system(light):
+    assert light.panel.palette().color(QPalette.ColorRole.Window).name() == LIGHT.window
+
+
+def test_controls_on_the_film_stay_white_on_dark(light):
+    time = light.stage.controls._time
+    assert time.palette().color(QPalette.ColorRole.WindowText).name() == DARK.text
