@@ -195,7 +195,7 @@ def test_a_file_without_a_picture_opens_and_gives_no_frame(player, surface, qtbo
 
 
 def test_volume_stays_between_nothing_and_full(player, qtbot):
-    for wanted, loud in ((250, 100), (-3, 0), (40.5, 40.5)):
+    for wanted, loud in ((-3, 0), (250, 100), (40.5, 40.5)):
         with qtbot.waitSignal(
             player.volume_changed, check_params_cb=lambda v, loud=loud: v == loud
         ):
