@@ -22,10 +22,14 @@ PLACES = (1, 5, 10)
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A garment on screen at `time` (seconds), and the place its product came in, or None."""
+    """A garment on screen at `time` (seconds).
+
+    seen: an item of the answer is this garment. rank: the place its product came in, or None.
+    """
 
     time: float
     garment: TrueGarment
+    seen: bool
     rank: int | None
 
 
@@ -38,7 +42,8 @@ def judge(film: Path, truth: Truth, lookup: HeadlessLookup) -> Iterator[Judged]:
         for seconds in truth.sampled_times(SAMPLES):
             answer = lookup.look(reader.frame_at(seconds), max(PLACES))
             for garment in truth.garments_at(seconds):
-                yield Judged(seconds, garment, garment.rank(answer.items))
+                seen = any(garment.found_by(item) for item in answer.items)
+                yield Judged(seconds, garment, seen, garment.rank(answer.items))
 
 
 def as_json(judged: Sequence[Judged]) -> dict[str, Any]:
@@ -50,7 +55,7 @@ def as_json(judged: Sequence[Judged]) -> dict[str, Any]:
 
 def as_table(judged: Sequence[Judged]) -> Table:
     """Return the shares per category, and of all."""
-    table = Table("category", *(f"top {places}" for places in PLACES), "garments")
+    table = Table("category", *(f"top {places}" for places in PLACES), "seen", "garments")
     for category in sorted({each.garment.category for each in judged}):
         _add_row(table, category, [e for e in judged if e.garment.category == category])
     table.add_section()
@@ -63,14 +68,20 @@ def missed_table(judged: Sequence[Judged]) -> Table:
     table = Table("seconds", "person", "category", "product", "place")
     for each in judged:
         if each.rank is None or each.rank > PLACES[1]:
-            garment, place = each.garment, "-" if each.rank is None else str(each.rank)
-            table.add_row(
-                f"{each.time:.2f}", garment.person, garment.category, garment.product_id, place
-            )
+            who = each.garment
+            row = (f"{each.time:.2f}", who.person, who.category, who.product_id, _place(each))
+            table.add_row(*row)
     return table
+
+
+def _place(judged: Judged) -> str:
+    if judged.rank is not None:
+        return str(judged.rank)
+    return f"beyond {max(PLACES)}" if judged.seen else "not seen"
 
 
 def _add_row(table: Table, name: str, judged: Sequence[Judged]) -> None:
     ranks = [each.rank for each in judged]
     shares = (f"{share_within(ranks, places):.0%}" for places in PLACES)
-    table.add_row(name, *shares, str(len(ranks)))
+    seen = sum(each.seen for each in judged) / max(1, len(judged))
+    table.add_row(name, *shares, f"{seen:.0%}", str(len(ranks)))

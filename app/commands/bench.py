@@ -118,5 +118,5 @@ def _scaled(film: str, size: str | None) -> Iterator[str]:
         try:
             subprocess.run(command, check=True)
         except (OSError, subprocess.CalledProcessError) as error:
-            raise typer.BadParameter(f"ffmpeg cannot scale this film: {error}") from error
+            raise typer.BadParameter(f"ffmpeg cannot scale {film} to {size}") from error
         yield copy
