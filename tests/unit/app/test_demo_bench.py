@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+
 from rich.console import Console
 
 from app.demo_bench import Judged, as_json, as_table, missed_table
@@ -22,9 +24,9 @@ def judged(rank, *, seen=True):
 
 
 def text(table):
-    console = Console(width=120, record=True, quiet=True)
+    console = Console(width=120, file=io.StringIO())
     console.print(table)
-    return console.export_text()
+    return console.file.getvalue()
 
 
 def test_the_json_has_shares_and_the_count():
