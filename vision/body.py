@@ -14,7 +14,7 @@ FACE_TO_HEAD = 1.2  # measured on five actors, 1.15 to 1.22
 BELOW_CHIN = 6.5
 _SHORTEST_BODY = 4.5  # heads below the chin of the stockiest figure that is seen whole
 _SHOULDERS = 2.0  # heads across a figure seen from the front
-_EDGE = 0.02  # share of the frame's size: a box that ends here is cut by the frame
+_SIDE, _FLOOR = 0.02, 0.005  # shares of the frame's size: a box that ends here is cut by the frame
 _SURE_FACE = 0.7  # below it, patterns on fabric pass for faces: filled, but no person
 _CLOSE_UP = 0.08  # share of the frame's height from which a lone face is worth a person
 
@@ -133,15 +133,15 @@ def _body(person: Detection, face: Box | None, width: int, height: int) -> Body:
     else:
         head, chin, centre = face.height * FACE_TO_HEAD, face.y2, (face.x1 + face.x2) / 2
     below = box.y2 - chin
-    whole = box.y2 < height * (1 - _EDGE) and below >= _SHORTEST_BODY * head
+    whole = box.y2 < height * (1 - _FLOOR) and below >= _SHORTEST_BODY * head
     unit = below / BELOW_CHIN if whole else head
     return Body(box, person.score, face, centre, chin, head, unit, whole, _cut(box, width))
 
 
 def _cut(box: Box, width: int) -> Literal["left", "right"] | None:
-    if box.x1 <= width * _EDGE:
+    if box.x1 <= width * _SIDE:
         return "left"
-    return "right" if box.x2 >= width * (1 - _EDGE) else None
+    return "right" if box.x2 >= width * (1 - _SIDE) else None
 
 
 def _guessed_head(box: Box) -> tuple[float, float, float]:

@@ -18,6 +18,7 @@ Lab = npt.NDArray[np.float32]
 _COLUMN = (0.8, 5.0, 0.45)  # start, end, reach of where a seam is looked for
 _SEAM = (1.5, 4.6)  # how high (a waist) and how low (a hem) it may be
 _ROWS = 12  # samples per unit
+_LEAST = 0.4  # length of the shortest piece
 _CONTRAST = 22.0  # difference from which two patches are two things
 _HAT_CHROMA, _SCARF_CHROMA = 22.0, 15.0
 _HAIR_AND_SKIN = (20.0, 95.0)  # hue angles in degrees, red-brown to yellow ...
@@ -29,16 +30,18 @@ _NECK = (0.22, 0.5)  # below the filled face, above the chest
 _CHEST = (1.0, 1.9, 0.5)
 
 
-def seam(masked: MaskedImage, body: Body, end: float = _COLUMN[1]) -> tuple[float, float]:
+def seam(
+    masked: MaskedImage, body: Body, start: float = _COLUMN[0], end: float = _COLUMN[1]
+) -> tuple[float, float]:
     """Return where the colour changes most down the middle of a body, and by how much.
 
-    end: how far down is looked. Lightness counts half, because folds and shade change it too.
-    (0, 0) where too little of the body is in the picture.
+    It is looked for between start and end, not close to either. Lightness counts half, because
+    folds and shade change it too. (0, 0) where too little of the body is in the picture.
     """
-    column = body.below_chin(_COLUMN[0], end, _COLUMN[2])
-    rows = round(((column.y2 - body.chin) / body.unit - _COLUMN[0]) * _ROWS)
-    places = _COLUMN[0] + np.arange(1, rows) / _ROWS
-    allowed = (places > _SEAM[0]) & (places < _SEAM[1])
+    column = body.below_chin(start, end, _COLUMN[2])
+    rows = round(((column.y2 - body.chin) / body.unit - start) * _ROWS)
+    places = start + np.arange(1, rows) / _ROWS
+    allowed = (places > max(_SEAM[0], start + _LEAST)) & (places < min(_SEAM[1], end - _LEAST))
     if not column.area or not allowed.any():
         return 0.0, 0.0
     lab = np.median(_lab(masked, column, (9, rows)), axis=1) * (0.5, 1.0, 1.0)
@@ -82,8 +85,11 @@ def shows_scarf(masked: MaskedImage, body: Body) -> bool:
 
 
 def shows_tie(masked: MaskedImage, body: Body) -> bool:
-    """Say yes where a narrow stripe of another colour runs down a chest alike on both sides."""
-    return body.face is not None and all(_shows_stripe(masked, body, *part) for part in _TIE)
+    """Say yes where a narrow stripe of one other colour runs down a chest alike on both sides."""
+    if body.face is None:
+        return False
+    knot, tip = (_stripe(masked, body, *part) for part in _TIE)
+    return knot is not None and tip is not None and not _differ(knot, tip)
 
 
 def shows_skin(masked: MaskedImage, box: Box) -> bool:
@@ -92,14 +98,15 @@ def shows_skin(masked: MaskedImage, box: Box) -> bool:
     return lab is not None and not _is_dyed(lab, 0.0) and float(np.hypot(lab[1], lab[2])) > _PALE
 
 
-def _shows_stripe(masked: MaskedImage, body: Body, start: float, end: float) -> bool:
+def _stripe(masked: MaskedImage, body: Body, start: float, end: float) -> Lab | None:
+    """Return the colour of the middle of the chest; None where it is that of its surroundings."""
     left, centre, right = (
         _median(masked, _upright(body, side * _BESIDE_TIE, _TIE_REACH, start, end))
         for side in (-1, 0, 1)
     )
     if left is None or centre is None or right is None or _differ(left, right):
-        return False
-    return _differ(centre, left) and _differ(centre, right)
+        return None
+    return centre if _differ(centre, left) and _differ(centre, right) else None
 
 
 def _upright(body: Body, shift: float, reach: float, start: float, end: float) -> Box:

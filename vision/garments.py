@@ -24,7 +24,7 @@ _UPPER = (0.1, 2.6, 1.4)
 _LOWER = (1.9, 6.2, 1.1)
 _WHOLE_END = 5.6
 _FEET = (5.7, 6.6, 1.4)
-_SCARF = (-0.05, 1.0, 0.8)
+_SCARF = (-0.05, 1.5, 0.7)
 _TIE = (0.05, 2.0, 0.3)
 _LOWEST_SURE_WAIST, _LOWEST_WAIST = 2.6, 3.2
 _LEAST_LOWER = 0.8  # units of the lower body that must be in the picture
@@ -76,7 +76,7 @@ def _clothes(masked: MaskedImage, body: Body) -> list[Region]:
     if contrast > _TWO_PIECES and _is_hem(masked, body, place):
         return _short(masked, body, place)
     if contrast > _TWO_PIECES:
-        return _two_pieces(body, place, place, _LOWER[1])
+        return _two_pieces(body, place, place, _leg_end(masked, body, place))
     upper_and_lower = _two_pieces(body, _UPPER[1], _LOWER[0], _LOWER[1])
     if len(upper_and_lower) == 1:
         return upper_and_lower
@@ -92,7 +92,7 @@ def _is_hem(masked: MaskedImage, body: Body, place: float) -> bool:
 
 def _short(masked: MaskedImage, body: Body, hem: float) -> list[Region]:
     """Return what ends above the ankles: a dress or a coat, or two pieces with a seam above."""
-    place, contrast = seam(masked, body, hem)
+    place, contrast = seam(masked, body, end=hem)
     if contrast > _TWO_PIECES:
         return _two_pieces(body, place, place, hem)
     whole = _region(body, body.below_chin(_UPPER[0], hem, _UPPER[2]), "whole body")
@@ -100,6 +100,13 @@ def _short(masked: MaskedImage, body: Body, hem: float) -> list[Region]:
     if below.height < _LEAST_LOWER * body.unit or shows_skin(masked, below):
         return [whole]
     return [whole, _region(body, below, "lower body")]
+
+
+def _leg_end(masked: MaskedImage, body: Body, waist: float) -> float:
+    """Return where shorts or a skirt end and bare legs begin, else the ankles."""
+    place, contrast = seam(masked, body, start=waist)
+    legs = body.below_chin(place + 0.1, place + 0.8, 0.4)
+    return place if contrast > _TWO_PIECES and shows_skin(masked, legs) else _LOWER[1]
 
 
 def _two_pieces(body: Body, hem: float, waist: float, ankles: float) -> list[Region]:

@@ -26,6 +26,8 @@ class Figure:
     lower: tuple = BLUE
     hat: tuple | None = None
     scarf: tuple | None = None
+    tie: tuple | None = None
+    skirt: tuple | None = None  # between upper and lower, 90 pixels
 
     def draw(self, picture):
         x, y = self.x, self.top
@@ -37,6 +39,10 @@ class Figure:
         box(picture, (x - 60, y + 560, x + 60, y + 600), BLACK)
         if self.hat:
             box(picture, (x - 32, y - 15, x + 32, y + 18), self.hat)
+        if self.skirt:
+            box(picture, (x - 60, y + 260, x + 60, y + 350), self.skirt)
+        if self.tie:
+            box(picture, (x - 9, y + 95, x + 9, y + 240), self.tie)
         if self.scarf:
             box(picture, (x - 40, y + 80, x + 40, y + 125), self.scarf)
 
@@ -122,6 +128,27 @@ def test_a_coloured_scarf_is_an_item():
 )
 def test_a_neck_without_a_scarf_is_no_item(neck):
     assert "scarf" not in categories(worn(Figure(scarf=neck)))
+
+
+def test_a_tie_is_an_item():
+    assert "tie" in categories(worn(Figure(tie=GREEN)))
+
+
+@pytest.mark.parametrize("tie", [None, RED], ids=["none", "in the colour of the shirt"])
+def test_a_chest_without_a_stripe_has_no_tie(tie):
+    assert "tie" not in categories(worn(Figure(tie=tie)))
+
+
+def test_a_short_dress_ends_at_its_hem():
+    found = boxes(worn(Figure(upper=BLUE, skirt=BLUE, lower=SKIN)))
+    assert set(found) == {"whole body", "footwear"}
+    assert found["whole body"].y2 == pytest.approx(Figure().top + 260 + 90, abs=15)
+
+
+def test_shirt_and_shorts_are_two_garments():
+    found = boxes(worn(Figure(upper=RED, skirt=BLUE, lower=SKIN)))
+    assert {"upper body", "lower body"} <= set(found)
+    assert found["lower body"].y2 < Figure().top + 420
 
 
 def test_persons_come_from_left_to_right():
