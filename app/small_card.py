@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette
 
+from app.plain_text import clamped_lines
 from app.price import price_text
 from app.product_card import ProductCard
 from app.theme import Radius, Space, TextSize, text_font
@@ -21,7 +22,7 @@ class SmallCard(ProductCard):
     """A further match of an item, for the strip."""
 
     WIDTH = 136
-    HEIGHT = 196
+    HEIGHT = 210
 
     def sizeHint(self) -> QSize:
         """Return the one size all cards of a strip have."""
@@ -35,11 +36,14 @@ class SmallCard(ProductCard):
         self.paint_picture(painter, match, frame)
         _paint_tag(painter, price_text(product), frame)
         line = QRectF(Space.SMALL + 2, frame.bottom() + Space.SMALL, side - 2, 17)
-        self.paint_line(painter, product.title, line, TextSize.SMALL, bold=True)
-        line.translate(0, 17)
+        font = text_font(TextSize.SMALL, bold=True)
+        for text in clamped_lines(product.title, font, line.width(), 2):
+            self.paint_line(painter, text, line, TextSize.SMALL, bold=True)
+            line.translate(0, 15)
+        line.translate(0, 1)
         quiet = QPalette.ColorRole.PlaceholderText
         self.paint_line(painter, product.brand, line, TextSize.SMALL, role=quiet)
-        self.paint_band(painter, match, line.translated(0, 18))
+        self.paint_band(painter, match, line.translated(0, 17))
 
 
 def _paint_tag(painter: QPainter, text: str, frame: QRectF) -> None:
