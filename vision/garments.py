@@ -85,7 +85,12 @@ def _clothes(masked: MaskedImage, body: Body) -> list[Region]:
 
 
 def _is_hem(masked: MaskedImage, body: Body, place: float) -> bool:
-    """Tell a hem from a waist: it is lower down, or bare legs come out below it."""
+    """Tell a hem from a waist: it is lower down, or bare legs come out below it.
+
+    Without a face the unit is a guess, and a waist the safer one.
+    """
+    if body.face is None:
+        return False
     legs = body.below_chin(place + 0.1, place + 0.8, 0.4)
     return place > _LOWEST_WAIST or (place > _LOWEST_SURE_WAIST and shows_skin(masked, legs))
 
