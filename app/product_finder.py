@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from app.lookup_messages import FoundItem, LookupAnswer, Stage
+from vision.encoder import joined
 from vision.timing import Clock
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from store.search import ProductIndex
     from vision.pipeline import Pipeline, Scene
+    from vision.types import Embedding
 
 
 def find_products(
@@ -32,15 +34,17 @@ def find_products(
 ) -> Iterator[LookupAnswer]:
     """Yield what is known of a frame (uint8 HxWx4, bgr0), better each time.
 
-    Regions first, then cards from the face-filled crops, then cards from the crops with a matte;
-    an item has the same key in all. Stops without a final answer once `cancelled`, which is asked
-    between two stages and between two crops. Raises FaceStepError, VisionError.
+    Regions first, then cards from the face-filled crops, then cards from those joined with the
+    crops on white; an item has the same key in all. Stops without a final answer once
+    `cancelled`, which is asked between two stages and between two crops. Raises FaceStepError,
+    VisionError.
     """
     clock, started = Clock(), time.perf_counter()
     with clock.stage("convert"):
         image = np.asarray(cv2.cvtColor(frame, cv2.COLOR_BGRA2BGR), np.uint8)
     scene = pipeline.see(image, clock)
     items = _unsearched(scene)
+    queries: dict[int, Embedding] = {}
 
     def answer(stage: Stage, *, final: bool) -> LookupAnswer:
         total = (time.perf_counter() - started) * 1000.0
@@ -61,7 +65,8 @@ def find_products(
             found = pipeline.encode(scene, regions, clock, matte)
             with clock.stage("search_refined" if matte else "search"):
                 for key, item in zip(keys, found, strict=True):
-                    matches = index.search(item.embedding, item.category, top)
+                    queries[key] = joined(item.embedding, queries.get(key))
+                    matches = index.search(queries[key], item.category, top)
                     items[key] = replace(items[key], matches=matches)
             last = stage is Stage.REFINED and keys[-1] == len(items) - 1
             yield answer(stage, final=last)
