@@ -106,9 +106,15 @@ class PauseView(QObject):
         self._show_state()
 
     def _on_failure(self, failure: LookupFailure) -> None:
-        if failure.ticket == self._ticket:
+        """Say what went wrong; cards that are already there are good, and stay."""
+        if failure.ticket != self._ticket:
+            return
+        sentence = sentence_for(failure.code)
+        if self._answer is not None and any(item.matches for item in self._answer.items):
+            self._panel.show_state(sentence.what)
+        else:
             self._boxes.clear()
-            self._panel.show_trouble(sentence_for(failure.code))
+            self._panel.show_trouble(sentence)
 
     def _on_state(self, state: object) -> None:
         if isinstance(state, WorkerBlocked):

@@ -241,6 +241,13 @@ def test_failed_lookup_says_so_and_the_next_pause_asks(qtbot, paused, lookup):
     assert paused.panel._message.isHidden()
 
 
+def test_cards_stay_when_only_the_refinement_fails(paused, lookup):
+    lookup.answered.emit(answer(lookup.ticket, [item(0, TWO)]))
+    lookup.failed.emit(LookupFailure(lookup.ticket, "RuntimeMissingError", "no rembg"))
+    assert paused.panel._message.isHidden()
+    assert paused.panel.isVisible()
+
+
 # --- hiding for good ------------------------------------------------------------------------------
 
 
