@@ -14,6 +14,7 @@ from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
 from app.headless_lookup import LookupRefusedError
 from app.lookup_messages import LookupAnswer, LookupFailure, WorkerBlocked, WorkerReady
 from app.main_window import MainWindow
+from app.paths import demo_index_folder
 from app.shop_report import as_json
 from app.window import make_application, make_window
 from player.errors import PlaybackFailedError
@@ -41,7 +42,7 @@ def show(film: Path, times: list[float], out: Path, told: Callable[[str], None])
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application()
-    window = make_window({"ao": "null"})
+    window = make_window({"ao": "null"}, demo_index_folder())
     window.resize(*WINDOW)
     window.show()
     try:

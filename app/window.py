@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import locale
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import icons, settings, theme
 from app.lookup import Lookup
+from app.lookup_messages import WorkerPlan
 from app.main_window import MainWindow
 from app.paths import NAME, config_file
 from player.player import Player
@@ -38,19 +40,29 @@ def make_application() -> QApplication:
     return app
 
 
-def make_window(options: Mapping[str, str] | None = None) -> MainWindow:
-    """Return the window with its player and lookup; `options` are mpv's, for tests and demos."""
+def make_window(options: Mapping[str, str] | None = None, index: Path | None = None) -> MainWindow:
+    """Return the window with its player and lookup; `options` are mpv's, for tests and demos.
+
+    index: the folder to search, else the one `app.paths` names.
+    """
     config = config_file()
-    return MainWindow(Player(options=options), Lookup(), settings.load(config), config)
+    lookup = Lookup(WorkerPlan(index=index))
+    return MainWindow(Player(options=options), lookup, settings.load(config), config)
 
 
-def run_window(film: str | None, *, start: float = 0.0, fullscreen: bool = False) -> int:
+def run_window(
+    film: str | None,
+    *,
+    start: float = 0.0,
+    fullscreen: bool = False,
+    index: Path | None = None,
+) -> int:
     """Show the window until it is closed, and return the exit code.
 
     The worker starts after the window and the first picture: a film must not wait for models.
     """
     app = make_application()
-    window = make_window()
+    window = make_window(index=index)
     if fullscreen:
         window.showFullScreen()
     else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -14,8 +15,14 @@ def watch(
     *,
     start: Annotated[float, typer.Option(help="Begin at this time, in seconds.")] = 0.0,
     fullscreen: Annotated[bool, typer.Option("--fullscreen", help="Fill the screen.")] = False,
+    index: Annotated[
+        Path | None, typer.Option(metavar="DIR", help="Search this index.", show_default=False)
+    ] = None,
 ) -> None:
-    """Play a film; Space pauses it and shows what you could buy of what is on screen."""
+    """Play a film; Space pauses it and shows what you could buy of what is on screen.
+
+    Example: trendflix film.mp4, or: trendflix watch https://example.com/film.m3u8 --start 60
+    """
     from app.window import run_window
 
-    raise typer.Exit(run_window(film, start=start, fullscreen=fullscreen))
+    raise typer.Exit(run_window(film, start=start, fullscreen=fullscreen, index=index))
