@@ -111,7 +111,7 @@ def read_cards(tables: Mapping[str, object], where: str) -> dict[str, CardTable]
     try:
         return TypeAdapter(dict[Name, CardTable]).validate_python(tables)
     except ValidationError as error:
-        raise CardError(f"{where}: {_first_fault(error)}") from error
+        raise CardError(f"A card in {where} is wrong: {_first_fault(error)}.") from error
 
 
 def _first_fault(error: ValidationError) -> str:

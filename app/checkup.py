@@ -17,8 +17,8 @@ from app.model_cards import CardEntry, choose, load_cards
 from app.paths import index_folder, log_file, models_folder
 from player.errors import PlayerError
 from player.libmpv import libmpv_version
-from store.errors import IndexEncoderError, StoreError
-from store.manifest import read_manifest, standing_folder, verify
+from store.errors import StoreError
+from store.manifest import check_encoder, read_manifest, standing_folder, verify
 from vision.card import Role
 from vision.errors import VisionError
 from vision.sessions import Session, usable_providers
@@ -92,8 +92,7 @@ def _catalogue(folder: Path, entries: dict[str, CardEntry]) -> str:
     manifest = read_manifest(folder)
     verify(folder, manifest)
     encoder = choose(entries, "encoder").card
-    if manifest.encoder_sha256 != encoder.files["image"].sha256:
-        raise IndexEncoderError(f"made with {manifest.encoder}, but {encoder.name} is in use")
+    check_encoder(manifest, encoder.name, encoder.files["image"].sha256)
     age = (datetime.now(UTC) - datetime.fromisoformat(manifest.built)).days
     return f"{manifest.name}: {manifest.count} products, {age} days old, verified"
 

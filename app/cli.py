@@ -13,13 +13,21 @@ import typer
 from typer.core import TyperGroup
 
 from app.commands import bench, demo, doctor, index, models, shop, watch
-from app.errors import sentence_for
-from app.log import open_log
-from player.errors import PlayerEnvironmentError
+from app.errors import Sentence, sentence_for
+from app.headless_lookup import LookupRefusedError
+from app.log import LOG, open_log
+from player.errors import PlayerError
 from store.errors import StoreEnvironmentError
 from vision.errors import VisionEnvironmentError
 
-ENVIRONMENT = (PlayerEnvironmentError, StoreEnvironmentError, VisionEnvironmentError)
+KNOWN = (PlayerError, StoreEnvironmentError, VisionEnvironmentError)
+"""Errors a person can do something about."""
+REFUSED, BROKEN = 1, 2
+"""Exit codes: something is missing or wrong on this machine; we made a mistake."""
+
+MODELS = "The models: list, pull, verify.\n\nExample: trendflix models pull"
+INDEX = "The catalogue index: build, info.\n\nExample: trendflix index build FEED.csv --out DIR"
+BENCH = "Measure speed and matches on this machine.\n\nExample: trendflix bench lookup"
 
 
 class FilmOrCommand(TyperGroup):
@@ -43,9 +51,9 @@ app.command("watch")(watch.watch)
 app.command("shop")(shop.shop)
 app.command("demo")(demo.demo)
 app.command("doctor")(doctor.doctor)
-app.add_typer(models.app, name="models", help="The models: list, pull, verify.")
-app.add_typer(index.app, name="index", help="The catalogue index: build, info.")
-app.add_typer(bench.app, name="bench", help="Measure speed and matches on this machine.")
+app.add_typer(models.app, name="models", help=MODELS)
+app.add_typer(index.app, name="index", help=INDEX)
+app.add_typer(bench.app, name="bench", help=BENCH)
 
 
 def _print_version(wanted: bool) -> None:
@@ -77,14 +85,22 @@ def root(
 
 
 def run(arguments: list[str] | None = None) -> int:
-    """Run one command and return its exit code; an environment error is two plain sentences."""
+    """Run one command and return its exit code; what goes wrong is two plain sentences."""
     open_log()
     try:
         app(args=arguments, standalone_mode=True)
-    except ENVIRONMENT as error:
-        sentence = sentence_for(error)
-        sys.stderr.write(f"{sentence.what}\n  {sentence.action}\n")
-        return 1
     except SystemExit as leave:
-        return leave.code if isinstance(leave.code, int) else 1
+        return leave.code if isinstance(leave.code, int) else REFUSED
+    except LookupRefusedError as error:
+        return _fail(sentence_for(error.code, error.detail), REFUSED)
+    except KNOWN as error:
+        return _fail(sentence_for(error), REFUSED)
+    except Exception as error:  # noqa: BLE001  the last stop: logged whole, told plainly
+        LOG.exception("bug")
+        return _fail(sentence_for(error), BROKEN)
     return 0
+
+
+def _fail(sentence: Sentence, code: int) -> int:
+    sys.stderr.write(f"{sentence.what}\n  {sentence.action}\n")
+    return code

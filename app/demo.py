@@ -10,8 +10,12 @@ from pathlib import Path
 
 from app.model_cards import choose, load_cards
 from app.paths import demo_index_folder, models_folder
-from store.errors import IndexDamagedError, IndexMissingError, StoreError
+from store.errors import IndexDamagedError, IndexMissingError, StoreEnvironmentError
 from store.manifest import read_manifest, standing_folder, verify
+
+
+class DemoIndexError(StoreEnvironmentError):
+    """The index of the demo catalogue could not be made."""
 
 
 def demo_folder() -> Path:
@@ -27,7 +31,7 @@ def demo_film() -> Path:
 def prepare_index() -> bool:
     """Make the demo index where there is none that fits; return whether it had to be made.
 
-    Raises StoreError when the build fails; what it says goes to stderr.
+    Raises DemoIndexError when the build fails; what it says goes to stderr.
     """
     if _fits():
         return False
@@ -35,7 +39,7 @@ def prepare_index() -> bool:
     # A process of its own: this one may open a window, and never loads the models.
     command = [sys.executable, "-P", "-m", "app", "index", "build", feed, "--out", out]
     if subprocess.run(command, check=False).returncode:
-        raise StoreError("the demo catalogue could not be made")
+        raise DemoIndexError
     return True
 
 

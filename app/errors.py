@@ -30,7 +30,7 @@ SENTENCES: dict[str, Sentence] = {
         "This film cannot be played.", "Try another file, or download it again."
     ),
     "GrabError": Sentence(
-        "The picture on screen could not be taken.", "Play on, and pause once more."
+        "The picture of this moment could not be taken.", "Try another moment of the film."
     ),
     "ModelMissingError": Sentence(
         "The models that look at the picture are not here yet.",
@@ -44,7 +44,7 @@ SENTENCES: dict[str, Sentence] = {
         "Run the set-up again: python3 installers/bootstrap.py",
     ),
     "FaceStepError": Sentence(
-        "The faces could not be covered, so no search was made.", "Play on, and pause once more."
+        "The faces could not be covered, so no search was made.", "Try another moment of the film."
     ),
     "DownloadError": Sentence(
         "The download did not succeed.",
@@ -76,14 +76,23 @@ SENTENCES: dict[str, Sentence] = {
         "This product page is not opened.", "The address is not one of the catalogue's own shops."
     ),
     "WorkerDied": Sentence(
-        "The search stopped twice on this picture.", "The film plays on; pause on another picture."
+        "The search stopped twice on this picture.", "Try another moment of the film."
+    ),
+    "WorkerNeverReady": Sentence(
+        "The search cannot be started.", "See what is wrong with: trendflix doctor"
+    ),
+    "DemoIndexError": Sentence(
+        "The demo catalogue could not be made.", "What was wrong stands above; mend it, then retry."
     ),
 }
 """Error class name (or code that crossed from the worker) -> sentence and action."""
 
+FOR_THE_LOG = frozenset({"GrabError", "FaceStepError", "WorkerDied", "WorkerNeverReady"})
+"""Kinds whose own message says more to us than to a person."""
+
 BUG = Sentence(
     "Something went wrong inside TrendFlix.",
-    "The film plays on. Please report it with the log: trendflix doctor shows where it is.",
+    "Please report it with the log: trendflix doctor shows where it is.",
 )
 
 
@@ -94,13 +103,14 @@ def sentence_for(error: BaseException | str, detail: str = "") -> Sentence:
     does, so it comes first; unknown kinds are our bugs.
     """
     kinds = [error] if isinstance(error, str) else [k.__name__ for k in type(error).__mro__]
-    known = next((SENTENCES[kind] for kind in kinds if kind in SENTENCES), None)
-    if known is None:
+    kind = next((kind for kind in kinds if kind in SENTENCES), None)
+    if kind is None:
         return BUG
     message = (detail if isinstance(error, str) else str(error)).strip()
-    return Sentence(_as_sentence(message), known.action) if message else known
+    if not message or kind in FOR_THE_LOG:
+        return SENTENCES[kind]
+    return Sentence(_ended(message), SENTENCES[kind].action)
 
 
-def _as_sentence(message: str) -> str:
-    text = message[0].upper() + message[1:]
-    return text if text.endswith((".", "!", "?")) else f"{text}."
+def _ended(message: str) -> str:
+    return message if message.endswith((".", "!", "?")) else f"{message}."

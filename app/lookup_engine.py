@@ -111,7 +111,7 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
 def band_limits(encoder: ModelCard) -> BandLimits:
     """Return the limits an encoder's card names. Raises CardError."""
     if missing := [name for name in LIMITS if name not in encoder.thresholds]:
-        raise CardError(f"the card of {encoder.name} has no threshold {missing[0]}")
+        raise CardError(f"The card of {encoder.name} has no threshold {missing[0]}.")
     return BandLimits(*(encoder.thresholds[name] for name in LIMITS))
 
 

@@ -222,7 +222,7 @@ class LookupProcess:
             self._tell(WorkerRestarting(f"the worker was {reason} (exit code {code})"))
             self._start_child()
         else:
-            self._state = WorkerBlocked("WorkerDied", "the search cannot be started")
+            self._state = WorkerBlocked("WorkerNeverReady", "")
             self._tell(self._state)
         if job and job.ticket == self.newest:
             self._ask_again(job, reason)

@@ -97,13 +97,13 @@ def choose(entries: Mapping[str, CardEntry], role: Role, name: str | None = None
     """
     fitting = {known: entry for known, entry in entries.items() if entry.card.role == role}
     if name is not None and name not in fitting:
-        raise CardError(f"there is no {role} called {name}; there are: {', '.join(fitting)}")
+        raise CardError(f"There is no {role} called {name}; there are: {', '.join(fitting)}.")
     if name is not None:
         return fitting[name]
     present = [entry for entry in fitting.values() if entry.present]
     candidates = present or [entry for entry in fitting.values() if entry.default]
     if not candidates:
-        raise CardError(f"no card of the role {role} is present or a default")
+        raise CardError(f"There is no {role} that is present or a default.")
     return max(candidates, key=lambda entry: (entry.rank, entry.default))
 
 
@@ -111,7 +111,7 @@ def _parse(text: str, where: str) -> dict[str, CardTable]:
     try:
         return read_cards(tomllib.loads(text), where)
     except tomllib.TOMLDecodeError as error:
-        raise CardError(f"{where} is not TOML: {error}") from error
+        raise CardError(f"The file {where} is not TOML: {error}.") from error
 
 
 def _entry(name: str, table: CardTable, folder: Path) -> CardEntry:
@@ -150,4 +150,4 @@ def _check_file_names(entries: Mapping[str, CardEntry]) -> None:
         for artifact in entry.artifacts.values():
             owner, sha256 = owners.setdefault(artifact.name, (name, artifact.sha256))
             if sha256 != artifact.sha256:
-                raise CardError(f"{owner} and {name} name different files {artifact.name}")
+                raise CardError(f"The models {owner} and {name} differ on {artifact.name}.")

@@ -82,5 +82,5 @@ def make(recipe: Recipe, raw: bytes) -> bytes:
     from vision.recipe import RECIPES  # numpy and onnx, needed only here
 
     if recipe.name not in RECIPES:
-        raise CardError(f"there is no recipe called {recipe.name}")
+        raise CardError(f"There is no recipe called {recipe.name}.")
     return RECIPES[recipe.name](raw)

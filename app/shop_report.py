@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote, urlsplit
 
 from rich.table import Table
+from rich.text import Text
 
 if TYPE_CHECKING:
     from app.lookup_messages import FoundItem, LookupAnswer, WorkerReady
@@ -29,19 +32,24 @@ def as_json(
 
 def as_table(found: dict[str, Any]) -> Table:
     """Return the table of one frame, from what `as_json` made."""
-    total = found["timings_ms"]["total"]
+    total, faces = found["timings_ms"]["total"], len(found["faces"])
+    covered = f"{faces} face{'' if faces == 1 else 's'} covered"
     table = Table(
-        title=f"{found['media']} at {found['time']:g} s",
-        caption=f"{len(found['faces'])} faces covered · {found['encoder']} on "
-        f"{found['provider']} · {total:.0f} ms",
+        title=Text(f"{_name(found['media'])} at {found['time']:g} s", "italic"),
+        caption=f"{covered} · {found['encoder']} on {found['provider']} · {total:.0f} ms",
         title_justify="left",
         caption_justify="left",
     )
-    for heading in ("item", "product", "brand", "price", "similarity", "page"):
+    for heading in ("item", "product", "brand", "price", "similarity"):
         table.add_column(heading, overflow="fold")
     for item in found["items"]:
         _add_item(table, item)
     return table
+
+
+def _name(media: str) -> str:
+    """Return the last part of a path or an address."""
+    return unquote(Path(urlsplit(media).path).name) if "://" in media else Path(media).name
 
 
 def _add_item(table: Table, item: dict[str, Any]) -> None:
@@ -51,7 +59,8 @@ def _add_item(table: Table, item: dict[str, Any]) -> None:
         price = "" if match["price"] is None else f"{match['price']:.2f} {match['currency']}"
         closeness = f"{match['band']} ({match['similarity']:.2f})"
         label = item["label"] if place == 0 else ""
-        table.add_row(label, match["title"], match["brand"], price, closeness, match["url"])
+        # Text, for a title may hold what rich takes for markup.
+        table.add_row(label, Text(match["title"]), Text(match["brand"]), price, closeness)
     table.add_section()
 
 

@@ -22,8 +22,9 @@ def plain_disk_errors(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFullError(f"there is no room left in {folder}") from error
-        raise NotWritableError(f"{folder} cannot be written to ({error})") from error
+            raise DiskFullError(f"There is no room left in {folder}.") from error
+        reason = error.strerror or error
+        raise NotWritableError(f"The folder {folder} cannot be written to ({reason}).") from error
 
 
 def check_room(folder: Path, size: int) -> None:
@@ -31,7 +32,7 @@ def check_room(folder: Path, size: int) -> None:
     free = shutil.disk_usage(folder).free
     if size > free:
         raise DiskFullError(
-            f"{size / 1e6:,.1f} MB are needed in {folder}, and {free / 1e6:,.1f} MB are free"
+            f"In {folder}, {size / 1e6:,.1f} MB are needed and {free / 1e6:,.1f} MB are free."
         )
 
 

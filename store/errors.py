@@ -39,7 +39,7 @@ class DownloadError(StoreEnvironmentError):
 
     def __str__(self) -> str:
         said = "; ".join(f"{source}: {reason}" for source, reason in self.attempts)
-        return f"{self.name} could not be fetched ({said or 'its card names no source'})"
+        return f"The file {self.name} could not be fetched ({said or 'its card names no source'})."
 
 
 class DiskFullError(StoreEnvironmentError):

@@ -30,7 +30,7 @@ def checked_url(url: str, merchants: Collection[str]) -> str:
     parts = _split(url)
     host = ascii_host(parts.hostname or "")
     if host not in merchants:
-        raise LinkRefusedError(f"{host} is not a shop of this catalogue")
+        raise LinkRefusedError(f"The host {host} is not a shop of this catalogue.")
     path = _ascii(parts.path) or "/"
     return urlunsplit(("https", host, path, _without_tracking(parts.query), _ascii(parts.fragment)))
 

@@ -8,7 +8,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
-from store.errors import IndexDamagedError, IndexMissingError
+from store.errors import IndexDamagedError, IndexEncoderError, IndexMissingError
 from store.types import IndexInfo
 
 MANIFEST: Final = "manifest.json"
@@ -131,3 +131,16 @@ def read_verified(folder: Path, manifest: Manifest, name: str) -> bytes:
     if len(content) != expected.size or hashlib.sha256(content).hexdigest() != expected.sha256:
         raise IndexDamagedError(f"The file {name} of the index is damaged.")
     return content
+
+
+def check_encoder(manifest: Manifest, encoder: str, encoder_sha256: str) -> None:
+    """Raise IndexEncoderError, which names both, unless this very encoder made the index."""
+    if manifest.encoder != encoder:
+        raise IndexEncoderError(
+            f"The index was made with the encoder {manifest.encoder}, not with {encoder}."
+        )
+    if manifest.encoder_sha256 != encoder_sha256:
+        raise IndexEncoderError(
+            f"The index was made with another release of the encoder {encoder} "
+            f"({manifest.encoder_sha256[:12]}, not {encoder_sha256[:12]})."
+        )

@@ -12,11 +12,10 @@ import numpy as np
 import numpy.typing as npt
 
 from store.catalog import Catalog, CatalogRow
-from store.errors import IndexEncoderError
 from store.manifest import (
     CATALOG,
     THUMBNAILS,
-    Manifest,
+    check_encoder,
     read_manifest,
     read_verified,
     standing_folder,
@@ -62,7 +61,7 @@ class ProductIndex:
         """
         folder = standing_folder(folder)
         manifest = read_manifest(folder)
-        _check_encoder(manifest, encoder, encoder_sha256)
+        check_encoder(manifest, encoder, encoder_sha256)
         verify(folder, manifest)
         vectors = {
             category: VectorIndex(
@@ -125,18 +124,3 @@ class ProductIndex:
             if band is not None:
                 picture = self._thumbnails.read(row.thumbnail_offset, row.thumbnail_length)
                 yield Match(replace(row.product, thumbnail=picture), similarity, band)
-
-
-def _check_encoder(manifest: Manifest, encoder: str, encoder_sha256: str) -> None:
-    rebuild = "rebuild with: trendflix index build"
-    if manifest.encoder != encoder:
-        raise IndexEncoderError(
-            f"The index was made with the encoder {manifest.encoder}, not with {encoder}; "
-            f"{rebuild} FEED.csv --out DIR --encoder {encoder}"
-        )
-    if manifest.encoder_sha256 != encoder_sha256:
-        raise IndexEncoderError(
-            f"The index was made with another release of the encoder {encoder} "
-            f"({manifest.encoder_sha256[:12]}, not {encoder_sha256[:12]}); "
-            f"{rebuild} FEED.csv --out DIR --encoder {encoder}"
-        )

@@ -28,9 +28,9 @@ class ModelFile:
         try:
             content = self.path.read_bytes()
         except OSError as error:
-            raise ModelMissingError(f"{self.path.name} is not there") from error
+            raise ModelMissingError(f"The model file {self.path.name} is not there.") from error
         if len(content) != self.size or hashlib.sha256(content).hexdigest() != self.sha256:
-            raise ModelDamagedError(f"{self.path.name} is damaged or another file")
+            raise ModelDamagedError(f"The model file {self.path.name} is damaged.")
         return content
 
 
@@ -75,11 +75,11 @@ class ModelCard:
     def read(self, part: str) -> bytes:
         """Return the verified bytes of one part ("model", "config", "image", "text", ...)."""
         if part not in self.files:
-            raise ModelMissingError(f"{self.name} has no {part} file")
+            raise ModelMissingError(f"The model {self.name} has no {part} file.")
         return self.files[part].read()
 
     def threshold(self, name: str) -> float:
         """Return a threshold the model cannot do without. Raises CardError."""
         if name not in self.thresholds:
-            raise CardError(f"the card of {self.name} has no threshold {name}")
+            raise CardError(f"The card of {self.name} has no threshold {name}.")
         return self.thresholds[name]

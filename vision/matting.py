@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from vision.card import ModelCard
-from vision.errors import RuntimeMissingError, VisionEnvironmentError
+from vision.errors import CardError, RuntimeMissingError
 from vision.sessions import Session, usable_providers
 from vision.timing import Clock
 from vision.types import Image
@@ -27,11 +27,10 @@ class Matter:
     def __init__(self, card: ModelCard, *, prefer_gpu: bool = True) -> None:
         """Load the card's model, not yet rembg: its import takes seconds.
 
-        Raises VisionEnvironmentError for a name that is not allowed, ModelMissingError,
-        ModelDamagedError.
+        Raises CardError for a name that is not allowed, ModelMissingError, ModelDamagedError.
         """
         if card.name not in ALLOWED:
-            raise VisionEnvironmentError(f"{card.name} is no background removal we allow")
+            raise CardError(f"The model {card.name} is no background removal we allow.")
         self.card = card
         self._session = Session(
             card.read("model"), card.name, usable_providers(prefer_gpu=prefer_gpu)
@@ -92,7 +91,7 @@ def _rembg() -> Any:
         import rembg  # 2.9 s and 220 MB: only when a matte is wanted
         import rembg.sessions
     except (ImportError, SystemExit) as error:  # it exits where it finds no ONNX Runtime
-        raise RuntimeMissingError("rembg cannot be loaded") from error
+        raise RuntimeMissingError("The package rembg cannot be loaded.") from error
     return rembg
 
 

@@ -60,7 +60,7 @@ class Pipeline:
         """
         missing = [role for role in ROLES if role not in cards]
         if missing:
-            raise ModelMissingError(f"there is no model for {', '.join(missing)}")
+            raise ModelMissingError(f"There is no model for {', '.join(missing)}.")
         return cls(
             FaceFinder(cards["faces"]),
             load_detector(cards["detector"], prefer_gpu=prefer_gpu),

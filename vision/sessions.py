@@ -41,12 +41,12 @@ def load_runtime() -> Any:
     names = {(found.metadata["Name"] or "").lower() for found in distributions()}
     installed = sorted(names & _RUNTIMES)
     if len(installed) != 1:
-        what = " and ".join(installed) if installed else "no ONNX Runtime"
-        raise RuntimeMissingError(f"{what} is installed; there must be exactly one")
+        what = " and ".join(installed) or "none"
+        raise RuntimeMissingError(f"Exactly one ONNX Runtime must be installed, here: {what}.")
     try:
         import onnxruntime  # after the check, whose message is the better one
     except ImportError as error:
-        raise RuntimeMissingError(f"{installed[0]} is installed but cannot be loaded") from error
+        raise RuntimeMissingError(f"The ONNX Runtime {installed[0]} cannot be loaded.") from error
     onnxruntime.set_default_logger_severity(4)  # a missing GPU is told by `note`, not on stderr
     return onnxruntime
 
@@ -121,7 +121,7 @@ class Session:
                     self._content, _options(self._runtime), providers=list(providers)
                 )
         except Exception as error:  # damaged files raise UnicodeDecodeError and others as well
-            raise ModelDamagedError(f"{self._name} cannot be loaded: {error}") from error
+            raise ModelDamagedError(f"The model {self._name} cannot be loaded.") from error
 
 
 def first_output(session: Session, values: npt.NDArray[Any]) -> npt.NDArray[np.float32]:

@@ -59,7 +59,7 @@ class _WeightsUnpickler(pickle.Unpickler):
         try:
             return self.KNOWN[module, name]
         except KeyError as error:
-            raise ModelDamagedError(f"the weights ask for {module}.{name}") from error
+            raise ModelDamagedError(f"The weights ask for {module}.{name}.") from error
 
     def persistent_load(self, pid: Any) -> _Storage:
         _kind, dtype, key, *_rest = pid

@@ -14,11 +14,10 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
-from app.errors import sentence_for
-from app.headless_lookup import HeadlessLookup, LookupRefusedError
+from app.headless_lookup import HeadlessLookup
 from app.lookup_messages import WorkerPlan
 from app.paths import demo_index_folder
-from player.errors import PlayerError
+from store.disk import plain_disk_errors
 
 app = typer.Typer(no_args_is_help=True)
 
@@ -43,7 +42,10 @@ def bench_lookup(
     index: Index = None,
     as_json: Json = None,
 ) -> None:
-    """Measure every stage of a lookup, over 20 paused frames."""
+    """Measure every stage of a lookup, over 20 paused frames.
+
+    Example: trendflix bench lookup --size 1920x1080 --json speed.json
+    """
     from PySide6.QtCore import QCoreApplication
 
     from app.demo import demo_film
@@ -52,7 +54,7 @@ def bench_lookup(
 
     _application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     lookup = Lookup(WorkerPlan(index=index))
-    with _plain_errors(), _scaled(film or str(demo_film()), size) as source:
+    with _scaled(film or str(demo_film()), size) as source:
         try:
             report = measure(source, lookup).as_json()
         finally:
@@ -67,7 +69,10 @@ def bench_demo(
     verbose: Annotated[bool, typer.Option("--verbose", help="List what was missed.")] = False,
     as_json: Json = None,
 ) -> None:
-    """Measure how often the right product of the demo film is among the first cards."""
+    """Measure how often the right product of the demo film is among the first cards.
+
+    Example: trendflix bench demo --verbose
+    """
     from app.demo import demo_film, demo_folder, prepare_index
     from app.demo_bench import as_json as shares
     from app.demo_bench import as_table, judge, missed_table
@@ -76,7 +81,7 @@ def bench_demo(
     prepare_index()
     truth = read_truth(demo_folder() / "truth.json")
     plan = WorkerPlan(index=demo_index_folder())
-    with _plain_errors(), HeadlessLookup(plan) as lookup:
+    with HeadlessLookup(plan) as lookup:
         judged = list(judge(demo_film(), truth, lookup))
     console = Console()
     if verbose:
@@ -86,22 +91,10 @@ def bench_demo(
 
 
 def _write(report: dict[str, Any], path: Path | None) -> None:
-    if path:
-        path.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
-
-
-@contextmanager
-def _plain_errors() -> Iterator[None]:
-    try:
-        yield
-    except PlayerError as error:
-        sentence = sentence_for(error)
-    except LookupRefusedError as error:
-        sentence = sentence_for(error.code, error.detail)
-    else:
+    if path is None:
         return
-    sys.stderr.write(f"{sentence.what}\n  {sentence.action}\n")
-    raise typer.Exit(1)
+    with plain_disk_errors(path.parent):
+        path.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 if TYPE_CHECKING:
     from app.showcase import Look
@@ -28,8 +29,12 @@ def demo(
     ] = False,
     out: Annotated[Path, typer.Option(help="Where screenshots and JSON go.")] = Path("demo-out"),
 ) -> None:
-    """Play the demo film; without a display, pause three times and save what the window shows."""
+    """Play the demo film; without a display, pause three times and save what the window shows.
+
+    Example: trendflix demo --headless --out shots
+    """
     from app.demo import demo_film, prepare_index
+    from app.paths import demo_index_folder
 
     prepare_index()
     if prepare:
@@ -39,7 +44,7 @@ def demo(
     else:
         from app.window import run_window
 
-        raise typer.Exit(run_window(str(demo_film())))
+        raise typer.Exit(run_window(str(demo_film()), index=demo_index_folder()))
 
 
 def _has_display() -> bool:
@@ -50,9 +55,11 @@ def _has_display() -> bool:
 
 def _show(film: Path, out: Path) -> None:
     from app.showcase import show
+    from store.disk import plain_disk_errors
 
-    out.mkdir(parents=True, exist_ok=True)
     console = Console()
+    with plain_disk_errors(out):
+        out.mkdir(parents=True, exist_ok=True)
     looks = show(film, PAUSES, out, console.print)
     console.print(_found(looks), _timings(looks))
     for look in looks:
@@ -65,10 +72,10 @@ def _found(looks: list[Look]) -> Table:
     for look in looks:
         for item in look.found["items"]:
             best = next(iter(item["matches"]), None)
-            row = ("nothing like this", "", "")
+            row = (Text("nothing like this"), "", "")
             if best:
                 price = "" if best["price"] is None else f"{best['price']:.2f} {best['currency']}"
-                row = (best["title"], price, f"{best['band']} ({best['similarity']:.2f})")
+                row = (Text(best["title"]), price, f"{best['band']} ({best['similarity']:.2f})")
             table.add_row(f"{look.found['time']:g} s", item["label"], *row)
         table.add_section()
     return table

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 if TYPE_CHECKING:
     from app.checkup import Finding
@@ -20,7 +21,10 @@ def doctor(
     index: Annotated[Path | None, typer.Option(help="Look at this index folder.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="For programs.")] = False,
 ) -> None:
-    """Say what this machine has, and for each red line what to do."""
+    """Say what this machine has, and for each red line what to do.
+
+    Example: trendflix doctor --json
+    """
     from app.checkup import findings
 
     found = findings(index)
@@ -34,7 +38,9 @@ def doctor(
 def _table(found: list[Finding]) -> Table:
     table = Table(box=None, show_header=False, pad_edge=False)
     for finding in found:
-        mark = "[green]ok[/]" if finding.good else "[red]!![/]"
-        text = finding.text if finding.good else f"[red]{finding.text}[/]\n→ {finding.action}"
+        mark = Text("ok", "green") if finding.good else Text("!!", "red")
+        text = Text(finding.text, "" if finding.good else "red")
+        if not finding.good:
+            text.append(f"\n→ {finding.action}", "default")
         table.add_row(mark, finding.name, text)
     return table

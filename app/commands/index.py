@@ -54,7 +54,10 @@ def build(
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Stop at the first bad row.")] = False,
 ) -> None:
-    """Make an index from a product feed; a former one stays until the new one is complete."""
+    """Make an index from a product feed; a former one stays until the new one is complete.
+
+    Example: trendflix index build FEED.csv --out my-shop
+    """
     out = out or index_folder()
     console = Console(stderr=True)
     try:
@@ -71,7 +74,10 @@ def show_info(
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
 ) -> None:
-    """Check every file of an index and say what it holds."""
+    """Check every file of an index and say what it holds.
+
+    Example: trendflix index info my-shop --json
+    """
     standing = standing_folder(folder or index_folder())
     manifest = read_manifest(standing)
     verify(standing, manifest)
@@ -114,8 +120,8 @@ def _build(
 
 def _table(info: IndexInfo) -> Table:
     table = Table(show_header=False, box=None)
-    table.add_row("name", info.name)
-    table.add_row("encoder", f"{info.encoder} ({info.encoder_sha256[:12]})")
+    table.add_row("name", Text(info.name))
+    table.add_row("encoder", Text(f"{info.encoder} ({info.encoder_sha256[:12]})"))
     table.add_row("products", str(info.count))
     for category, count in info.categories.items():
         table.add_row(f"  {category}", str(count))

@@ -43,7 +43,10 @@ ADVICE = (
 
 @app.command("list")
 def list_models(*, as_json: AsJson = False) -> None:
-    """Show every model: what it is for, its size and licence, and whether it is here."""
+    """Show every model: what it is for, its size and licence, and whether it is here.
+
+    Example: trendflix models list --json
+    """
     entries = load_cards(models_folder())
     states = {name: entry.state for name, entry in entries.items()}
     _print(entries, states, as_json=as_json)
@@ -51,7 +54,10 @@ def list_models(*, as_json: AsJson = False) -> None:
 
 @app.command()
 def verify(*, as_json: AsJson = False) -> None:
-    """Read every file that is here and compare all its bytes with its card."""
+    """Read every file that is here and compare all its bytes with its card.
+
+    Example: trendflix models verify
+    """
     entries = load_cards(models_folder())
     states = {name: entry.verified_state() for name, entry in entries.items()}
     _print(entries, states, as_json=as_json)
@@ -78,6 +84,8 @@ def pull(
     """Fetch models: the named ones, or all that are needed and not here yet.
 
     Can be run again: what is here stays, an interrupted download goes on.
+
+    Example: trendflix models pull, or: trendflix models pull u2netp --from FOLDER
     """
     entries = load_cards(models_folder())
     wanted = _wanted(entries, names or [], every=every)
@@ -100,7 +108,7 @@ def _wanted(
 ) -> list[CardEntry]:
     unknown = [name for name in names if name not in entries]
     if unknown:
-        raise CardError(f"there is no model called {unknown[0]}; there are: {', '.join(entries)}")
+        raise CardError(f"There is no model called {unknown[0]}; there are: {', '.join(entries)}.")
     if every:
         return list(entries.values())
     return [entries[name] for name in names] or [e for e in entries.values() if e.default]

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
 
-from app.errors import Sentence, sentence_for
-from app.headless_lookup import HeadlessLookup, LookupRefusedError
+from app.headless_lookup import HeadlessLookup
 from app.lookup_messages import WorkerPlan
 from app.shop_report import as_json as found_json
 from app.shop_report import as_table
-from player.errors import PlayerError
 from player.headless import FrameReader
 
 
@@ -34,13 +31,11 @@ def shop(
         Path | None, typer.Option(metavar="DIR", help="Search this index.", show_default=False)
     ] = None,
 ) -> None:
-    """Show the products of the catalogue that look like what is worn on a frame."""
-    try:
-        found = _found(source, at or [], top, index)
-    except PlayerError as error:
-        _fail(sentence_for(error))
-    except LookupRefusedError as error:
-        _fail(sentence_for(error.code, error.detail))
+    """Show the products of the catalogue that look like what is worn on a frame.
+
+    Example: trendflix shop film.mp4 --at 12.5 --at 20 --json
+    """
+    found = _found(source, at or [], top, index)
     if as_json:
         several = len(found) > 1
         typer.echo(json.dumps(found if several else found[0], indent=2, ensure_ascii=False))
@@ -57,8 +52,3 @@ def _found(source: str, times: list[float], top: int, index: Path | None) -> lis
             found_json(frame.media, seconds, worker, lookup.look(frame, top))
             for seconds, frame in frames
         ]
-
-
-def _fail(sentence: Sentence) -> NoReturn:
-    sys.stderr.write(f"{sentence.what}\n  {sentence.action}\n")
-    raise typer.Exit(1)

@@ -220,7 +220,7 @@ def test_a_worker_that_hangs_while_loading_is_replaced(start, told):
 
 def test_a_worker_that_never_gets_ready_is_not_started_for_ever(start, told):
     start("dies_loading")
-    assert told.of(WorkerBlocked).code == "WorkerDied"
+    assert told.of(WorkerBlocked).code == "WorkerNeverReady"
 
 
 def test_a_pause_is_refused_where_no_worker_gets_ready(start, told):
