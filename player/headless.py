@@ -6,7 +6,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Self
 
 from player import properties
-from player.errors import PlaybackFailedError
+from player.errors import GrabError, PlaybackFailedError
 from player.failure import clock, ends_early, playback_failure, second_try
 from player.grab import grab
 from player.libmpv import mpv_module, start_mpv
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from player.frame import Frame
 
 _PATIENCE_SECONDS = 30.0
+_BAD_STILL = "This picture cannot be shown: it is damaged, or too large."
 _EVENTS = ("file-loaded", "seek", "playback-restart", "end-file")
 
 
@@ -66,9 +67,15 @@ class FrameReader:
                 f"The film is {clock(self.duration)} long: "
                 f"there is no frame at {seconds:g} seconds."
             )
-        if not getattr(self._mpv, properties.STILL):
+        still = getattr(self._mpv, properties.STILL)
+        if not still:
             self._go_to(seconds)
-        return grab(self._mpv, self._source.address)
+        try:
+            return grab(self._mpv, self._source.address)
+        except GrabError as error:
+            if still:
+                raise PlaybackFailedError(_BAD_STILL) from error
+            raise
 
     def _go_to(self, seconds: float) -> None:
         self._mpv.command("seek", seconds, "absolute+exact")

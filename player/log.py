@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from contextlib import suppress
 from typing import Any
 
-_MARK = "term-title"  # a property without effect here: nothing is written to a terminal
+from player.properties import PAUSE
+
+_MARK = "trendflix-mark-"
 _PATIENCE_SECONDS = 2.0
 
 
@@ -16,27 +19,35 @@ class Log:
     def __init__(self) -> None:
         self._lines: deque[str] = deque(maxlen=50)
         self._mpv: Any = None
+        self._mark = ""
         self._marks = 0
         self._mark_seen = threading.Event()
 
     def add(self, _level: str, _prefix: str, text: str) -> None:
         """Keep one line."""
-        self._lines.append(text)
+        if _MARK not in text:
+            self._lines.append(text)
+        elif self._mark in text:
+            self._mark_seen.set()
 
     def watch(self, mpv: Any) -> None:
         """Learn whose lines these are."""
         self._mpv = mpv
-        mpv.observe_property(_MARK, self._on_mark)
 
     def lines(self) -> tuple[str, ...]:
         """Return every line libmpv has written since `clear`.
 
-        mpv hands out events before log lines, and changes of properties after them: so once the
-        change made here has come back, no line is still on its way.
+        mpv hands out events before log lines (mpv's client.c, mpv_wait_event), and some lines are
+        even written after their event. Reading a property waits for mpv's core; then log lines
+        keep their order: once the complaint about a command that does not exist has come, no
+        older line is still on its way.
         """
+        getattr(self._mpv, PAUSE)
         self._mark_seen.clear()
         self._marks += 1
-        setattr(self._mpv, _MARK, str(self._marks))
+        self._mark = f"'{_MARK}{self._marks}'"
+        with suppress(ValueError):  # python-mpv's class for a command that does not exist
+            self._mpv.command(self._mark.strip("'"))
         self._mark_seen.wait(_PATIENCE_SECONDS)
         return tuple(self._lines)
 
@@ -44,7 +55,3 @@ class Log:
         """Forget every line written so far."""
         self.lines()
         self._lines.clear()
-
-    def _on_mark(self, _name: str, value: Any) -> None:
-        if value == str(self._marks):
-            self._mark_seen.set()

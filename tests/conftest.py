@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -39,3 +41,17 @@ def models() -> dict[str, CardEntry]:
     if absent:
         pytest.skip(f"models not pulled ({', '.join(absent)}): run trendflix models pull")
     return entries
+
+
+@pytest.fixture(scope="session")
+def german(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The environment of a machine that writes 1,5 for one and a half."""
+    localedef = shutil.which("localedef")
+    if localedef is None:
+        pytest.skip("localedef not found")
+    folder = tmp_path_factory.mktemp("locales")
+    command = [localedef, "-i", "de_DE", "-f", "UTF-8", str(folder / "de_DE.UTF-8")]
+    made = subprocess.run(command, capture_output=True, check=False)
+    if made.returncode > 1:  # 1 is: with warnings
+        pytest.skip("the locale de_DE.UTF-8 cannot be made here: install the package locales")
+    return {"LOCPATH": str(folder), "LC_ALL": "de_DE.UTF-8"}

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 
 import pytest
 
 from app.demo import demo_film
-from tests.conftest import ROOT
+from tests.command_line import trendflix
 from tests.wardrobe import make_index
 
 EMBEDDED_TOP5 = 0.6
@@ -17,14 +15,7 @@ EMBEDDED_TOP5 = 0.6
 
 
 def bench(*arguments):
-    return subprocess.run(
-        [sys.executable, "-m", "app", "bench", *map(str, arguments)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=110,
-        check=False,
-    )
+    return trendflix("bench", *arguments)
 
 
 def test_lookup_writes_its_figures(models, clips, tmp_path):

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 
 import pytest
 
-from tests.conftest import ROOT
+from tests.command_line import trendflix
 from tests.pictures import encoded, packshot
 from tests.wardrobe import make_index, make_photo_index
 
@@ -32,14 +30,7 @@ def couple(shared_data):
 
 
 def shop(*arguments):
-    return subprocess.run(
-        [sys.executable, "-m", "app", "shop", *map(str, arguments)],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        timeout=100,
-        check=False,
-    )
+    return trendflix("shop", *arguments)
 
 
 @pytest.fixture(scope="module")
