@@ -24,7 +24,7 @@ class LibmpvMissingError(PlayerEnvironmentError):
 
 
 class SourceRefusedError(PlayerEnvironmentError):
-    """This file or address is not opened."""
+    """A file or an address that is not opened."""
 
 
 class PlaybackFailedError(PlayerEnvironmentError):
