@@ -13,6 +13,7 @@ from vision.types import Box, Detection
 
 WIDTH, HEIGHT = 1280, 720
 WALL, SKIN, HAIR = (200, 205, 210), (150, 175, 220), (30, 40, 55)  # BGR
+STRAW = (125, 165, 190)
 RED, BLUE, BLACK, GREEN = (40, 40, 200), (160, 70, 30), (25, 25, 25), (60, 150, 50)
 
 
@@ -25,6 +26,7 @@ class Figure:
     upper: tuple = RED
     lower: tuple = BLUE
     hat: tuple | None = None
+    brim: bool = False
     scarf: tuple | None = None
     tie: tuple | None = None
     skirt: tuple | None = None  # between upper and lower, 90 pixels
@@ -39,6 +41,8 @@ class Figure:
         box(picture, (x - 60, y + 560, x + 60, y + 600), BLACK)
         if self.hat:
             box(picture, (x - 32, y - 15, x + 32, y + 18), self.hat)
+        if self.brim:
+            box(picture, (x - 50, y + 5, x + 50, y + 25), self.hat)
         if self.skirt:
             box(picture, (x - 60, y + 260, x + 60, y + 350), self.skirt)
         if self.tie:
@@ -114,7 +118,19 @@ def test_a_coloured_hat_is_headwear():
     assert categories(worn(Figure(hat=GREEN)))[0] == "headwear"
 
 
-@pytest.mark.parametrize("hair", [HAIR, (70, 110, 150), (120, 180, 215), (20, 20, 20)])
+def test_a_straw_hat_is_headwear_by_its_brim():
+    """Straw is a colour of hair; hair does not stand out at the brow alone."""
+    assert categories(worn(Figure(hat=STRAW, brim=True)))[0] == "headwear"
+
+
+def test_the_headwear_holds_the_hat():
+    hat = boxes(worn(Figure(hat=GREEN)))["headwear"]
+    assert hat.x1 <= 640 - 32
+    assert hat.x2 >= 640 + 32
+    assert hat.y1 <= Figure().top - 15
+
+
+@pytest.mark.parametrize("hair", [HAIR, STRAW, (70, 110, 150), (120, 180, 215), (20, 20, 20)])
 def test_hair_is_no_headwear(hair):
     assert "headwear" not in categories(worn(Figure(hat=hair)))
 
@@ -201,6 +217,6 @@ def test_a_region_that_is_mostly_a_filled_face_is_left_out():
 
 
 def test_the_most_prominent_are_kept():
-    found = worn(*(Figure(x=x) for x in (120, 380, 640, 900, 1160)))
+    found = worn(*(Figure(x=x) for x in (90, 310, 530, 750, 970, 1190)))
     assert len(found) == MOST_REGIONS
-    assert set(categories(found)) == {"upper body", "lower body"}
+    assert {"upper body", "lower body"} <= set(categories(found))
