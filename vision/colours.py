@@ -39,11 +39,12 @@ _EVEN = 0.5  # share of skin's pixels that are alike: checks in skin's colours a
 _RED_HAIR = 48.0  # chroma of the strongest hair
 _HAIR_AND_SKIN = (20.0, 95.0)  # hue angles in degrees, red-brown to yellow ...
 _STRONGEST_NATURAL, _LIGHTEST_NATURAL = 42.0, 78.0  # ... and the most chroma and lightness
-_TIE = ((0.65, 1.05), (1.1, 1.5))  # two stretches of a tie: knot to chest, chest to belt
-_TIE_REACH, _BESIDE_TIE = 0.06, 0.24
+_STRIPE = ((0.65, 1.05), (1.1, 1.5))  # two stretches of a tie: knot to chest, chest to belt
+_STRIPE_REACH, _STRIPE_COLUMNS, _BESIDE = 0.7, 28, 4  # columns on each side, 4 are 0.1 units
 _PALE = 12.0  # chroma of the palest skin
 _NECK = (0.22, 0.5)  # below the filled face, above the chest
 _CHEST = (1.0, 1.9, 0.5)
+_SHOULDERS, _SHOULDER = (-0.85, 0.85), (0.12, 0.5, 0.9)  # centres; reach, start, end
 
 
 def seam(
@@ -89,7 +90,7 @@ def shows_hat(masked: MaskedImage, body: Body) -> bool:
 
 
 def shows_scarf(masked: MaskedImage, body: Body) -> bool:
-    """Say yes where one colour, not skin's, spans the neck and differs from the chest."""
+    """Say yes where one colour, not skin's, spans the neck but neither shoulders nor chest."""
     if body.face is None:
         return False
     patches = [_neck(masked, body, side) for side in (-1, 0, 1)]
@@ -97,15 +98,20 @@ def shows_scarf(masked: MaskedImage, body: Body) -> bool:
     centre = patches[1]
     if centre is None or not _is_dyed(centre, _SCARF_CHROMA) or not _differ(centre, chest):
         return False
-    return not any(_differ(centre, patch) for patch in patches)
+    shoulders = [_median(masked, _upright(body, side, *_SHOULDER)) for side in _SHOULDERS]
+    collar = not any(_differ(centre, shoulder) for shoulder in shoulders)
+    return not collar and not any(_differ(centre, patch) for patch in patches)
 
 
-def shows_tie(masked: MaskedImage, body: Body) -> bool:
-    """Say yes where a narrow stripe of one other colour runs down a chest alike on both sides."""
+def stripe_width(masked: MaskedImage, body: Body) -> float:
+    """Return the width in units of what hangs down the middle of the chest: a tie, a scarf's end.
+
+    0 without one: it has one colour along its length, and another one is alike on both sides.
+    """
     if body.face is None:
-        return False
-    knot, tip = (_stripe(masked, body, *part) for part in _TIE)
-    return knot is not None and tip is not None and not _differ(knot, tip)
+        return 0.0
+    knot, tip = (_stripe(masked, body, *part) for part in _STRIPE)
+    return 0.0 if not knot or not tip or _differ(knot[0], tip[0]) else knot[1]
 
 
 def shows_skin(masked: MaskedImage, box: Box) -> bool:
@@ -172,15 +178,22 @@ def _beside_face(body: Body, side: int, band: Band) -> Box:
     return _around_face(body, (left, right, *band[2:]))
 
 
-def _stripe(masked: MaskedImage, body: Body, start: float, end: float) -> Lab | None:
-    """Return the colour of the middle of the chest; None where it is that of its surroundings."""
-    left, centre, right = (
-        _median(masked, _upright(body, side * _BESIDE_TIE, _TIE_REACH, start, end))
-        for side in (-1, 0, 1)
-    )
-    if left is None or centre is None or right is None or _differ(left, right):
+def _stripe(masked: MaskedImage, body: Body, start: float, end: float) -> tuple[Lab, float] | None:
+    """Return the colour and the width in units of a stripe in the middle of the chest, if any."""
+    box = _upright(body, 0.0, _STRIPE_REACH, start, end)
+    if not box.area or box != box.clipped(masked.shape[1], masked.shape[0]):
         return None
-    return centre if _differ(centre, left) and _differ(centre, right) else None
+    columns = _lab(masked, box, (2 * _STRIPE_COLUMNS, 12)).mean(axis=0)
+    colour = columns[_STRIPE_COLUMNS - 1 : _STRIPE_COLUMNS + 1].mean(axis=0)
+    other = np.linalg.norm(columns - colour, axis=1) > _CONTRAST
+    left, right = other[:_STRIPE_COLUMNS][::-1], other[_STRIPE_COLUMNS:]
+    if not left.any() or not right.any():
+        return None
+    first, last = _STRIPE_COLUMNS - int(left.argmax()), _STRIPE_COLUMNS + int(right.argmax())
+    beside = columns[max(0, first - _BESIDE) : first], columns[last : last + _BESIDE]
+    if _differ(beside[0].mean(axis=0), beside[1].mean(axis=0)):
+        return None
+    return colour, (last - first) / _STRIPE_COLUMNS * _STRIPE_REACH
 
 
 def _upright(body: Body, shift: float, reach: float, start: float, end: float) -> Box:

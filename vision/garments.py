@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 
 from vision.body import Body
-from vision.colours import seam, shows_hat, shows_scarf, shows_skin, shows_tie
+from vision.colours import seam, shows_hat, shows_scarf, shows_skin, stripe_width
 from vision.faces import FILL
 from vision.types import Box, Category, Detection, MaskedImage, Region
 
@@ -24,11 +24,13 @@ _UPPER = (0.1, 2.6, 1.4)
 _LOWER = (1.9, 6.2, 1.1)
 _WHOLE_END = 5.6
 _FEET = (5.4, 6.6, 1.4)  # boots reach up to 5.0, shoes to 5.7
-_SCARF = (-0.05, 1.5, 0.7)
+_SCARF = (-0.1, 1.9, 0.65)
 _TIE = (0.05, 2.0, 0.3)
 # In widths and heights of the face, from its upper edge: 60 rendered hats began 0.24 to 0.7 above
 # it, ended 0.02 to 0.33 below it and were 1.1 to 1.9 wide.
 _HAT_REACH, _HAT_ABOVE, _HAT_BELOW = 0.8, 0.6, 0.2
+# Of the stripe down the chest, in units. Measured: ties 0.15 to 0.3, scarves' ends 0.25 to 0.5.
+_NARROWEST_SCARF, _WIDEST_TIE, _WIDEST_SCARF = 0.26, 0.31, 0.6
 _LOWEST_SURE_WAIST, _LOWEST_WAIST = 2.6, 3.2
 _LEAST_LOWER = 0.8  # units of the lower body that must be in the picture
 # Colour difference (CIE76, lightness halved) at the seam. Measured: plain one-pieces up to 4,
@@ -67,9 +69,10 @@ def _worn(masked: MaskedImage, body: Body) -> list[Region]:
     regions = []
     if body.face and shows_hat(masked, body):
         regions.append(_region(body, _hat(body.face), "headwear"))
-    if shows_scarf(masked, body):
+    stripe = stripe_width(masked, body)
+    if _NARROWEST_SCARF < stripe < _WIDEST_SCARF or shows_scarf(masked, body):
         regions.append(_region(body, body.below_chin(*_SCARF), "scarf"))
-    if shows_tie(masked, body):
+    if 0.0 < stripe < _WIDEST_TIE:
         regions.append(_region(body, body.below_chin(*_TIE), "tie"))
     regions += _clothes(masked, body)
     if body.whole:

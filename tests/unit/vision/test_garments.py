@@ -29,6 +29,7 @@ class Figure:
     brim: bool = False
     scarf: tuple | None = None
     tie: tuple | None = None
+    tie_width: int = 18
     skirt: tuple | None = None  # between upper and lower, 90 pixels
 
     def draw(self, picture):
@@ -46,7 +47,8 @@ class Figure:
         if self.skirt:
             box(picture, (x - 60, y + 260, x + 60, y + 350), self.skirt)
         if self.tie:
-            box(picture, (x - 9, y + 95, x + 9, y + 240), self.tie)
+            half = self.tie_width // 2
+            box(picture, (x - half, y + 95, x + half, y + 240), self.tie)
         if self.scarf:
             box(picture, (x - 40, y + 80, x + 40, y + 125), self.scarf)
 
@@ -148,6 +150,20 @@ def test_a_neck_without_a_scarf_is_no_item(neck):
 
 def test_a_tie_is_an_item():
     assert "tie" in categories(worn(Figure(tie=GREEN)))
+
+
+def test_a_tie_is_no_scarf():
+    assert "scarf" not in categories(worn(Figure(tie=GREEN)))
+
+
+def test_a_hanging_scarf_is_wider_than_a_tie():
+    found = categories(worn(Figure(tie=GREEN, tie_width=34)))
+    assert "scarf" in found
+    assert "tie" not in found
+
+
+def test_a_white_shirt_in_an_open_jacket_is_no_tie():
+    assert not {"tie", "scarf"} & set(categories(worn(Figure(tie=(240, 240, 240), tie_width=60))))
 
 
 @pytest.mark.parametrize("tie", [None, RED], ids=["none", "in the colour of the shirt"])
