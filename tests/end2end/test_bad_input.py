@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from app.model_cards import choose
+from tests.bad_films import SENTENCES, bad_film
 from tests.command_line import told, trendflix
 from tests.film_server import serving
 from tests.pictures import jpeg_that_declares
@@ -32,39 +33,16 @@ platform.python_version = lambda: 1 / 0
 
 # --- films ----------------------------------------------------------------------------------------
 
-FILMS = {
-    "missing": "There is no file 'film.mp4' that can be read.",
-    "empty": "The file 'film.mp4' is empty.",
-    "text": "The file 'film.mp4' is text, not a film.",
-    "noise": "This is not a film, or one of an unknown kind.",
-    "truncated": "The film is incomplete: its table of contents is missing.",
-    "sound": "This file has no picture.",
-    "folder": "The folder 'film.mp4' is not a film.",
-}
 
-
-def write_bad_film(path, kind, clips):
-    match kind:
-        case "empty":
-            path.touch()
-        case "text":
-            path.write_text("This is a letter.\n" * 50)
-        case "noise":
-            path.write_bytes(bytes(range(256)) * 100)
-        case "truncated":
-            path.write_bytes(clips.with_sound.read_bytes()[:20_000])
-        case "sound":
-            shutil.copy(clips.sound_only, path)
-        case "folder":
-            path.mkdir()
-
-
-@pytest.mark.parametrize("kind", FILMS)
+@pytest.mark.parametrize("kind", SENTENCES)
 def test_a_bad_film(clips, tmp_path, kind):
-    path = tmp_path / "film.mp4"
-    write_bad_film(path, kind, clips)
-    what, _action = told(trendflix("shop", path))
-    assert what == FILMS[kind]
+    what, _action = told(trendflix("shop", bad_film(tmp_path, kind, clips)))
+    assert what == SENTENCES[kind]
+
+
+def test_a_film_without_a_picture(clips):
+    what, _action = told(trendflix("shop", clips.sound_only))
+    assert what == "This file has no picture."
 
 
 def test_a_film_that_was_cut_off_before_the_time_asked_for(clips, tmp_path):
