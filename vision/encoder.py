@@ -13,6 +13,10 @@ from vision.sessions import Session, first_output, usable_providers
 from vision.timing import Clock
 from vision.types import Embedding, Image
 
+MATTE_WEIGHT = 0.35
+"""By ablation on the demo film, 194 garments: recall@5 of the filled crop alone .825, of the crop
+on white alone .753 (it eats shoes), joined evenly .799, with this weight .825 and the best @10."""
+
 _GPU_BATCH = 16
 
 
@@ -61,12 +65,11 @@ class Encoder:
 
 
 def joined(view: Embedding, former: Embedding | None = None) -> Embedding:
-    """Return the unit mean of two views (dim,) of one garment; of one view, that view.
+    """Return two views (dim,) of one garment as one, of length 1; of one view, that view.
 
-    The filled crop and the crop on white together find more than either: on early renders of the
-    demo film recall@5 was .89, .87 and, joined, .91.
+    The crop on white (`view`) counts MATTE_WEIGHT against the filled crop (`former`).
     """
     if former is None:
         return view
-    both = view + former
+    both = former + MATTE_WEIGHT * view
     return np.asarray(both / np.linalg.norm(both), np.float32)
