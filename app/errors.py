@@ -20,7 +20,7 @@ SENTENCES: dict[str, Sentence] = {
     "LibmpvMissingError": Sentence(
         "libmpv, which plays the film, is not installed.",
         "Debian, Ubuntu: sudo apt install libmpv2. macOS: brew install mpv. "
-        "Windows: the installer carries it.",
+        "Windows: put libmpv-2.dll into a folder and name that folder in TRENDFLIX_LIBMPV.",
     ),
     "SourceRefusedError": Sentence(
         "This is not opened.",
@@ -28,6 +28,9 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "PlaybackFailedError": Sentence(
         "This film cannot be played.", "Try another file, or download it again."
+    ),
+    "OutsideFilmError": Sentence(
+        "The film does not have this time.", "Name a time in seconds that the film has."
     ),
     "GrabError": Sentence(
         "The picture of this moment could not be taken.", "Try another moment of the film."
@@ -60,7 +63,9 @@ SENTENCES: dict[str, Sentence] = {
         "Give yourself the right to write there, or name another home with TRENDFLIX_HOME.",
     ),
     "DiskFullError": Sentence("The disk is full.", "Free some room, then try again."),
-    "FeedError": Sentence("The product feed cannot be read.", "Mend the rows named, then retry."),
+    "FeedError": Sentence(
+        "The product feed cannot be read.", "Mend the file, or the rows named, then retry."
+    ),
     "IndexMissingError": Sentence(
         "There is no catalogue yet.", "Make one with: trendflix index build FEED.csv --out FOLDER"
     ),

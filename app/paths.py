@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_config_path, user_data_path
+from platformdirs import user_config_path, user_data_path
 
 NAME = "trendflix"
 
@@ -37,12 +37,6 @@ def config_file() -> Path:
     chosen = os.environ.get("TRENDFLIX_HOME")
     folder = Path(chosen) if chosen else user_config_path(NAME, appauthor=False)
     return folder / "settings.toml"
-
-
-def cache_folder() -> Path:
-    """Return the folder of things that can be had again (partial downloads)."""
-    chosen = os.environ.get("TRENDFLIX_HOME")
-    return Path(chosen) / "cache" if chosen else user_cache_path(NAME, appauthor=False)
 
 
 def log_file() -> Path:

@@ -111,13 +111,6 @@ class ProductPanel(QWidget):
         if key in self._groups:
             self._scroll.ensureWidgetVisible(self._groups[key], 0, Space.SMALL)
 
-    def focus_first(self) -> None:
-        """Give the keys to the first card."""
-        for group in self._groups.values():
-            if group.cards:
-                group.cards[0].setFocus(Qt.FocusReason.TabFocusReason)
-                return
-
     def _arrange(self) -> None:
         hide = IconButton("close", Action.PANEL.value, key_names(Action.PANEL))
         hide.clicked.connect(self.hide_wanted)

@@ -5,6 +5,7 @@
     - LibmpvMissingError        libmpv is not installed or too old
     - SourceRefusedError        this file or address is not opened (scheme, playlist, folder...)
     - PlaybackFailedError       libmpv could not play it
+    - OutsideFilmError          the film does not have this time
   + GrabError                   the frame on screen could not be taken
 """
 
@@ -29,6 +30,10 @@ class SourceRefusedError(PlayerEnvironmentError):
 
 class PlaybackFailedError(PlayerEnvironmentError):
     """libmpv could not play it."""
+
+
+class OutsideFilmError(PlayerEnvironmentError):
+    """The film does not have this time."""
 
 
 class GrabError(PlayerError):

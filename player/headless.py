@@ -6,7 +6,7 @@ from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Self
 
 from player import properties
-from player.errors import GrabError, PlaybackFailedError
+from player.errors import GrabError, OutsideFilmError, PlaybackFailedError
 from player.failure import clock, ends_early, playback_failure, second_try
 from player.grab import grab
 from player.libmpv import mpv_module, start_mpv
@@ -60,10 +60,10 @@ class FrameReader:
     def frame_at(self, seconds: float) -> Frame:
         """Return the first frame at or after `seconds` of the clock a viewer sees.
 
-        Raises PlaybackFailedError for a time outside the film, GrabError without a picture.
+        Raises OutsideFilmError, PlaybackFailedError for what is missing or damaged, GrabError.
         """
         if seconds < 0 or (self.duration and seconds > self.duration):
-            raise PlaybackFailedError(
+            raise OutsideFilmError(
                 f"The film is {clock(self.duration)} long: "
                 f"there is no frame at {seconds:g} seconds."
             )

@@ -14,17 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from types import ModuleType
 
-_INSTALL = {
-    "linux": "Install it, on Debian and Ubuntu with: sudo apt install libmpv2",
-    "darwin": "Install it with: brew install mpv",
-    "win32": "Put libmpv-2.dll into a folder and name that folder in TRENDFLIX_LIBMPV.",
-}
-
-
-def how_to_install() -> str:
-    """Return the sentence that says how to get libmpv on this system."""
-    return _INSTALL.get(sys.platform, _INSTALL["linux"])
-
 
 def mpv_module() -> ModuleType:
     """Return python-mpv, bound to the libmpv of this machine.

@@ -109,7 +109,7 @@ def _scaled(film: str, size: str | None) -> Iterator[str]:
         encode = ("-c:v", "libx264", "-preset", "ultrafast", "-crf", "18", "-an")
         command = ["ffmpeg", "-v", "error", "-i", film, "-vf", fit, *encode, copy]
         try:
-            subprocess.run(command, check=True)
+            subprocess.run(command, check=True, capture_output=True)
         except (OSError, subprocess.CalledProcessError) as error:
             raise typer.BadParameter(f"ffmpeg cannot scale {film} to {size}") from error
         yield copy

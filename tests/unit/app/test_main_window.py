@@ -5,9 +5,10 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QDialog, QLabel, QWidget
 
 from app import settings
+from app.errors import Sentence
 from app.lookup_messages import (
     LookupFailure,
     Stage,
@@ -70,12 +71,38 @@ def test_arrows_seek_while_no_card_has_the_focus(qtbot, paused):
 
 def test_arrows_on_a_card_do_not_seek(qtbot, shopping):
     shopping.activateWindow()
-    shopping.panel.focus_first()
+    shopping.panel.groups[0].cards[0].setFocus()
     before = shopping.player.position
     qtbot.keyClick(shopping.focusWidget(), Qt.Key.Key_Right)
     qtbot.wait(100)
     assert shopping.player.position == before
     assert shopping.focusWidget().match == TWO[1]
+
+
+def test_tab_goes_to_the_first_card(qtbot, shopping):
+    shopping.activateWindow()
+    shopping.setFocus()
+    qtbot.keyClick(shopping, Qt.Key.Key_Tab)
+    assert shopping.focusWidget() is shopping.panel.groups[0].cards[0]
+
+
+@pytest.mark.parametrize("layer", ["sheet", "notice"])
+def test_space_plays_whatever_lies_over_the_film(qtbot, shopping, layer):
+    shopping.stage.notice.show_trouble(Sentence("The film is damaged.", "Try another."))
+    if layer == "sheet":
+        shopping.stage.sheet.toggle()
+    getattr(shopping.stage, layer).setFocus()
+    with qtbot.waitSignal(shopping.player.paused_changed):
+        qtbot.keyClick(shopping, Qt.Key.Key_Space)
+    assert not shopping.player.paused
+
+
+def test_space_on_the_welcome_presses_no_button(qtbot, window):
+    window.activateWindow()
+    for widget in [window, *window.findChildren(QWidget)]:
+        widget.setFocus()
+        qtbot.keyClick(widget, Qt.Key.Key_Space)
+    assert window.findChildren(QDialog) == []
 
 
 def test_nothing_but_cards_takes_the_focus_of_a_click(shopping):
@@ -294,7 +321,38 @@ def test_foreign_host_is_refused_with_a_reason(shopping, lookup, browser):
     foreign = replace(match(1), product=product)
     shopping.panel.opened.emit(foreign)
     assert browser == []
-    assert "is not a shop of this catalogue" in shopping.stage.notice.text
+    assert shopping.stage.notice.text.startswith("The host evil.example.net is not a shop")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        f"http://{SHOP}/p/1",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "\\\\server\\share",
+        f"https://me@{SHOP}/p/1",
+        f"https://{SHOP}:8443/p/1",
+        f"https://{SHOP}/p\n1",
+        f"https://{SHOP.replace('o', chr(0x43E))}/p/1",  # a Cyrillic o
+        "https://127.0.0.1/p/1",
+        "",
+    ],
+)
+def test_hostile_link_is_neither_opened_nor_copied(shopping, browser, url):
+    QGuiApplication.clipboard().setText("untouched")
+    hostile = replace(match(1), product=replace(match(1).product, url=url))
+    for wanted in (shopping.panel.opened, shopping.panel.copied):
+        wanted.emit(hostile)
+    assert browser == []
+    assert QGuiApplication.clipboard().text() == "untouched"
+    assert "not" in shopping.stage.notice.text
+
+
+def test_tracking_is_left_out_of_what_is_opened(shopping, browser):
+    url = f"https://{SHOP}/p/1?utm_source=film&size=m&gclid=7"
+    shopping.panel.opened.emit(replace(match(1), product=replace(match(1).product, url=url)))
+    assert browser == [f"https://{SHOP}/p/1?size=m"]
 
 
 def test_link_opens_while_the_worker_starts_again(shopping, lookup, browser):

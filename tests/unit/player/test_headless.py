@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from player.errors import PlaybackFailedError, SourceRefusedError
+from player.errors import OutsideFilmError, PlaybackFailedError, SourceRefusedError
 from player.headless import FrameReader
 from tests.clips import FPS, FRAMES, HEIGHT, WIDTH, frame_number, picture
 
@@ -55,7 +55,7 @@ def test_the_duration_is_known(clips):
 
 @pytest.mark.parametrize("seconds", [-0.1, 3.5, 1e9])
 def test_a_time_outside_the_film_is_a_sentence_with_its_length(clips, seconds):
-    with FrameReader(str(clips.mp4)) as reader, pytest.raises(PlaybackFailedError, match="0:03"):
+    with FrameReader(str(clips.mp4)) as reader, pytest.raises(OutsideFilmError, match="0:03"):
         reader.frame_at(seconds)
 
 
