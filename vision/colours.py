@@ -34,13 +34,14 @@ _BRIM_BAND, _CHEEK_BAND = (0.02, 0.35, -0.3, 0.25), (0.02, 0.35, 0.35, 0.9)
 _OWN_CROWN = 0.45  # share unlike the scene: hats 0.5 to 1, dark hair as well
 _ODD_CROWN = 0.15  # share that is no hair's colour as well: caps from 0.16, hair below 0.1
 _BRIM = 0.025  # share of a brim's colour more beside the brow than beside the cheek
+_MANY = 30  # of 192 pixels: a thin window frame in the colour of a hat is no background
 _UNLIKE, _ALIKE = 14.0, 16.0  # differences of two pixels
 _EVEN = 0.5  # share of skin's pixels that are alike: checks in skin's colours are not
 _RED_HAIR = 48.0  # chroma of the strongest hair
 _HAIR_AND_SKIN = (20.0, 95.0)  # hue angles in degrees, red-brown to yellow ...
 _STRONGEST_NATURAL, _LIGHTEST_NATURAL = 42.0, 78.0  # ... and the most chroma and lightness
 _STRIPE = ((0.65, 1.05), (1.1, 1.5))  # two stretches of a tie: knot to chest, chest to belt
-_STRIPE_REACH, _STRIPE_COLUMNS, _BESIDE = 0.7, 28, 4  # columns on each side, 4 are 0.1 units
+_STRIPE_REACH, _STRIPE_COLUMNS, _BESIDE = 0.7, 28, 8  # columns on each side, 8 are 0.2 units
 _PALE = 12.0  # chroma of the palest skin
 _NECK = (0.22, 0.5)  # below the filled face, above the chest
 _CHEST = (1.0, 1.9, 0.5)
@@ -144,8 +145,8 @@ def _unlike(pixels: Lab, others: Sequence[Lab | None]) -> npt.NDArray[np.bool_]:
     own = np.ones(len(pixels), np.bool_)
     for other in others:
         if other is not None:
-            nearest, _ = cv2.batchDistance(pixels, other, cv2.CV_32F, K=1)
-            own &= nearest[:, 0] > _UNLIKE
+            nearest, _ = cv2.batchDistance(pixels, other, cv2.CV_32F, K=_MANY)
+            own &= nearest[:, -1] > _UNLIKE
     return own
 
 

@@ -68,8 +68,9 @@ def box(picture, corners, colour):
     cv2.rectangle(picture, (x1, y1), (x2 - 1, y2 - 1), colour, -1)
 
 
-def worn(*figures, extra=(), height=HEIGHT):
+def worn(*figures, extra=(), height=HEIGHT, behind=((0, 0, 0, 0), WALL)):
     picture = np.full((height, WIDTH, 3), WALL, np.uint8)
+    box(picture, *behind)
     for figure in figures:
         figure.draw(picture)
     persons = [
@@ -123,6 +124,16 @@ def test_a_coloured_hat_is_headwear():
 def test_a_straw_hat_is_headwear_by_its_brim():
     """Straw is a colour of hair; hair does not stand out at the brow alone."""
     assert categories(worn(Figure(hat=STRAW, brim=True)))[0] == "headwear"
+
+
+def test_a_window_frame_in_the_colour_of_a_hat_is_not_the_scene_behind_it():
+    post = ((640 + 50, 0, 640 + 52, HEIGHT), GREEN)
+    assert "headwear" in categories(worn(Figure(hat=GREEN), behind=post))
+
+
+def test_a_wall_above_a_head_is_no_hat():
+    wall = ((0, 0, WIDTH, HEIGHT), GREEN)
+    assert "headwear" not in categories(worn(Figure(top=70), behind=wall))
 
 
 def test_the_headwear_holds_the_hat():
