@@ -19,6 +19,7 @@ from PIL import Image
 
 from store.search import ProductIndex
 from store.types import BandLimits
+from tests.pictures import jpeg_that_declares
 
 ROOT = Path(__file__).parents[2]
 LIMITS = BandLimits(floor=0.0, similar=0.5, very_close=0.9)
@@ -148,6 +149,25 @@ def test_bad_row_is_named_and_the_rest_is_built(trendflix, tmp_path):
     assert code == 0
     assert "2 products" in out
     assert "left out: line 4, image_link: none.jpg: cannot be read" in " ".join(err.split())
+
+
+def test_picture_that_claims_to_be_enormous_is_left_out(trendflix, tmp_path):
+    write_feed(tmp_path, 2)
+    (tmp_path / "bomb.jpg").write_bytes(jpeg_that_declares(56321, 7789))
+    with (tmp_path / "feed.csv").open("a") as feed:
+        feed.write("\nx,Shirt,https://shop.example/x,bomb.jpg,9.00 EUR,upper body")
+    code, out, err = finish(trendflix("index", "build", "feed.csv", "--out", "index"))
+    assert (code, "2 products" in out) == (0, True)
+    assert "left out: line 4, image_link: bomb.jpg: declares more than 20000000 pixels" in " ".join(
+        err.split()
+    )
+
+
+def test_feed_that_is_not_there_is_told_plainly(trendflix):
+    code, _out, err = finish(trendflix("index", "build", "none.csv", "--out", "index"))
+    assert code == 1
+    assert "The feed none.csv cannot be read: No such file or directory." in err
+    assert "Traceback" not in err
 
 
 def test_info_of_no_index_says_what_to_do(trendflix):
