@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LOOK_SECONDS = 2.0
 """How often the newest line of a long command is shown, if there is a new one."""
 QUIET_SECONDS = 15.0
-"""After so long without a new line the old one is shown again, with the time it has taken."""
+"""After so long without a new line the last one is shown again, with the time it has taken."""
 WIDTH = 90
 CAUSES = {
     "the disk is full": r"No space left on device|Disk quota exceeded",
@@ -97,8 +97,8 @@ def _show(reader: threading.Thread, newest: deque[str]) -> None:
     while reader.is_alive():
         reader.join(LOOK_SECONDS)
         now, line = time.monotonic(), _short("".join(newest))
-        if line and (line != shown or now - shown_at > QUIET_SECONDS):
-            print(f"   {now - started:4.0f} s  {line}", flush=True)
+        if line != shown or now - shown_at > QUIET_SECONDS:
+            print(f"   {now - started:4.0f} s  {line or '...'}", flush=True)
             shown, shown_at = line, now
     print(f"   took {time.monotonic() - started:.0f} s", flush=True)
 

@@ -67,6 +67,7 @@ def install_python_packages(locks: list[str]) -> None:
     for lock in locks:
         pip_install("--require-hashes", "-r", LOCKS / f"{lock}.txt")
     pip_install("--no-deps", "--no-build-isolation", "-e", ROOT)
+    compile_once()
     STAMP.write_text(json.dumps(wanted(locks), indent=1), "utf-8")
     return None
 
@@ -80,6 +81,17 @@ def pip_install(*arguments: str | Path) -> None:
             "package index, proxy and certificates (pip config list). Then run this again: what "
             "was fetched is kept."
         )
+
+
+def compile_once() -> None:
+    """Let the first import of rembg compile pymatting, so that the first film need not wait for it.
+
+    That takes half a minute to two minutes on two cores; the machine code is kept beside pymatting.
+    """
+    print("   rembg compiles its mathematics (once, up to two minutes)")
+    why = watch(PYTHON, "-P", "-c", "import rembg")
+    if why:
+        raise SetUpError(f"rembg, which separates people from their background, fails: {why}")
 
 
 def remove_other_runtime(flavour: str) -> None:
