@@ -92,6 +92,7 @@ def run(arguments: list[str] | None = None) -> int:
     except SystemExit as leave:
         return leave.code if isinstance(leave.code, int) else REFUSED
     except LookupRefusedError as error:
+        LOG.warning("lookup: %s", error)
         return _fail(sentence_for(error.code, error.detail), REFUSED)
     except KNOWN as error:
         return _fail(sentence_for(error), REFUSED)

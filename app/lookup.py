@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from app.log import LOG
 from app.lookup_messages import (
     FromLookup,
     LookupAnswer,
     LookupFailure,
+    WorkerBlocked,
     WorkerLoading,
     WorkerPlan,
+    WorkerRestarting,
     WorkerState,
 )
 from app.lookup_process import LookupProcess, Patience
@@ -78,6 +81,8 @@ class Lookup(QObject):
 
     @Slot(object)
     def _sort(self, message: FromLookup) -> None:
+        if isinstance(message, (LookupFailure, WorkerBlocked, WorkerRestarting)):
+            LOG.warning("lookup: %s", message)
         if not isinstance(message, (LookupAnswer, LookupFailure)):
             self._state = message
             self.state_changed.emit(message)

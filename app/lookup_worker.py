@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 
+from app.log import LOG, open_log
 from app.lookup_messages import (
     FromWorker,
     LookupAnswer,
@@ -54,11 +55,17 @@ class Engine(Protocol):
 def main(pipe: Connection[FromWorker, LookupRequest], newest: Any, plan: WorkerPlan) -> None:
     """Answer requests until the player is gone. `newest.value` is the ticket that counts.
 
-    An unknown error ends the process, which is the restart path.
+    An unknown error is logged and ends the process, which is the restart path.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the player's; we end with its pipe
-    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+    open_log()
+    try:
         Worker(pipe, newest).serve(plan)
+    except (EOFError, BrokenPipeError, ConnectionResetError):
+        return  # the player is gone
+    except Exception:
+        LOG.exception("bug in the lookup worker")
+        raise
 
 
 class Worker:

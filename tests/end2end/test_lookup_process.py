@@ -206,6 +206,13 @@ def test_an_unknown_error_ends_the_worker(lookup, told, capfd):
     assert lookup.worker_pid != before
 
 
+def test_an_unknown_error_is_logged(start, told, tmp_path, monkeypatch, capfd):
+    monkeypatch.setenv("TRENDFLIX_HOME", str(tmp_path))
+    start().ask(frame(BREAK))
+    told.final()
+    assert "ZeroDivisionError" in (tmp_path / "trendflix.log").read_text()
+
+
 def test_a_hung_worker_is_replaced(lookup, told):
     lookup.ask(frame(HANG))
     told.of(WorkerRestarting)

@@ -61,6 +61,12 @@ def test_a_failure_is_told_apart_from_an_answer(qtbot, ready):
     assert told.args[0].code == "FaceStepError"
 
 
+def test_a_failure_is_logged(qtbot, ready, caplog):
+    with qtbot.waitSignal(ready.failed):
+        ready.ask(frame(FAIL))
+    assert "no faces today" in caplog.text
+
+
 def test_an_answer_that_became_old_on_its_way_is_dropped(qtbot, ready):
     answers = []
     ready.answered.connect(answers.append)
