@@ -5,10 +5,19 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QWidget,
+)
 
 from app import settings
 from app.errors import Sentence
+from app.film_sources import AddressDialog
 from app.lookup_messages import (
     LookupFailure,
     Stage,
@@ -383,6 +392,22 @@ def test_open_film_has_controls_and_a_title(qtbot, playing):
 def test_dropped_film_plays(qtbot, window, films):
     with qtbot.waitSignal(window.player.opened):
         drop(window, url=QUrl.fromLocalFile(str(films.mp4)))
+
+
+def test_file_chosen_in_the_dialog_plays(qtbot, window, films):
+    qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(QFileDialog)
+    with qtbot.waitSignal(window.player.opened):
+        dialog.fileSelected.emit(str(films.mp4))
+    dialog.close()
+
+
+def test_address_typed_in_the_dialog_is_opened(qtbot, window, films):
+    qtbot.keyClick(window, Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(AddressDialog)
+    qtbot.keyClicks(dialog.findChild(QLineEdit), films.mp4.as_uri())
+    with qtbot.waitSignal(window.player.opened):
+        dialog.accept()
 
 
 @pytest.mark.parametrize(
