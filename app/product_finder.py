@@ -10,17 +10,19 @@ import cv2
 import numpy as np
 
 from app.lookup_messages import FoundItem, LookupAnswer, Stage
+from app.rival_garments import settled, together
 from vision.encoder import joined
 from vision.timing import Clock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     import numpy.typing as npt
 
     from store.search import ProductIndex
-    from vision.pipeline import Pipeline, Scene
-    from vision.types import Embedding
+    from store.types import Match
+    from vision.pipeline import Matte, Pipeline, Scene
+    from vision.types import Embedding, Item
 
 
 def find_products(
@@ -39,37 +41,74 @@ def find_products(
     `cancelled`, which is asked between two stages and between two crops. Raises FaceStepError,
     VisionError.
     """
-    clock, started = Clock(), time.perf_counter()
-    with clock.stage("convert"):
-        image = np.asarray(cv2.cvtColor(frame, cv2.COLOR_BGRA2BGR), np.uint8)
-    scene = pipeline.see(image, clock)
-    items = _unsearched(scene)
-    queries: dict[int, Embedding] = {}
-
-    def answer(stage: Stage, *, final: bool) -> LookupAnswer:
-        total = (time.perf_counter() - started) * 1000.0
-        timings = {**clock.stages, "total": total}
-        return LookupAnswer(
-            ticket, stage, scene.faces, tuple(items), final, timings, dict(clock.models)
-        )
-
-    yield answer(Stage.REGIONS, final=not items)
+    search = _Search(pipeline, index, ticket, top)
+    search.see(frame)
+    yield search.answer(Stage.REGIONS, final=not search.items)
     for stage in (Stage.FIRST, Stage.REFINED):
-        if cancelled() or not items:
+        if cancelled() or not search.items:
             return
-        matte = pipeline.matte(scene, clock) if stage is Stage.REFINED else None
-        for keys in _batches(len(items), whole=pipeline.batched):
+        search.begin(stage)
+        batches = _batches(search.items, whole=pipeline.batched)
+        for number, keys in enumerate(batches, start=1):
             if cancelled():
                 return
-            regions = [scene.regions[key] for key in keys]
-            found = pipeline.encode(scene, regions, clock, matte)
-            with clock.stage("search_refined" if matte else "search"):
-                for key, item in zip(keys, found, strict=True):
-                    queries[key] = joined(item.embedding, queries.get(key))
-                    matches = index.search(queries[key], item.category, top)
-                    items[key] = replace(items[key], matches=matches)
-            last = stage is Stage.REFINED and keys[-1] == len(items) - 1
-            yield answer(stage, final=last)
+            search.look(keys)
+            final = stage is Stage.REFINED and number == len(batches)
+            yield search.answer(stage, final=final)
+
+
+class _Search:
+    """What is known of one frame so far."""
+
+    def __init__(self, pipeline: Pipeline, index: ProductIndex, ticket: int, top: int) -> None:
+        self._pipeline, self._index = pipeline, index
+        self._ticket, self._top = ticket, top
+        self._clock, self._started = Clock(), time.perf_counter()
+        self._queries: dict[int, Embedding] = {}
+        self._matte: Matte | None = None
+        self.items: list[FoundItem] = []
+
+    def see(self, frame: npt.NDArray[np.uint8]) -> None:
+        """Find the regions of a frame."""
+        with self._clock.stage("convert"):
+            image = np.asarray(cv2.cvtColor(frame, cv2.COLOR_BGRA2BGR), np.uint8)
+        self._scene = self._pipeline.see(image, self._clock)
+        self.items = _unsearched(self._scene)
+
+    def begin(self, stage: Stage) -> None:
+        """Get what a stage needs: the refined one a matte."""
+        if stage is Stage.REFINED:
+            self._matte = self._pipeline.matte(self._scene, self._clock)
+
+    def look(self, keys: Sequence[int]) -> None:
+        """Encode and search these items, and drop what turns out to be the weaker reading."""
+        regions = [self._scene.regions[key] for key in keys]
+        found = self._pipeline.encode(self._scene, regions, self._clock, self._matte)
+        with self._clock.stage("search_refined" if self._matte else "search"):
+            matches = dict(map(self._match, keys, found))
+        self.items = [
+            replace(item, matches=matches.get(item.key, item.matches)) for item in self.items
+        ]
+        if self._matte is None:
+            self.items = settled(self.items)
+
+    def answer(self, stage: Stage, *, final: bool) -> LookupAnswer:
+        """Return what is known now."""
+        total = (time.perf_counter() - self._started) * 1000.0
+        return LookupAnswer(
+            self._ticket,
+            stage,
+            self._scene.faces,
+            tuple(self.items),
+            final,
+            {**self._clock.stages, "total": total},
+            dict(self._clock.models),
+        )
+
+    def _match(self, key: int, item: Item) -> tuple[int, tuple[Match, ...]]:
+        query = joined(item.embedding, self._queries.get(key))
+        self._queries[key] = query
+        return key, self._index.search(query, item.category, self._top)
 
 
 def _unsearched(scene: Scene) -> list[FoundItem]:
@@ -85,6 +124,6 @@ def _unsearched(scene: Scene) -> list[FoundItem]:
     ]
 
 
-def _batches(count: int, *, whole: bool) -> list[range]:
-    """Return the keys to encode together: all on a GPU, else one, so that cards stream in."""
-    return [range(count)] if whole else [range(key, key + 1) for key in range(count)]
+def _batches(items: Sequence[FoundItem], *, whole: bool) -> list[list[int]]:
+    """Return the keys to encode together: all on a GPU, else few, so that cards stream in."""
+    return [[item.key for item in items]] if whole else together(items)
