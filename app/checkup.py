@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import platform
 import sqlite3
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from app.display import has_display
 from app.errors import sentence_for
 from app.model_cards import CardEntry, choose, load_cards
 from app.paths import index_folder, log_file, models_folder
@@ -68,10 +68,7 @@ def _render_path() -> str:
     forced = os.environ.get("TRENDFLIX_RENDER")
     if forced:
         return f"{forced} (TRENDFLIX_RENDER)"
-    shown = sys.platform in {"win32", "darwin"} or any(
-        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
-    )
-    return "OpenGL, or software where there is no GPU" if shown else "software (no display)"
+    return "OpenGL, or software where there is no GPU" if has_display() else "software (no display)"
 
 
 def _provider(entries: dict[str, CardEntry]) -> str:

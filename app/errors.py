@@ -22,6 +22,10 @@ SENTENCES: dict[str, Sentence] = {
         "Debian, Ubuntu: sudo apt install libmpv2. macOS: brew install mpv. "
         "Windows: put libmpv-2.dll into a folder and name that folder in TRENDFLIX_LIBMPV.",
     ),
+    "DisplayMissingError": Sentence(
+        "There is no display to open a window on.",
+        "Without a window: trendflix shop FILM --at SECONDS, or: trendflix demo --headless",
+    ),
     "SourceRefusedError": Sentence(
         "This is not opened.",
         "Open a film file, or an http:// or https:// address of one.",

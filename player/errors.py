@@ -3,6 +3,7 @@
 * PlayerError
   + PlayerEnvironmentError      the user can act
     - LibmpvMissingError        libmpv is not installed or too old
+    - DisplayMissingError       there is no screen to show a window on
     - SourceRefusedError        this file or address is not opened (scheme, playlist, folder...)
     - PlaybackFailedError       libmpv could not play it
     - OutsideFilmError          the film does not have this time
@@ -22,6 +23,10 @@ class PlayerEnvironmentError(PlayerError):
 
 class LibmpvMissingError(PlayerEnvironmentError):
     """libmpv is not installed or too old."""
+
+
+class DisplayMissingError(PlayerEnvironmentError):
+    """There is no screen to show a window on."""
 
 
 class SourceRefusedError(PlayerEnvironmentError):

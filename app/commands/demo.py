@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,6 +9,8 @@ import typer
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
+
+from app.display import has_display
 
 if TYPE_CHECKING:
     from app.showcase import Look
@@ -39,18 +39,12 @@ def demo(
     prepare_index()
     if prepare:
         return
-    if headless or not _has_display():
+    if headless or not has_display():
         _show(demo_film(), out)
     else:
         from app.window import run_window
 
         raise typer.Exit(run_window(str(demo_film()), index=demo_index_folder()))
-
-
-def _has_display() -> bool:
-    if sys.platform in {"win32", "darwin"}:
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
 
 
 def _show(film: Path, out: Path) -> None:

@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from app.display import check_display
+
 
 def watch(
     film: Annotated[
@@ -23,6 +25,7 @@ def watch(
 
     Example: trendflix film.mp4, or: trendflix watch https://example.com/film.m3u8 --start 60
     """
+    check_display()
     from app.window import run_window
 
     raise typer.Exit(run_window(film, start=start, fullscreen=fullscreen, index=index))

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import shutil
 import socket
+import sys
 from pathlib import Path
 
 import pytest
@@ -200,6 +201,14 @@ def test_no_libmpv(clips, without_libmpv, command):
     what, action = told(trendflix(*command, clips.mp4, **without_libmpv))
     assert what == "libmpv, which plays the films, is not installed."
     assert "sudo apt install libmpv2" in action
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+def test_no_display(clips):
+    nowhere = dict.fromkeys(("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"), "")
+    what, action = told(trendflix(clips.mp4, **nowhere))
+    assert what == "There is no display to open a window on."
+    assert "trendflix shop FILM" in action
 
 
 def test_doctor_without_libmpv(without_libmpv):
