@@ -1,4 +1,4 @@
-"""What colours tell about clothes: where two garments meet; whether there is a hat, scarf or tie.
+"""What colours tell about clothes: where two garments meet; whether there is a scarf or tie.
 
 All positions are in units below the chin (see vision.body), all colours CIE L*a*b* of a BGR
 picture whose faces are filled, all differences CIE76.
@@ -6,40 +6,25 @@ picture whose faces are filled, all differences CIE76.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import cv2
 import numpy as np
 import numpy.typing as npt
 
 from vision.body import Body
-from vision.faces import with_margin
 from vision.types import Box, Image, MaskedImage
 
 Lab = npt.NDArray[np.float32]
-Band = tuple[float, float, float, float]
 
 _COLUMN = (0.8, 5.0, 0.45)  # start, end, reach of where a seam is looked for
 _SEAM = (1.5, 4.6)  # how high (a waist) and how low (a hem) it may be
 _ROWS = 12  # samples per unit
 _LEAST = 0.4  # length of the shortest piece
 _CONTRAST = 22.0  # difference from which two patches are two things
-_HAT_CHROMA, _SCARF_CHROMA = 22.0, 15.0
-# Hats. Bands of (left, right, top, bottom) from the middle of the face's upper edge, in its widths
-# and heights; of what is beside the face, from its filled side outwards.
-_CROWN = (-0.3, 0.3, -0.34, -0.08)
-_SCENE = (0.5, 0.9, -0.34, -0.08)
-_BRIM_BAND, _CHEEK_BAND = (0.02, 0.35, -0.3, 0.25), (0.02, 0.35, 0.35, 0.9)
-# Measured on 60 rendered hats, 84 rendered heads of hair and 28 real ones (six under grey hats).
-_OWN_CROWN = 0.45  # share unlike the scene: hats 0.5 to 1, dark hair as well
-_ODD_CROWN = 0.15  # share that is no hair's colour as well: caps from 0.16, hair below 0.1
-_BRIM = 0.025  # share of a brim's colour more beside the brow than beside the cheek
-_MANY = 30  # of 192 pixels: a thin window frame in the colour of a hat is no background
-_UNLIKE, _ALIKE = 14.0, 16.0  # differences of two pixels
+_SCARF_CHROMA = 15.0  # least chroma of a dyed colour
+ALIKE = 16.0  # difference below which two pixels are of one thing
 _EVEN = 0.5  # share of skin's pixels that are alike: checks in skin's colours are not
-_RED_HAIR = 48.0  # chroma of the strongest hair
-_HAIR_AND_SKIN = (20.0, 95.0)  # hue angles in degrees, red-brown to yellow ...
-_STRONGEST_NATURAL, _LIGHTEST_NATURAL = 42.0, 78.0  # ... and the most chroma and lightness
+HAIR_AND_SKIN = (20.0, 95.0)  # hue angles in degrees, red-brown to yellow ...
+_STRONGEST_NATURAL = 42.0  # ... and the most chroma
 _STRIPE = ((0.65, 1.05), (1.1, 1.5))  # two stretches of a tie: knot to chest, chest to belt
 _STRIPE_REACH, _STRIPE_COLUMNS, _BESIDE = 0.7, 28, 8  # columns on each side, 8 are 0.2 units
 _PALE = 12.0  # chroma of the palest skin
@@ -72,24 +57,6 @@ def seam(
     return float(places[best]), float(steps[best])
 
 
-def shows_hat(masked: MaskedImage, body: Body) -> bool:
-    """Say yes where what is above the face is not the scene beside it, and no hair.
-
-    It is no hair if it has colours that no hair has, or a brim on both sides. Caps and hats in
-    the colours of hair and without a brim are missed; hair is hardly ever taken for a hat.
-    """
-    crown = _pixels(masked, _around_face(body, _CROWN))
-    if body.face is None or crown is None:
-        return False
-    own = _unlike(crown, [_pixels(masked, _beside_face(body, side, _SCENE)) for side in (-1, 1)])
-    if own.mean() < _OWN_CROWN:
-        return False
-    colour = np.median(crown, axis=0)
-    return bool((own & _no_hair(crown)).mean() > _ODD_CROWN) or all(
-        _brim(masked, body, side, colour) > _BRIM for side in (-1, 1)
-    )
-
-
 def shows_scarf(masked: MaskedImage, body: Body) -> bool:
     """Say yes where one colour, not skin's, spans the neck but neither shoulders nor chest."""
     if body.face is None:
@@ -117,66 +84,12 @@ def stripe_width(masked: MaskedImage, body: Body) -> float:
 
 def shows_skin(masked: MaskedImage, box: Box) -> bool:
     """Say whether most of a part of the picture has one colour, and that of skin: bare legs."""
-    pixels = _pixels(masked, box)
+    pixels = pixels_of(masked, box)
     if pixels is None:
         return False
     lab = np.median(pixels, axis=0)
-    even = (np.linalg.norm(pixels - lab, axis=1) < _ALIKE).mean() > _EVEN
+    even = (np.linalg.norm(pixels - lab, axis=1) < ALIKE).mean() > _EVEN
     return bool(even and not _is_dyed(lab, 0.0) and np.hypot(lab[1], lab[2]) > _PALE)
-
-
-def _brim(masked: MaskedImage, body: Body, side: int, colour: Lab) -> float:
-    """Return by how much more of a hat's colour is beside the brow than beside the cheek.
-
-    Long hair is beside both, short hair beside neither.
-    """
-    brow, cheek = (
-        _pixels(masked, _beside_face(body, side, band)) for band in (_BRIM_BAND, _CHEEK_BAND)
-    )
-    shares = [
-        0.0 if part is None else (np.linalg.norm(part - colour, axis=1) < _ALIKE).mean()
-        for part in (brow, cheek)
-    ]
-    return float(shares[0] - shares[1])
-
-
-def _unlike(pixels: Lab, others: Sequence[Lab | None]) -> npt.NDArray[np.bool_]:
-    """Say for every pixel whether none of the others has its colour."""
-    own = np.ones(len(pixels), np.bool_)
-    for other in others:
-        if other is not None:
-            nearest, _ = cv2.batchDistance(pixels, other, cv2.CV_32F, K=_MANY)
-            own &= nearest[:, -1] > _UNLIKE
-    return own
-
-
-def _no_hair(pixels: Lab) -> npt.NDArray[np.bool_]:
-    """Say for every pixel whether it is lighter or more colourful than hair."""
-    hue = np.degrees(np.arctan2(pixels[:, 2], pixels[:, 1])) % 360
-    natural = (hue >= _HAIR_AND_SKIN[0]) & (hue <= _HAIR_AND_SKIN[1])
-    limit = np.where(natural, _RED_HAIR, _HAT_CHROMA)
-    dyed = np.hypot(pixels[:, 1], pixels[:, 2]) > limit
-    return np.asarray(dyed | (pixels[:, 0] > _LIGHTEST_NATURAL), np.bool_)
-
-
-def _around_face(body: Body, band: Band) -> Box:
-    """Return a band from the middle of the upper edge of a face, in its widths and heights."""
-    left, right, top, bottom = band
-    face = body.face or body.box
-    return Box(
-        round(body.centre + left * face.width),
-        round(face.y1 + top * face.height),
-        round(body.centre + right * face.width),
-        round(face.y1 + bottom * face.height),
-    )
-
-
-def _beside_face(body: Body, side: int, band: Band) -> Box:
-    """Return a band left (-1) or right (1) of the filled part of a face."""
-    face = body.face or body.box
-    edge = with_margin(face).width / (2 * face.width)
-    left, right = sorted((side * (edge + band[0]), side * (edge + band[1])))
-    return _around_face(body, (left, right, *band[2:]))
 
 
 def _stripe(masked: MaskedImage, body: Body, start: float, end: float) -> tuple[Lab, float] | None:
@@ -215,7 +128,7 @@ def _neck(masked: MaskedImage, body: Body, side: int) -> Lab | None:
 def _is_dyed(lab: Lab, chroma: float) -> bool:
     """Say whether a colour is stronger than `chroma` and of a hue that hair and skin have not."""
     hue, strength = float(np.degrees(np.arctan2(lab[2], lab[1]))) % 360, np.hypot(lab[1], lab[2])
-    natural_hue = _HAIR_AND_SKIN[0] <= hue <= _HAIR_AND_SKIN[1]
+    natural_hue = HAIR_AND_SKIN[0] <= hue <= HAIR_AND_SKIN[1]
     return bool(strength > (_STRONGEST_NATURAL if natural_hue else chroma))
 
 
@@ -232,7 +145,7 @@ def _median(image: Image, box: Box) -> Lab | None:
     return np.asarray(np.median(_lab(image, inside, (24, 24)).reshape(-1, 3), axis=0), np.float32)
 
 
-def _pixels(image: Image, box: Box) -> Lab | None:
+def pixels_of(image: Image, box: Box) -> Lab | None:
     """Return a sample of the colours in a part of a picture, (n, 3); None where it is empty."""
     inside = box.clipped(image.shape[1], image.shape[0])
     return _lab(image, inside, (16, 12)).reshape(-1, 3) if inside.area else None

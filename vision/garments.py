@@ -6,8 +6,9 @@ import math
 from collections.abc import Iterable, Sequence
 
 from vision.body import Body
-from vision.colours import seam, shows_hat, shows_scarf, shows_skin, stripe_width
+from vision.colours import seam, shows_scarf, shows_skin, stripe_width
 from vision.faces import FILL
+from vision.headwear import shows_hat
 from vision.types import Box, Category, Detection, MaskedImage, Region
 
 MOST_REGIONS = 16
