@@ -43,6 +43,11 @@ def playback_failure(log: Iterable[str]) -> PlaybackFailedError:
     return PlaybackFailedError("The film could not be played.")
 
 
+def no_picture() -> PlaybackFailedError:
+    """Return the error for a film or image none of whose pictures could be decoded."""
+    return PlaybackFailedError("No picture can be shown: the file is damaged, or far too large.")
+
+
 def ends_early(position: float, duration: float) -> PlaybackFailedError | None:
     """Return the error for a film that ended at `position` of `duration` seconds, or None."""
     if duration - position <= max(1.0, 0.02 * duration):

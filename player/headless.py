@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from player import properties
 from player.errors import GrabError, OutsideFilmError, PlaybackFailedError
-from player.failure import clock, ends_early, playback_failure, second_try
+from player.failure import clock, ends_early, no_picture, playback_failure, second_try
 from player.grab import grab
 from player.libmpv import mpv_module, start_mpv
 from player.log import Log
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from player.frame import Frame
 
 _PATIENCE_SECONDS = 30.0
-_BAD_STILL = "This picture cannot be shown: it is damaged, or too large."
 _EVENTS = ("file-loaded", "seek", "playback-restart", "end-file")
 
 
@@ -74,7 +73,7 @@ class FrameReader:
             return grab(self._mpv, self._source.address)
         except GrabError as error:
             if still:
-                raise PlaybackFailedError(_BAD_STILL) from error
+                raise no_picture() from error
             raise
 
     def _go_to(self, seconds: float) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from player import properties
 from player.errors import GrabError, PlayerError
-from player.failure import ends_early, playback_failure, second_try
+from player.failure import ends_early, no_picture, playback_failure, second_try
 from player.grab import grab
 from player.options import allow
 from player.source import Source, checked_source
@@ -156,7 +156,9 @@ class Playback(QObject):
         # Matroska counts its duration from the clock's zero, others from the first frame.
         end = (self._get(properties.TIME_POS) or 0.0) + (self._get(properties.START_TIME) or 0.0)
         early = ends_early(end, self._get(properties.DURATION) or 0.0)
-        if early:
+        if self._get(properties.VIDEO_TRACK) and not self._get(properties.DISPLAY_WIDTH):
+            self.failed.emit(no_picture())
+        elif early:
             self.failed.emit(early)
         self.ended.emit()
 

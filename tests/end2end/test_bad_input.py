@@ -85,7 +85,7 @@ def test_a_picture_that_claims_to_be_enormous(tmp_path):
     path = tmp_path / "bomb.jpg"
     path.write_bytes(jpeg_that_declares(56321, 7789))
     what, _action = told(trendflix("shop", path))
-    assert what == "This picture cannot be shown: it is damaged, or too large."
+    assert what == "No picture can be shown: the file is damaged, or far too large."
 
 
 # --- catalogues -----------------------------------------------------------------------------------

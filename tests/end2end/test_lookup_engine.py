@@ -155,7 +155,8 @@ def test_the_pause_after_a_kill_in_mid_lookup_is_answered(start, models, index, 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
 def test_the_worker_loads_neither_qt_nor_mpv(start, models, index):
     process, told = start(index=index)
-    settled(told)
+    process.ask(GREY)
+    final(told)
     libraries = Path(f"/proc/{process.worker_pid}/maps").read_text()
     assert not [name for name in ("libQt6", "libmpv") if name in libraries]
 

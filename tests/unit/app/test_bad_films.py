@@ -9,6 +9,7 @@ import pytest
 
 from tests.bad_films import SENTENCES, bad_film
 from tests.film_server import serving
+from tests.pictures import jpeg_that_declares
 
 
 @pytest.mark.parametrize("kind", SENTENCES)
@@ -51,6 +52,14 @@ def test_a_film_that_was_cut_off_plays_as_far_as_it_goes(qtbot, window, films, t
         window.open(str(path))
     assert window.stage.notice.text.startswith("The film ends early: it stops at 0:0")
     assert window.stage.welcome.isHidden()
+
+
+def test_a_picture_that_claims_to_be_enormous(qtbot, window, tmp_path):
+    path = tmp_path / "bomb.jpg"
+    path.write_bytes(jpeg_that_declares(56321, 7789))
+    with qtbot.waitSignal(window.player.failed):
+        window.open(str(path))
+    assert window.stage.notice.text.startswith("No picture can be shown: the file is damaged")
 
 
 def test_a_web_film_plays_and_is_looked_at(qtbot, window, lookup, films, tmp_path):
