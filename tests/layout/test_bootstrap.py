@@ -196,6 +196,16 @@ def test_without_root_and_sudo_the_command_is_named(load, debian, monkeypatch):
     assert re.search(command, str(caught.value))
 
 
+def test_with_sudo_both_commands_go_through_it(load, debian, monkeypatch, tmp_path):
+    debian("sudo", f'echo "$@" >> {tmp_path}/asked')
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    load("system_packages").install_system_packages(["libmpv2"])
+    update, install = (tmp_path / "asked").read_text("utf-8").splitlines()
+    assert "apt-get" in update
+    assert update.endswith(" update")
+    assert install.endswith(" libmpv2")
+
+
 def test_packages_without_network_are_one_sentence(load, debian, monkeypatch):
     debian("apt-get", f'echo "{NO_NETWORK}" >&2; exit 100')
     monkeypatch.setattr(os, "geteuid", lambda: 0)
