@@ -77,9 +77,9 @@ def pip_install(*arguments: str | Path) -> None:
     why = watch(*PIP, "install", "--progress-bar=off", *arguments)
     if why:
         raise SetUpError(
-            f"The Python packages could not be installed: {why}. pip uses its own settings for the "
-            "package index, proxy and certificates (pip config list). Then run this again: what "
-            "was fetched is kept."
+            f"The Python packages could not be installed: {why}. pip has its own settings for the "
+            "package index, proxy and certificates: pip config list shows them. Run this again "
+            "when that is mended: what was fetched is kept."
         )
 
 
