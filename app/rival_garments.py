@@ -11,6 +11,12 @@ if TYPE_CHECKING:
 _INSIDE = 0.6
 """Share of an upper or lower body that lies in the whole body of the same person."""
 
+_BESIDE = 0.2
+"""Of the whole body's width: middles further apart are those of two persons."""
+_CLEARLY = 0.05
+"""By 63 persons of the demo film: one-pieces lead by more than 0 in 100 % and by more than this in
+61 %; two pieces taken for one in 22 % and 0 %."""
+
 
 def together(items: Sequence[FoundItem]) -> list[list[int]]:
     """Return the keys in groups to search at once: rivals together, every other item alone."""
@@ -24,9 +30,8 @@ def together(items: Sequence[FoundItem]) -> list[list[int]]:
 def settled(items: Sequence[FoundItem]) -> list[FoundItem]:
     """Return the items without the weaker reading of each person's clothes.
 
-    A whole body stays where its best match is closer than that of the upper body in it, which
-    then goes with the lower body; else the whole body goes. Nothing goes before it was searched.
-    On the demo film this keeps every dress and coat, and of the false ones 18 %.
+    A whole body goes unless its best match is closer than that of the upper body in it; where it
+    is clearly closer, upper and lower body go instead. Nothing goes before it was searched.
     """
     losers = {loser.key for whole in items for loser in _losers(whole, _parts(whole, items))}
     return [item for item in items if item.key not in losers]
@@ -36,11 +41,14 @@ def _losers(whole: FoundItem, parts: list[FoundItem]) -> list[FoundItem]:
     uppers = [part for part in parts if part.category == "upper body"]
     if not uppers or any(item.matches is None for item in (whole, *parts)):
         return []
-    return parts if _closest(whole) > max(map(_closest, uppers)) else [whole]
+    lead = _closest(whole) - max(map(_closest, uppers))
+    if lead <= 0.0:
+        return [whole]
+    return parts if lead > _CLEARLY else []
 
 
 def _parts(whole: FoundItem, items: Sequence[FoundItem]) -> list[FoundItem]:
-    """Return the upper and lower bodies that lie in a whole body."""
+    """Return the upper and lower bodies that lie in a whole body, those of neighbours apart."""
     if whole.category != "whole body":
         return []
     return [
@@ -48,7 +56,12 @@ def _parts(whole: FoundItem, items: Sequence[FoundItem]) -> list[FoundItem]:
         for item in items
         if item.category in {"upper body", "lower body"}
         and item.box.intersection(whole.box) > item.box.area * _INSIDE
+        and abs(_middle(item) - _middle(whole)) < whole.box.width * _BESIDE
     ]
+
+
+def _middle(item: FoundItem) -> float:
+    return (item.box.x1 + item.box.x2) / 2
 
 
 def _closest(item: FoundItem) -> float:

@@ -10,7 +10,6 @@ from app.lookup_engine import band_limits
 from app.lookup_messages import Stage
 from app.model_cards import choose
 from app.product_finder import find_products
-from app.rival_garments import settled
 from store.search import ProductIndex
 from tests.wardrobe import make_index
 from vision.errors import FaceStepError
@@ -114,11 +113,6 @@ def test_every_answer_carries_the_ticket(answers):
 def test_items_keep_key_and_box(answers):
     boxes = {item.key: item.box for item in answers[0].items}
     assert all(boxes[item.key] == item.box for answer in answers for item in answer.items)
-
-
-def test_nobody_wears_one_piece_and_two_pieces_in_the_end(answers):
-    final = list(answers[-1].items)
-    assert settled(final) == final
 
 
 def test_faces_are_told(answers):

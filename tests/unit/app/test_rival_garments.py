@@ -44,6 +44,10 @@ def test_jumper_and_jeans_stay_together():
     assert kept(person(0.8, 0.9, 0.7)) == [1, 2]
 
 
+def test_both_readings_stay_where_they_are_as_close():
+    assert kept(person(0.82, 0.8, 0.7)) == [0, 1, 2]
+
+
 @pytest.mark.parametrize("unsearched", [0, 1, 2])
 def test_nothing_goes_before_all_were_searched(unsearched):
     items = person(0.9, 0.8, 0.85)
