@@ -109,7 +109,7 @@ class PauseView(QObject):
         """Say what went wrong; cards that are already there are good, and stay."""
         if failure.ticket != self._ticket:
             return
-        sentence = sentence_for(failure.code)
+        sentence = sentence_for(failure.code, failure.detail)
         if self._answer is not None and any(item.matches for item in self._answer.items):
             self._panel.show_state(sentence.what)
         else:
