@@ -86,9 +86,9 @@ def pip_install(*arguments: str | Path) -> None:
 def compile_once() -> None:
     """Let the first import of rembg compile pymatting, so that the first film need not wait for it.
 
-    That takes half a minute to two minutes on two cores; the machine code is kept beside pymatting.
+    Measured: 61 s on two cores, 161 s on two busy ones; the machine code is kept beside pymatting.
     """
-    print("   rembg compiles its mathematics (once, up to two minutes)")
+    print("   rembg compiles its mathematics (once, one to three minutes)")
     why = watch(PYTHON, "-P", "-c", "import rembg")
     if why:
         raise SetUpError(f"rembg, which separates people from their background, fails: {why}")
