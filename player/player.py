@@ -21,6 +21,7 @@ from player.playback import Playback, SurfaceAbility
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from player.errors import PlayerError
     from player.frame import Frame
 
 _QUEUED = Qt.ConnectionType.QueuedConnection
@@ -203,6 +204,11 @@ class Player(QObject):
             self._waiting()
             self._waiting = None
 
+    def _on_failed(self, error: PlayerError) -> None:
+        """Pass it on; what ends because its surface went is no failure of the film."""
+        if self._has_output:
+            self.failed.emit(error)
+
     def _listen(self) -> None:
         """Connect what the lane and mpv's event thread have to say."""
         self._playback.opening.connect(self._on_opening, _QUEUED)
@@ -210,7 +216,7 @@ class Player(QObject):
         self._playback.measured.connect(self.video_size_changed, _QUEUED)
         self._playback.paused.connect(self._on_paused, _QUEUED)
         self._playback.grabbed.connect(self._on_grabbed, _QUEUED)
-        self._playback.failed.connect(self.failed, _QUEUED)
+        self._playback.failed.connect(self._on_failed, _QUEUED)
         self._playback.ended.connect(self.ended, _QUEUED)
         self._observed.connect(self._on_observed, _QUEUED)
         for name in (*self._signals(), properties.DROPPED_FRAMES):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,19 +18,31 @@ if TYPE_CHECKING:
     from player.player import Player
 
 
+class _Courier(QObject):
+    """Brings pictures from the renderer's thread; no child of the widget, so it outlives it."""
+
+    drawn = Signal(QImage)
+
+    def carry(self, rows: npt.NDArray[np.uint8], width: int) -> None:
+        """Take what was drawn: uint8 height x columns x 4, of which `width` columns count."""
+        height, _, _ = rows.shape
+        rows[..., 3] = 255  # mpv leaves 0 there, which turns transparent in a screenshot
+        image = QImage(rows.data, width, height, rows.strides[0], QImage.Format.Format_RGB32)
+        self.drawn.emit(image.copy())
+
+
 class SoftwareSurface(QWidget):
     """Shows what libmpv's software renderer draws, at the resolution of the screen."""
 
     backend = "software"
 
-    _drawn = Signal(QImage)
-
     def __init__(self, player: Player, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._image = QImage()
-        self._drawn.connect(self._show_image, Qt.ConnectionType.QueuedConnection)
-        self._renderer = SoftwareRenderer(player.mpv, self._keep)
+        self._courier = _Courier()
+        self._courier.drawn.connect(self._show_image, Qt.ConnectionType.QueuedConnection)
+        self._renderer = SoftwareRenderer(player.mpv, self._courier.carry)
         self.destroyed.connect(player.detach)
         # turns: libmpv's software renderer aborts on a film that is stored turned (mpv 0.35.1).
         player.attach(self._renderer.stop, SurfaceAbility(hwdec="auto-copy-safe", turns=False))
@@ -47,12 +59,6 @@ class SoftwareSurface(QWidget):
             painter.fillRect(self.rect(), QColor(0, 0, 0))
         else:
             painter.drawImage(self.rect(), self._image)
-
-    def _keep(self, rows: npt.NDArray[np.uint8], width: int) -> None:
-        height, _, _ = rows.shape
-        rows[..., 3] = 255  # mpv leaves 0 there, which turns transparent in a screenshot
-        image = QImage(rows.data, width, height, rows.strides[0], QImage.Format.Format_RGB32)
-        self._drawn.emit(image.copy())
 
     @Slot(QImage)
     def _show_image(self, image: QImage) -> None:
