@@ -67,7 +67,6 @@ def install_python_packages(locks: list[str]) -> None:
     for lock in locks:
         pip_install("--require-hashes", "-r", LOCKS / f"{lock}.txt")
     pip_install("--no-deps", "--no-build-isolation", "-e", ROOT)
-    compile_once()
     STAMP.write_text(json.dumps(wanted(locks), indent=1), "utf-8")
     return None
 
@@ -81,17 +80,6 @@ def pip_install(*arguments: str | Path) -> None:
             "package index, proxy and certificates: pip config list shows them. Run this again "
             "when that is mended: what was fetched is kept."
         )
-
-
-def compile_once() -> None:
-    """Let the first import of rembg compile pymatting, so that the first film need not wait for it.
-
-    Measured: 61 s on two cores, 161 s on two busy ones; the machine code is kept beside pymatting.
-    """
-    print("   rembg compiles its mathematics (once, one to three minutes)")
-    why = watch(PYTHON, "-P", "-c", "import rembg")
-    if why:
-        raise SetUpError(f"rembg, which separates people from their background, fails: {why}")
 
 
 def remove_other_runtime(flavour: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 import cv2
@@ -87,6 +88,8 @@ class _WatchedSession:
 
 
 def _rembg() -> Any:
+    # pymatting, which we never call, would otherwise be compiled first: 20 s to 3 min on 2 cores.
+    os.environ.setdefault("NUMBA_DISABLE_JIT", "1")
     try:
         import rembg  # 2.9 s and 220 MB: only when a matte is wanted
         import rembg.sessions

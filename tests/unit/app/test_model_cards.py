@@ -95,7 +95,7 @@ def test_own_card_replaces_the_one_of_its_name(tmp_path):
         ("my-yolo==1.0", "--index-url=x", "my-yolo.files.model.sources.2.wheel"),
         ("@me/my-yolo@1.0.0", "--registry=x", "my-yolo.files.model.sources.3.npm"),
         (', member = "my_yolo/model.onnx"', "", "a source is url, wheel and member"),
-        ("my_yolo.onnx", "u2netp.onnx", "u2netp and my-yolo name different files"),
+        ("my_yolo.onnx", "u2netp.onnx", "The models u2netp and my-yolo differ on u2netp.onnx."),
         ("[my-yolo.files.model]", '[my-yolo.files.model]\nrecipe = "x"', "go together"),
         ("[my-yolo]", "[my-yolo", "is not TOML"),
     ],
