@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import json
 
-import pytest
-
-from app.demo import demo_film
 from tests.command_line import trendflix
 from tests.wardrobe import make_index
 
@@ -30,7 +27,6 @@ def test_lookup_without_a_film_is_two_plain_lines():
     assert (done.returncode, len(done.stderr.splitlines())) == (1, 2)
 
 
-@pytest.mark.skipif(not demo_film().is_file(), reason="the demo film has not been made")
 def test_the_right_product_is_among_the_first_five(models, tmp_path):
     bench("demo", "--json", tmp_path / "report.json")
     report = json.loads((tmp_path / "report.json").read_text())
