@@ -17,6 +17,7 @@ from app.paths import index_folder, models_folder
 from store.types import BandLimits
 from vision.card import ModelCard, Role
 from vision.errors import CardError
+from vision.types import Category
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from store.search import ProductIndex
     from vision.pipeline import Pipeline
 
+CATEGORIES = get_args(Category)
 LIMITS = ("floor", "similar", "very_close")
 """The thresholds of an encoder's card that make the bands."""
 
@@ -109,10 +111,12 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
 
 
 def band_limits(encoder: ModelCard) -> BandLimits:
-    """Return the limits an encoder's card names. Raises CardError."""
+    """Return the limits an encoder's card names; floors go by category. Raises CardError."""
     if missing := [name for name in LIMITS if name not in encoder.thresholds]:
         raise CardError(f"The card of {encoder.name} has no threshold {missing[0]}.")
-    return BandLimits(*(encoder.thresholds[name] for name in LIMITS))
+    floors = {name: value for name, value in encoder.thresholds.items() if name in CATEGORIES}
+    floor, similar, very_close = (encoder.thresholds[name] for name in LIMITS)
+    return BandLimits(floor, similar, very_close, floors)
 
 
 def _cards(plan: WorkerPlan) -> Mapping[Role, ModelCard]:

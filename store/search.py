@@ -108,13 +108,13 @@ class ProductIndex:
     def _found(
         self, embedding: npt.NDArray[np.float32], categories: tuple[str, ...], top: int
     ) -> list[tuple[int, float]]:
-        """Return (key, cosine) above the floor in these categories together, best first."""
+        """Return (key, cosine) above their floors in these categories together, best first."""
         near = [
             (key, similarity)
             for category in categories
             if category in self._vectors
             for key, similarity in self._vectors[category].nearest(embedding, top)
-            if similarity >= self._limits.floor
+            if similarity >= self._limits.floor_of(category)
         ]
         return sorted(near, key=lambda pair: -pair[1])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -57,11 +58,19 @@ class IndexInfo:
 
 @dataclass(frozen=True, slots=True)
 class BandLimits:
-    """The cosines, per encoder, from which a match is shown at all, similar, and very close."""
+    """The cosines, per encoder, from which a match is shown at all, similar, and very close.
+
+    floors: stricter floors of single categories, where plain clothes lie closer than small things.
+    """
 
     floor: float
     similar: float
     very_close: float
+    floors: Mapping[str, float] = field(default_factory=dict)
+
+    def floor_of(self, category: str) -> float:
+        """Return the cosine from which a product of this category is shown."""
+        return max(self.floor, self.floors.get(category, self.floor))
 
     def band(self, similarity: float) -> Band | None:
         """Return the band of a cosine, None below the floor."""

@@ -58,7 +58,8 @@ class ModelCard:
     """What a model is and needs.
 
     architecture picks the code that decodes its output ("yunet", "ssd", "yolox", "u2net", "dual").
-    labels: class id -> label. thresholds: named numbers (score, nms, floor, similar, very_close).
+    labels: class id -> label. thresholds: named numbers (score, nms; floor,
+    similar, very_close, and stricter floors by category).
     """
 
     name: str

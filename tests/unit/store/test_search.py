@@ -116,3 +116,8 @@ def test_search_agrees_with_numpy(tmp_path):
         matches = index.search(query, "bag", 10)
     assert [match.product.id for match in matches] == [str(number) for number in best]
     assert [match.similarity for match in matches] == pytest.approx(cosines[best], abs=1e-6)
+
+
+def test_category_may_have_a_stricter_floor():
+    limits = BandLimits(0.25, 0.5, 0.75, floors={"upper body": 0.4, "tie": 0.1})
+    assert [limits.floor_of(name) for name in ("upper body", "tie", "bag")] == [0.4, 0.25, 0.25]
