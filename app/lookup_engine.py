@@ -14,9 +14,8 @@ from app.lookup_messages import (
     WorkerReady,
 )
 from app.paths import index_folder, models_folder
-from store.types import BandLimits
+from store.calibration import Calibration, curve_through
 from vision.card import ModelCard, Role
-from vision.errors import CardError
 from vision.types import Category
 
 if TYPE_CHECKING:
@@ -104,19 +103,21 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
         plan.index or index_folder(),
         encoder.name,
         encoder.files["image"].sha256,
-        band_limits(encoder),
+        calibration_of(encoder),
     )
     pipeline.warm_up()
     return LookupEngine(pipeline, index, note)
 
 
-def band_limits(encoder: ModelCard) -> BandLimits:
-    """Return the limits an encoder's card names; floors go by category. Raises CardError."""
-    if missing := [name for name in LIMITS if name not in encoder.thresholds]:
-        raise CardError(f"The card of {encoder.name} has no threshold {missing[0]}.")
-    floors = {name: value for name, value in encoder.thresholds.items() if name in CATEGORIES}
-    floor, similar, very_close = (encoder.thresholds[name] for name in LIMITS)
-    return BandLimits(floor, similar, very_close, floors)
+def calibration_of(encoder: ModelCard) -> Calibration:
+    """Return how an encoder's cosines are to be read, by category. Raises CardError."""
+    floor, similar, very_close = map(encoder.threshold, LIMITS)
+    curves = {
+        name: curve_through(value, max(value, similar), max(value, very_close))
+        for name, value in encoder.thresholds.items()
+        if name in CATEGORIES
+    }
+    return Calibration(curve_through(floor, similar, very_close), curves)
 
 
 def _cards(plan: WorkerPlan) -> Mapping[Role, ModelCard]:

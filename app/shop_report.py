@@ -9,6 +9,8 @@ from urllib.parse import unquote, urlsplit
 from rich.table import Table
 from rich.text import Text
 
+from store.types import close_enough
+
 if TYPE_CHECKING:
     from app.lookup_messages import FoundItem, LookupAnswer, WorkerReady
     from store.types import Match
@@ -74,7 +76,7 @@ def _item(item: FoundItem) -> dict[str, Any]:
         "category": item.category,
         "box": _corners(item.box),
         "score": round(item.score, 4),
-        "matches": [_match(match) for match in item.matches or ()],
+        "matches": [_match(match) for match in close_enough(item.matches or ())],
     }
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
+from store.types import close_enough
 from vision.types import Box
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class TrueGarment(_Table):
             place
             for item in items
             if self.found_by(item)
-            for place, match in enumerate(item.matches or (), start=1)
+            for place, match in enumerate(close_enough(item.matches or ()), start=1)
             if match.product.id == self.product_id
         )
         return min(places, default=None)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -11,6 +10,7 @@ from typing import Final, Self
 import numpy as np
 import numpy.typing as npt
 
+from store.calibration import Calibration
 from store.catalog import Catalog, CatalogRow
 from store.manifest import (
     CATALOG,
@@ -23,7 +23,7 @@ from store.manifest import (
     verify,
 )
 from store.thumbnails import Thumbnails
-from store.types import BandLimits, IndexInfo, Match
+from store.types import STRICTNESS, IndexInfo, Match
 from store.vector_index import VectorIndex
 
 _RELATED: Final = {
@@ -43,17 +43,17 @@ class ProductIndex:
         vectors: dict[str, VectorIndex],
         catalog: Catalog,
         thumbnails: Thumbnails,
-        limits: BandLimits,
+        calibration: Calibration,
     ) -> None:
         self.info = info
         self._vectors = vectors
         self._catalog = catalog
         self._thumbnails = thumbnails
-        self._limits = limits
+        self._calibration = calibration
 
     @classmethod
     def open(
-        cls, folder: Path, encoder: str, encoder_sha256: str, limits: BandLimits
+        cls, folder: Path, encoder: str, encoder_sha256: str, calibration: Calibration
     ) -> ProductIndex:
         """Verify and open an index made with this encoder.
 
@@ -70,7 +70,7 @@ class ProductIndex:
             for category, count in manifest.vectors.items()
         }
         catalog, thumbnails = Catalog(folder / CATALOG), Thumbnails(folder / THUMBNAILS)
-        return cls(manifest.info, vectors, catalog, thumbnails, limits)
+        return cls(manifest.info, vectors, catalog, thumbnails, calibration)
 
     def search(
         self, embedding: npt.NDArray[np.float32], category: str, top: int
@@ -78,16 +78,18 @@ class ProductIndex:
         """Return up to `top` matches for an embedding float32 (dim,).
 
         The own category comes first, best first; where it gives too few, related categories
-        follow. Nothing below the floor; each product and each identical picture once.
+        follow. Nothing that is not even loosely close; each identical picture once.
         """
         found = self._found(embedding, (category,), top)
         if len(found) < top:
             found += self._found(embedding, _RELATED.get(category, ()), top)
-        rows = self._catalog.rows([key for key, _ in found])
-        distinct: dict[str, tuple[CatalogRow, float]] = {}
-        for key, similarity in found:
-            distinct.setdefault(rows[key].picture, (rows[key], similarity))
-        return tuple(self._matches(list(distinct.values())[:top]))
+        rows = self._catalog.rows([key for key, *_ in found])
+        distinct: dict[str, Match] = {}
+        for key, similarity, closeness in found:
+            row = rows[key]
+            if row.picture not in distinct and len(distinct) < top:
+                distinct[row.picture] = self._match(row, similarity, closeness)
+        return tuple(distinct.values())
 
     def close(self) -> None:
         """Let go of the files."""
@@ -107,20 +109,17 @@ class ProductIndex:
 
     def _found(
         self, embedding: npt.NDArray[np.float32], categories: tuple[str, ...], top: int
-    ) -> list[tuple[int, float]]:
-        """Return (key, cosine) above their floors in these categories together, best first."""
+    ) -> list[tuple[int, float, float]]:
+        """Return (key, cosine, closeness) in these categories together, best first."""
         near = [
-            (key, similarity)
+            (key, similarity, self._calibration.closeness(similarity, category))
             for category in categories
             if category in self._vectors
             for key, similarity in self._vectors[category].nearest(embedding, top)
-            if similarity >= self._limits.floor_of(category)
         ]
-        return sorted(near, key=lambda pair: -pair[1])
+        near = [found for found in near if found[2] >= STRICTNESS[0]]
+        return sorted(near, key=lambda found: (-found[2], -found[1]))
 
-    def _matches(self, found: list[tuple[CatalogRow, float]]) -> Iterator[Match]:
-        for row, similarity in found:
-            band = self._limits.band(similarity)
-            if band is not None:
-                picture = self._thumbnails.read(row.thumbnail_offset, row.thumbnail_length)
-                yield Match(replace(row.product, thumbnail=picture), similarity, band)
+    def _match(self, row: CatalogRow, similarity: float, closeness: float) -> Match:
+        picture = self._thumbnails.read(row.thumbnail_offset, row.thumbnail_length)
+        return Match(replace(row.product, thumbnail=picture), similarity, closeness)

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Final
+
+STRICTNESS: Final = (0.75, 0.9, 0.95, 0.98)
+"""From loose to strict: the closeness from which a viewer sees a match. The index answers with all
+from the loosest on; what is shown of them is up to the viewer."""
+USUAL: Final = STRICTNESS[1]
+"""Where a viewer has not chosen."""
+_SIMILAR, _VERY_CLOSE = STRICTNESS[2:]
 
 
 class Band(StrEnum):
-    """How close a match is, in words a viewer reads. Below the floor there is no match at all."""
+    """How close a match is, in words a viewer reads."""
 
     VERY_CLOSE = "very close"
     SIMILAR = "similar"
@@ -33,11 +41,29 @@ class Product:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A product found for an item. `similarity` is the cosine of the two embeddings, -1..1."""
+    """A product found for an item.
+
+    similarity: cosine of the two embeddings, -1..1. closeness: the share (0..1) of garments, of
+    which the catalogue has nothing, whose best match is further away than this one.
+    offers: the same product from other shops, or on other pages of this one; without thumbnails.
+    """
 
     product: Product
     similarity: float
-    band: Band
+    closeness: float
+    offers: tuple[Product, ...] = ()
+
+    @property
+    def band(self) -> Band:
+        """The closeness in words."""
+        if self.closeness >= _VERY_CLOSE:
+            return Band.VERY_CLOSE
+        return Band.SIMILAR if self.closeness >= _SIMILAR else Band.LOOSE
+
+
+def close_enough(matches: Iterable[Match], strictness: float = USUAL) -> tuple[Match, ...]:
+    """Return the matches a viewer of this strictness sees, in their order."""
+    return tuple(match for match in matches if match.closeness >= strictness)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,28 +80,3 @@ class IndexInfo:
     """Hosts whose product pages may be opened."""
     built: str
     """UTC, ISO 8601."""
-
-
-@dataclass(frozen=True, slots=True)
-class BandLimits:
-    """The cosines, per encoder, from which a match is shown at all, similar, and very close.
-
-    floors: stricter floors of single categories, where plain clothes lie closer than small things.
-    """
-
-    floor: float
-    similar: float
-    very_close: float
-    floors: Mapping[str, float] = field(default_factory=dict)
-
-    def floor_of(self, category: str) -> float:
-        """Return the cosine from which a product of this category is shown."""
-        return max(self.floor, self.floors.get(category, self.floor))
-
-    def band(self, similarity: float) -> Band | None:
-        """Return the band of a cosine, None below the floor."""
-        if similarity < self.floor:
-            return None
-        if similarity >= self.very_close:
-            return Band.VERY_CLOSE
-        return Band.SIMILAR if similarity >= self.similar else Band.LOOSE

@@ -11,6 +11,7 @@ from vision.types import Box
 
 SHOP = "shop.example.com"
 INDEX = IndexInfo("demo", "demo", "0" * 64, 512, 4, {"upper body": 4}, (SHOP,), "2026-01-01")
+CLOSENESS = {Band.LOOSE: 0.91, Band.SIMILAR: 0.96, Band.VERY_CLOSE: 0.99}
 READY = WorkerReady("CPU", "demo", INDEX)
 
 
@@ -85,7 +86,7 @@ def match(number, band=Band.SIMILAR, title="Fine-knit jumper", thumbnail=b""):
         color="red",
         thumbnail=thumbnail,
     )
-    return Match(product, 0.8, band)
+    return Match(product, 0.8, CLOSENESS[band])
 
 
 def item(key, matches=None, label="upper body", box=None):

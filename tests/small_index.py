@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
+from store.calibration import Calibration, curve_through
 from store.index_writer import IndexMaker, IndexRow
 from store.search import ProductIndex
-from store.types import BandLimits, Product
+from store.types import Product
 
 SHA = "ab" * 32
 MAKER = IndexMaker(name="demo", encoder="tiny", encoder_sha256=SHA, dimension=4)
-LIMITS = BandLimits(floor=0.2, similar=0.6, very_close=0.9)
+CALIBRATION = Calibration(curve_through(0.4, 0.6, 0.9))
 
 
 def unit(*numbers: float) -> np.ndarray:
@@ -42,10 +43,10 @@ ROWS = [
 ]
 
 
-def opened(folder, limits=LIMITS):
-    return ProductIndex.open(folder, "tiny", SHA, limits)
+def opened(folder, calibration=CALIBRATION):
+    return ProductIndex.open(folder, "tiny", SHA, calibration)
 
 
-def found(folder, category, top=10, limits=LIMITS):
-    with opened(folder, limits) as index:
+def found(folder, category, top=10, calibration=CALIBRATION):
+    with opened(folder, calibration) as index:
         return index.search(unit(1, 0, 0, 0), category, top)

@@ -17,12 +17,12 @@ import pytest
 from onnx import TensorProto, helper
 from PIL import Image
 
+from store.calibration import Calibration, curve_through
 from store.search import ProductIndex
-from store.types import BandLimits
 from tests.pictures import jpeg_that_declares
 
 ROOT = Path(__file__).parents[2]
-LIMITS = BandLimits(floor=0.0, similar=0.5, very_close=0.9)
+CALIBRATION = Calibration(curve_through(0.0, 0.5, 0.9))
 CARD = """
 [mean-colour]
 role = "encoder"
@@ -103,7 +103,7 @@ def write_feed(folder, count, side=64):
 def products_of(folder):
     """Open the index as the worker does, search it, and say how many products it holds."""
     encoder_sha256 = hashlib.sha256(mean_colour_model()).hexdigest()
-    with ProductIndex.open(folder, "mean-colour", encoder_sha256, LIMITS) as index:
+    with ProductIndex.open(folder, "mean-colour", encoder_sha256, CALIBRATION) as index:
         (match,) = index.search(np.full(3, 0.577, np.float32), "upper body", 5)
     assert match.product.id == "0"
     return index.info.count

@@ -12,14 +12,14 @@ import pytest
 from PIL import Image
 
 from app.index_build import build_index
+from store.calibration import Calibration, curve_through
 from store.errors import FeedError, SourceError
 from store.search import ProductIndex
-from store.types import BandLimits
 from tests.pictures import encoded, jpeg_that_declares, packshot
 from vision.card import ModelCard, ModelFile, Preprocessing
 
 SHA = hashlib.sha256(b"mean colour").hexdigest()
-LIMITS = BandLimits(floor=0.5, similar=0.9, very_close=0.99)
+CALIBRATION = Calibration(curve_through(0.5, 0.9, 0.99))
 HEADER = "id,title,link,image_link,price,product_type"
 
 
@@ -76,7 +76,7 @@ class Shop:
         return build_index(feed, self.folder / "index", MeanColour(), **options)
 
     def search(self, colour):
-        with ProductIndex.open(self.folder / "index", "mean-colour", SHA, LIMITS) as index:
+        with ProductIndex.open(self.folder / "index", "mean-colour", SHA, CALIBRATION) as index:
             query = np.array(colour, np.float32)
             return index.search(query / np.linalg.norm(query), "upper body", 5)
 

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from app.lookup_engine import band_limits
+from app.lookup_engine import calibration_of
 from app.lookup_messages import Stage
 from app.model_cards import choose
 from app.product_finder import find_products
@@ -56,7 +56,7 @@ def pipeline(cards):
 def index(cards, models, tmp_path_factory):
     folder, encoder = make_index(tmp_path_factory.mktemp("shop"), models), cards["encoder"]
     sha256 = encoder.files["image"].sha256
-    with ProductIndex.open(folder, encoder.name, sha256, band_limits(encoder)) as opened:
+    with ProductIndex.open(folder, encoder.name, sha256, calibration_of(encoder)) as opened:
         yield opened
 
 

@@ -8,13 +8,13 @@ import pytest
 
 from app.lookup_messages import FoundItem
 from app.rival_garments import settled, together
-from store.types import Band, Match, Product
+from store.types import Match, Product
 from vision.types import Box
 
 
 def match(similarity, category):
     product = Product("p", "P", "B", 1.0, "EUR", "https://shop.example/p", category, "")
-    return Match(product, similarity, Band.SIMILAR)
+    return Match(product, similarity, 0.95)
 
 
 def item(key, category, box, similarity=None):

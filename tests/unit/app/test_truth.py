@@ -8,7 +8,7 @@ import pytest
 
 from app.lookup_messages import FoundItem
 from app.truth import TrueFrame, TrueGarment, Truth, read_truth, share_within
-from store.types import Band, Match, Product
+from store.types import Match, Product
 from vision.types import Box
 
 SIZE = (800, 400)
@@ -31,7 +31,7 @@ def item(*products, box=AROUND):
         Match(
             Product(name, name, "", None, "EUR", "https://shop.example", "upper body", ""),
             0.9,
-            Band.SIMILAR,
+            0.95,
         )
         for name in products
     )

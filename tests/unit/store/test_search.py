@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from store.calibration import Calibration, Curve, curve_through
 from store.index_writer import IndexMaker, write_index
-from store.types import Band, BandLimits
+from store.types import Band, close_enough
 from tests.small_index import MAKER, ROWS, SHA, found, opened, row, unit
 
 
@@ -65,20 +66,11 @@ def test_bands_follow_the_limits(folder):
 
 
 def test_nothing_below_the_floor(folder):
-    high = BandLimits(floor=0.95, similar=0.96, very_close=0.99)
-    assert [match.product.id for match in found(folder, "upper body", limits=high)] == [
+    high = Calibration(curve_through(0.95, 0.96, 0.99))
+    matches = close_enough(found(folder, "upper body", calibration=high))
+    assert [match.product.id for match in matches] == [
         "shirt",
         "dress",
-    ]
-
-
-def test_similarity_exactly_at_a_limit_belongs_to_the_better_band():
-    limits = BandLimits(floor=0.25, similar=0.5, very_close=0.75)
-    assert [limits.band(cosine) for cosine in (0.24, 0.25, 0.5, 0.75)] == [
-        None,
-        Band.LOOSE,
-        Band.SIMILAR,
-        Band.VERY_CLOSE,
     ]
 
 
@@ -112,12 +104,7 @@ def test_search_agrees_with_numpy(tmp_path):
     query /= np.linalg.norm(query)
     cosines = vectors @ query
     best = np.argsort(-cosines)[:10]
-    with opened(tmp_path / "index", BandLimits(-1.0, 0.0, 0.5)) as index:
+    with opened(tmp_path / "index", Calibration(Curve((-1.0, 1.0), (0.75, 1.0)))) as index:
         matches = index.search(query, "bag", 10)
     assert [match.product.id for match in matches] == [str(number) for number in best]
     assert [match.similarity for match in matches] == pytest.approx(cosines[best], abs=1e-6)
-
-
-def test_category_may_have_a_stricter_floor():
-    limits = BandLimits(0.25, 0.5, 0.75, floors={"upper body": 0.4, "tie": 0.1})
-    assert [limits.floor_of(name) for name in ("upper body", "tie", "bag")] == [0.4, 0.25, 0.25]
