@@ -16,7 +16,7 @@ from pydantic import (
 )
 
 from store.artifacts import Artifact, FolderSource, NpmSource, Source, UrlSource, WheelSource
-from vision.card import Preprocessing, Role
+from vision.card import Preprocessing, Role, TextInput
 from vision.errors import CardError
 
 Name = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]{0,63}$")]
@@ -77,15 +77,21 @@ class ArtifactTable(Table):
 
 
 class FileTable(ArtifactTable):
-    """One file of a model: fetched from `sources`, or made by `recipe` from `made_from`."""
+    """One file of a model: fetched from `sources`, made by `recipe` from `made_from`, or `bundled`.
+
+    A bundled file comes with the program, in resources/models.
+    """
 
     recipe: str = ""
     made_from: ArtifactTable | None = None
+    bundled: bool = False
 
     @model_validator(mode="after")
     def _can_be_had(self) -> Self:
         if bool(self.recipe) != bool(self.made_from):
             raise ValueError("recipe and made_from go together")
+        if self.bundled and (self.recipe or self.sources):
+            raise ValueError("a bundled file has no sources and no recipe")
         return self
 
 
@@ -101,6 +107,9 @@ class CardTable(Table):
     rank: int = 0
     dimension: int = 0
     preprocessing: Preprocessing
+    text: TextInput | None = None
+    logit_scale: Annotated[float, Field(gt=0)] = 1.0
+    logit_bias: float = 0.0
     labels: dict[int, str] = {}
     thresholds: dict[str, float] = {}
     files: Annotated[dict[str, FileTable], Field(min_length=1)]

@@ -46,6 +46,9 @@ SENTENCES: dict[str, Sentence] = {
     "ModelDamagedError": Sentence(
         "A model file is damaged.", "Fetch it again with: trendflix models pull"
     ),
+    "UnknownWordsError": Sentence(
+        "The model knows none of these words.", "Try other words for the same thing."
+    ),
     "RuntimeMissingError": Sentence(
         "There must be exactly one ONNX Runtime in this environment.",
         "Run the set-up again: python3 installers/bootstrap.py",

@@ -9,13 +9,16 @@ from enum import StrEnum
 from importlib.resources import files
 from pathlib import Path
 
-from app.card_schema import CardTable, read_cards
+import resources
+from app.card_schema import CardTable, FileTable, read_cards
 from store.artifacts import Artifact
 from vision.card import ModelCard, ModelFile, Role
 from vision.errors import CardError
 
 OWN_CARDS = "cards.toml"
 """In the models folder: a person's own cards, same schema as resources/models.toml."""
+BUNDLED = Path(resources.__file__).parent / "models"
+"""Models that come with the program."""
 
 
 class State(StrEnum):
@@ -38,7 +41,8 @@ class Recipe:
 class CardEntry:
     """A model card, where its files come from, and whether it is taken when none is named.
 
-    artifacts: per part, the file the model is read from. recipes: the parts made on this machine.
+    artifacts: per part, the file to fetch (bundled parts have none). recipes: the parts made on
+    this machine.
     """
 
     card: ModelCard
@@ -52,12 +56,12 @@ class CardEntry:
     @property
     def present(self) -> bool:
         """Every file is there with the right size; its bytes are checked whenever it is read."""
-        return all(artifact.present(self.folder) for artifact in self.artifacts.values())
+        return bool(self.card.files) and all(file.present for file in self.card.files.values())
 
     @property
     def size(self) -> int:
         """Bytes of all files together."""
-        return sum(artifact.size for artifact in self.artifacts.values())
+        return sum(file.size for file in self.card.files.values())
 
     @property
     def state(self) -> State:
@@ -71,7 +75,7 @@ class CardEntry:
         """Read every file and return what its bytes say."""
         if self.state is not State.PRESENT:
             return self.state
-        whole = all(a.matches(self.folder / a.name) for a in self.artifacts.values())
+        whole = all(file.matches() for file in self.card.files.values())
         return State.PRESENT if whole else State.DAMAGED
 
 
@@ -116,7 +120,7 @@ def _parse(text: str, where: str) -> dict[str, CardTable]:
 
 def _entry(name: str, table: CardTable, folder: Path) -> CardEntry:
     parts = table.files.items()
-    model_files = {p: ModelFile(folder / file.name, file.size, file.sha256) for p, file in parts}
+    model_files = {part: _model_file(file, folder) for part, file in parts}
     return CardEntry(
         card=ModelCard(
             name=name,
@@ -127,11 +131,14 @@ def _entry(name: str, table: CardTable, folder: Path) -> CardEntry:
             files=model_files,
             preprocessing=table.preprocessing,
             dimension=table.dimension,
+            text=table.text,
+            logit_scale=table.logit_scale,
+            logit_bias=table.logit_bias,
             labels=table.labels,
             thresholds=table.thresholds,
         ),
         folder=folder,
-        artifacts={part: file.artifact() for part, file in parts},
+        artifacts={part: file.artifact() for part, file in parts if not file.bundled},
         recipes={
             part: Recipe(file.recipe, file.made_from.artifact())
             for part, file in parts
@@ -141,6 +148,11 @@ def _entry(name: str, table: CardTable, folder: Path) -> CardEntry:
         rank=table.rank,
         origin=table.origin,
     )
+
+
+def _model_file(table: FileTable, folder: Path) -> ModelFile:
+    home = BUNDLED if table.bundled else folder
+    return ModelFile(home / table.name, table.size, table.sha256)
 
 
 def _check_file_names(entries: Mapping[str, CardEntry]) -> None:

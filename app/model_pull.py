@@ -62,11 +62,11 @@ def pull_model(
     progress: called with (bytes done, bytes in all) of the whole model.
     Raises DownloadError, DiskFullError, NotWritableError, DownloadCancelledError.
     """
-    before = 0
+    before, everything = 0, sum(artifact.size for artifact in entry.artifacts.values())
     for part, artifact in entry.artifacts.items():
 
         def show(done: int, size: int, before: int = before, whole: int = artifact.size) -> None:
-            progress(before + done * whole // size, entry.size)
+            progress(before + done * whole // size, everything)
 
         errand = Errand(entry.folder, show, cancelled, mirrors)
         recipe = entry.recipes.get(part)

@@ -20,6 +20,18 @@ class ModelFile:
     size: int
     sha256: str
 
+    @property
+    def present(self) -> bool:
+        """The file is there with the right size; the bytes are not read."""
+        return self.path.is_file() and self.path.stat().st_size == self.size
+
+    def matches(self) -> bool:
+        """Say whether the file is there, byte for byte."""
+        if not self.present:
+            return False
+        with self.path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest() == self.sha256
+
     def read(self) -> bytes:
         """Return the verified bytes.
 
@@ -54,12 +66,29 @@ class Preprocessing:
 
 
 @dataclass(frozen=True, slots=True)
+class TextInput:
+    """How words become a text tower's input, int64 (n, context).
+
+    context: tokens per text, longer texts are cut. pad_id: fills short ones. end_id: what the last
+    token of a cut text becomes (None: nothing).
+    cleaning: "clip" mends encoding slips and entities, then lower case; "canonical" also drops
+    ASCII punctuation; "plain" leaves the text to the tokenizer file.
+    """
+
+    context: int
+    pad_id: int
+    end_id: int | None = None
+    cleaning: Literal["clip", "canonical", "plain"] = "plain"
+
+
+@dataclass(frozen=True, slots=True)
 class ModelCard:
     """What a model is and needs.
 
     architecture picks the code that decodes its output ("yunet", "ssd", "yolox", "u2net", "dual").
     labels: class id -> label. thresholds: named numbers (score, nms; floor,
     similar, very_close, and stricter floors by category).
+    text: of a dual encoder with words. Its logits are logit_scale * cosine + logit_bias.
     """
 
     name: str
@@ -70,6 +99,9 @@ class ModelCard:
     files: dict[str, ModelFile]
     preprocessing: Preprocessing
     dimension: int = 0
+    text: TextInput | None = None
+    logit_scale: float = 1.0
+    logit_bias: float = 0.0
     labels: dict[int, str] = field(default_factory=dict)
     thresholds: dict[str, float] = field(default_factory=dict)
 

@@ -56,12 +56,20 @@ class Encoder:
         values = to_input(crops, "rgb", self.card.preprocessing)
         with clock.model("encoder"):
             rows = first_output(self._session, values)
-        if rows.shape != (len(crops), self.card.dimension):
-            raise VisionError(f"{self.card.name} answered {rows.shape}, not what its card says")
-        lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-        if not np.isfinite(rows).all() or not lengths.all():
-            raise VisionError(f"{self.card.name} answered nonsense")
-        return np.asarray(rows / lengths, np.float32)
+        return unit_rows(rows, len(crops), self.card)
+
+
+def unit_rows(rows: Embedding, count: int, card: ModelCard) -> Embedding:
+    """Return a tower's float32 (count, dim) answer with each row L2-normalised.
+
+    Raises VisionError where the answer has another shape, or no direction.
+    """
+    if rows.shape != (count, card.dimension):
+        raise VisionError(f"{card.name} answered {rows.shape}, not what its card says")
+    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
+    if not np.isfinite(rows).all() or not lengths.all():
+        raise VisionError(f"{card.name} answered nonsense")
+    return np.asarray(rows / lengths, np.float32)
 
 
 def joined(view: Embedding, former: Embedding | None = None) -> Embedding:

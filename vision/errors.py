@@ -5,6 +5,7 @@
     - ModelMissingError         a model file is not there
     - ModelDamagedError         a model file is not the file its card names
     - CardError                 a model card is wrong, or there is none of that name
+    - UnknownWordsError         a text has no word that the model knows
     - RuntimeMissingError       none, or more than one, ONNX Runtime is installed
   + FaceStepError               faces could not be filled: no search is made
 """
@@ -30,6 +31,10 @@ class ModelDamagedError(VisionEnvironmentError):
 
 class CardError(VisionEnvironmentError):
     """A model card is wrong, or there is none of that name; the message names the key."""
+
+
+class UnknownWordsError(VisionEnvironmentError):
+    """A text has no word that the model knows."""
 
 
 class RuntimeMissingError(VisionEnvironmentError):

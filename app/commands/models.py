@@ -134,8 +134,8 @@ def _pull_all(entries: Iterable[CardEntry], mirror: Path | None) -> dict[str, Do
     return failures
 
 
-def _show(progress: Progress, bar: TaskID, done: int, _size: int) -> None:
-    progress.update(bar, completed=done)
+def _show(progress: Progress, bar: TaskID, done: int, size: int) -> None:
+    progress.update(bar, completed=done, total=size)
 
 
 def _explain(name: str, error: DownloadError) -> None:
