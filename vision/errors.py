@@ -8,6 +8,7 @@
     - UnknownWordsError         a text has no word that the model knows
     - RuntimeMissingError       none, or more than one, ONNX Runtime is installed
   + FaceStepError               faces could not be filled: no search is made
+  + FilmUnreadableError         more frames of a film cannot be had: one frame has to do
 """
 
 from __future__ import annotations
@@ -43,3 +44,7 @@ class RuntimeMissingError(VisionEnvironmentError):
 
 class FaceStepError(VisionError):
     """Faces could not be filled, so no search may be made."""
+
+
+class FilmUnreadableError(VisionError):
+    """More frames of a film cannot be had, so what one frame shows has to do."""
