@@ -21,6 +21,7 @@ from store.index_writer import IndexMaker, IndexRow, write_index
 from store.pictures import LARGEST_FILE, picture_hash, read_picture, thumbnail
 from store.types import IndexInfo
 from vision.card import ModelCard
+from vision.given_picture import GivenPicture
 from vision.packshot import packshot_crop
 from vision.types import Image
 
@@ -41,8 +42,8 @@ class PictureEncoder(Protocol):
     def card(self) -> ModelCard:
         """Which model it is."""
 
-    def encode(self, crops: Sequence[Image]) -> npt.NDArray[np.float32]:
-        """Return float32 (n, dim), L2-normalised, from uint8 HxWx3 RGB crops."""
+    def encode(self, crops: Sequence[GivenPicture]) -> npt.NDArray[np.float32]:
+        """Return float32 (n, dim), L2-normalised."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,7 @@ def _encoded(
 ) -> Iterator[list[IndexRow]]:
     for batch in batches:
         crops = [packshot_crop(one.rgb) for one in batch]
-        embeddings = encoder.encode(crops)
+        embeddings = encoder.encode([GivenPicture(crop) for crop in crops])
         yield [
             IndexRow(
                 product=replace(one.row.product, thumbnail=thumbnail(crop)),

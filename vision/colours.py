@@ -11,7 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from vision.body import Body
-from vision.types import Box, Image, MaskedImage
+from vision.masked import MaskedImage
+from vision.types import Box
 
 Lab = npt.NDArray[np.float32]
 
@@ -137,21 +138,21 @@ def _differ(one: Lab, other: Lab | None) -> bool:
     return other is None or float(np.linalg.norm(one - other)) > _CONTRAST
 
 
-def _median(image: Image, box: Box) -> Lab | None:
+def _median(masked: MaskedImage, box: Box) -> Lab | None:
     """Return the median colour of a part of a picture; None where the part is empty."""
-    inside = box.clipped(image.shape[1], image.shape[0])
+    inside = box.clipped(masked.shape[1], masked.shape[0])
     if not inside.area:
         return None
-    return np.asarray(np.median(_lab(image, inside, (24, 24)).reshape(-1, 3), axis=0), np.float32)
+    return np.asarray(np.median(_lab(masked, inside, (24, 24)).reshape(-1, 3), axis=0), np.float32)
 
 
-def pixels_of(image: Image, box: Box) -> Lab | None:
+def pixels_of(masked: MaskedImage, box: Box) -> Lab | None:
     """Return a sample of the colours in a part of a picture, (n, 3); None where it is empty."""
-    inside = box.clipped(image.shape[1], image.shape[0])
-    return _lab(image, inside, (16, 12)).reshape(-1, 3) if inside.area else None
+    inside = box.clipped(masked.shape[1], masked.shape[0])
+    return _lab(masked, inside, (16, 12)).reshape(-1, 3) if inside.area else None
 
 
-def _lab(image: Image, box: Box, size: tuple[int, int]) -> Lab:
+def _lab(masked: MaskedImage, box: Box, size: tuple[int, int]) -> Lab:
     """Return float32 (size[1], size[0], 3) of a part of a picture."""
-    part = cv2.resize(image[box.y1 : box.y2, box.x1 : box.x2], size, interpolation=cv2.INTER_AREA)
+    part = cv2.resize(masked[box.y1 : box.y2, box.x1 : box.x2], size, interpolation=cv2.INTER_AREA)
     return np.asarray(cv2.cvtColor(part.astype(np.float32) / 255, cv2.COLOR_BGR2LAB), np.float32)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from typing import final
+
 import cv2
 import numpy as np
 
-from vision.types import Box, Image, MaskedImage
+from vision.masked import MaskedImage, frozen
+from vision.types import Box, Image
 
 WHITE = 255
 _CONTEXT = 0.06  # of the region's longer side, around a first crop: regions are estimates
@@ -14,23 +18,45 @@ _SOLID = 128  # alpha from which a pixel belongs to the garment
 _LEAST = 0.08  # share of the region the matte must keep to be believed
 
 
-def first_crop(masked: MaskedImage, box: Box) -> Image:
-    """Return uint8 SxSx3 RGB: the region with a little context, padded with white to a square."""
+@final
+@dataclass(frozen=True, slots=True, eq=False, init=False)
+class Crop:
+    """A part of a frame whose faces are filled: all that is ever encoded of a frame.
+
+    pixels: uint8 SxSx3 RGB, cut here, from a MaskedImage; they come from nowhere else.
+    """
+
+    pixels: Image = field(init=False)
+
+    def __init__(self, masked: MaskedImage, box: Box, alpha: Image | None = None) -> None:
+        """Cut the region, with a little context; with a matte, the foreground alone, on white.
+
+        alpha: uint8 HxW of the whole frame. Raises TypeError for a picture that is not masked.
+        """
+        if type(masked) is not MaskedImage:
+            raise TypeError(f"crops are cut from a MaskedImage only, not {type(masked).__name__}")
+        pixels = _first(masked, box) if alpha is None else _refined(masked, box, alpha)
+        object.__setattr__(self, "pixels", frozen(pixels))
+
+    def __init_subclass__(cls) -> None:
+        """Refuse: a subclass could bring its own pixels."""
+        raise TypeError("a Crop has no kinds")
+
+
+def _first(masked: MaskedImage, box: Box) -> Image:
+    """Return the region with a little context, padded with white to a square."""
     height, width = masked.shape[:2]
     context = round(max(box.width, box.height) * _CONTEXT)
     wide = Box(box.x1 - context, box.y1 - context, box.x2 + context, box.y2 + context)
     return _squared(_rgb(masked, wide.clipped(width, height)), 0)
 
 
-def refined_crop(masked: MaskedImage, box: Box, alpha: Image) -> Image:
-    """Return uint8 SxSx3 RGB: the foreground of the region alone, tight, on a white square.
-
-    alpha: uint8 HxW of the whole frame. Where it leaves next to nothing, the first crop it is.
-    """
+def _refined(masked: MaskedImage, box: Box, alpha: Image) -> Image:
+    """Return the foreground of the region alone, tight; all of it where next to nothing is left."""
     inside = alpha[box.y1 : box.y2, box.x1 : box.x2]
     solid = (inside >= _SOLID).astype(np.uint8)
     if cv2.countNonZero(solid) < box.area * _LEAST:
-        return first_crop(masked, box)
+        return _first(masked, box)
     left, top, across, down = cv2.boundingRect(solid)
     tight = Box(box.x1 + left, box.y1 + top, box.x1 + left + across, box.y1 + top + down)
     on_white = _over_white(_rgb(masked, tight), inside[top : top + down, left : left + across])

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 
 from vision.body import Body
 from vision.colours import seam, shows_scarf, shows_skin, stripe_width
-from vision.faces import FILL
 from vision.headwear import shows_hat
-from vision.types import Box, Category, Detection, MaskedImage, Region
+from vision.masked import FILL, MaskedImage
+from vision.types import Box, Category, Detection, Region
 
 MOST_REGIONS = 16
 ACCESSORIES: dict[str, Category] = {

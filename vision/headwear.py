@@ -10,8 +10,8 @@ import numpy.typing as npt
 
 from vision.body import Body
 from vision.colours import ALIKE, HAIR_AND_SKIN, Lab, pixels_of
-from vision.faces import with_margin
-from vision.types import Box, MaskedImage
+from vision.masked import MaskedImage, with_margin
+from vision.types import Box
 
 Band = tuple[float, float, float, float]
 

@@ -8,17 +8,18 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from vision.body import Body, hidden_face, measure
+from vision.body import measure
 from vision.card import ModelCard, Role
-from vision.crop import first_crop, refined_crop
+from vision.crop import Crop
 from vision.detector import Detector, load_detector
 from vision.encoder import Encoder
 from vision.errors import ModelMissingError
-from vision.faces import FaceFinder, fill, with_margin
+from vision.faces import FaceFinder
 from vision.garments import find_regions
+from vision.masked import MaskedImage, check_picture
 from vision.matting import Matter
 from vision.timing import Clock
-from vision.types import Box, Detection, Image, Item, MaskedImage, Region
+from vision.types import Box, Detection, Image, Item, Region
 
 ROLES: tuple[Role, ...] = ("faces", "detector", "encoder", "matting")
 _SURROUNDINGS = 0.1  # share of the regions' extent the matte sees around them
@@ -29,8 +30,12 @@ class Scene:
     """What one frame shows. `masked` is the only picture that is ever encoded."""
 
     masked: MaskedImage
-    faces: tuple[Box, ...]
     regions: tuple[Region, ...]
+
+    @property
+    def faces(self) -> tuple[Box, ...]:
+        """Every filled region, as it was filled: margins, and faces that are only supposed."""
+        return self.masked.filled
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,10 +92,10 @@ class Pipeline:
     def warm_up(self) -> None:
         """Run every model of `see` and `encode` once, so that the first pause is no slower."""
         grey = np.full((720, 1280, 3), 127, np.uint8)
-        self.see(grey, Clock())
+        masked = self.see(grey, Clock()).masked
         person = Detection(Box(500, 10, 780, 700), "person", 1.0)
-        find_regions(fill(grey, ()), measure([person], (), (1280, 720)), ())
-        self.encoder.encode([grey])
+        find_regions(masked, measure([person], (), (1280, 720)), ())
+        self.encoder.encode([Crop(masked, person.box)])
 
     def warm_up_matting(self) -> None:
         """Import rembg and run its model once: seconds, so apart from `warm_up`."""
@@ -101,20 +106,17 @@ class Pipeline:
 
         Raises FaceStepError when they cannot be filled, VisionError when a model fails.
         """
+        check_picture(image)
         height, width = image.shape[:2]
-        with clock.stage("faces"):
-            found = self._faces.find(image, clock)
         with clock.stage("detect"):
             detections = self._detector.detect(image, clock)
-        with clock.stage("garments"):
-            persons = _persons(detections)
-            bodies = measure(persons, found, (width, height), self._detector.trusted)
+        persons = _persons(detections)
         with clock.stage("faces"):
-            faces = tuple(face.box for face in found)
-            masked = fill(image, [*map(with_margin, faces), *_hidden(bodies)])
+            masked = MaskedImage(image, self._faces, persons, clock)
         with clock.stage("garments"):
+            bodies = measure(persons, masked.faces, (width, height), self._detector.trusted)
             regions = find_regions(masked, bodies, detections)
-        return Scene(masked, faces, regions)
+        return Scene(masked, regions)
 
     def encode(
         self, scene: Scene, regions: Sequence[Region], clock: Clock, matte: Matte | None = None
@@ -127,7 +129,7 @@ class Pipeline:
             crops = [_crop(scene, region, matte) for region in regions]
             embeddings = self.encoder.encode(crops, clock)
         return [
-            Item(region.detection, region.category, crop, embedding)
+            Item(region.detection, region.category, crop.pixels, embedding)
             for region, crop, embedding in zip(regions, crops, embeddings, strict=True)
         ]
 
@@ -154,14 +156,8 @@ def _persons(detections: Sequence[Detection]) -> list[Detection]:
     return [each for each in detections if each.label == "person"]
 
 
-def _hidden(bodies: Sequence[Body]) -> tuple[Box, ...]:
-    return tuple(hidden_face(body) for body in bodies if body.face is None)
-
-
-def _crop(scene: Scene, region: Region, matte: Matte | None) -> Image:
-    if matte is None:
-        return first_crop(scene.masked, region.detection.box)
-    return refined_crop(scene.masked, region.detection.box, matte.alpha)
+def _crop(scene: Scene, region: Region, matte: Matte | None) -> Crop:
+    return Crop(scene.masked, region.detection.box, matte.alpha if matte else None)
 
 
 def _surroundings(regions: Sequence[Region], width: int, height: int) -> Box:

@@ -1,9 +1,9 @@
-"""What travels through vision: boxes, detections, items, and the picture with its faces filled."""
+"""What travels through vision: boxes, detections, regions, items."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, NewType
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -21,9 +21,6 @@ Category = Literal[
     "tie",
     "scarf",
 ]
-
-MaskedImage = NewType("MaskedImage", Image)
-"""uint8 HxWx3 BGR in which every face region is a flat colour. Only `vision.faces` makes one."""
 
 
 @dataclass(frozen=True, slots=True)

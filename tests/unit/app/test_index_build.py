@@ -39,7 +39,8 @@ class MeanColour:
     )
 
     def encode(self, crops):
-        rows = [crop[crop.min(axis=2) < 245].mean(axis=0) + 1 for crop in crops]
+        pictures = [crop.pixels for crop in crops]
+        rows = [each[each.min(axis=2) < 245].mean(axis=0) + 1 for each in pictures]
         return np.array([row / np.linalg.norm(row) for row in rows], np.float32)
 
 

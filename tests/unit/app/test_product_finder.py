@@ -12,8 +12,8 @@ from app.model_cards import choose
 from app.product_finder import find_products
 from store.search import ProductIndex
 from tests.wardrobe import make_index
-from vision.errors import FaceStepError
 from vision.pipeline import ROLES, Pipeline
+from vision.timing import Clock
 
 GREY = np.full((360, 640, 4), 127, np.uint8)
 
@@ -22,24 +22,6 @@ class BatchedPipeline(Pipeline):
     """A pipeline that thinks it runs on a GPU."""
 
     batched = True
-
-
-class BlindFaces:
-    """A face step that cannot run."""
-
-    def find(self, _image, _clock):
-        raise FaceStepError("no faces today")
-
-
-class CountingEncoder:
-    """Says how many crops were encoded."""
-
-    def __init__(self):
-        self.count = 0
-
-    def encode(self, crops, _clock):
-        self.count += len(crops)
-        return np.zeros((len(crops), 1), np.float32)
 
 
 @pytest.fixture(scope="module")
@@ -115,8 +97,10 @@ def test_items_keep_key_and_box(answers):
     assert all(boxes[item.key] == item.box for answer in answers for item in answer.items)
 
 
-def test_faces_are_told(answers):
-    assert len(answers[0].faces) == 2
+def test_every_filled_region_is_told(answers, pipeline, couple):
+    scene = pipeline.see(cv2.cvtColor(couple, cv2.COLOR_BGRA2BGR), Clock())
+    assert answers[0].faces == scene.masked.filled
+    assert len(answers[0].faces) >= 2
 
 
 def test_no_more_matches_than_wanted(couple, pipeline, index):
@@ -165,11 +149,3 @@ def test_a_cancelled_lookup_stops_before_the_matte(couple, pipeline, index, answ
     found = find(couple, pipeline, index, cancelled=lambda: len(seen) == len(first))
     seen.extend(answer.stage for answer in found)
     assert Stage.REFINED not in seen
-
-
-def test_without_the_face_step_nothing_is_encoded(couple, pipeline, index):
-    encoder = CountingEncoder()
-    blind = Pipeline(BlindFaces(), pipeline._detector, encoder, pipeline._matter)
-    with pytest.raises(FaceStepError):
-        list(find(couple, blind, index))
-    assert encoder.count == 0

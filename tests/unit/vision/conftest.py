@@ -11,13 +11,16 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 
 from vision.card import ModelCard, ModelFile, Preprocessing
+from vision.faces import FaceFinder
+from vision.masked import MaskedImage
 from vision.pipeline import Pipeline
+from vision.timing import Clock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from vision.types import Image
+    from vision.types import Detection, Image
 
 
 @pytest.fixture(scope="session")
@@ -29,6 +32,21 @@ def cards(models) -> dict[str, ModelCard]:
 @pytest.fixture(scope="session")
 def pipeline(cards) -> Pipeline:
     return Pipeline.build(cards)
+
+
+@pytest.fixture(scope="session")
+def finder(cards) -> FaceFinder:
+    return FaceFinder(cards["faces"])
+
+
+@pytest.fixture(scope="session")
+def masked(finder) -> Callable[..., MaskedImage]:
+    """Fill the faces of a uint8 HxWx3 BGR picture, and of persons in it."""
+
+    def make(picture: Image, persons: Sequence[Detection] = ()) -> MaskedImage:
+        return MaskedImage(picture, finder, persons, Clock())
+
+    return make
 
 
 @pytest.fixture(scope="session")

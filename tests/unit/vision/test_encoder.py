@@ -6,9 +6,11 @@ import pytest
 from vision.card import Preprocessing
 from vision.encoder import Encoder
 from vision.errors import ModelDamagedError, ModelMissingError, VisionError
+from vision.given_picture import GivenPicture
 from vision.timing import Clock
 
-RED = np.full((30, 20, 3), (200, 0, 0), np.uint8)
+RED = GivenPicture(np.full((30, 20, 3), (200, 0, 0), np.uint8))
+PINK = GivenPicture(RED.pixels // 2 + 40)
 
 
 @pytest.fixture
@@ -17,7 +19,7 @@ def tiny(make_card, mean_colour):
 
 
 def test_rows_are_float32_of_length_one(tiny):
-    rows = tiny.encode([RED, RED // 2 + 40])
+    rows = tiny.encode([RED, PINK])
     assert rows.shape == (2, 3)
     assert rows.dtype == np.float32
     assert np.linalg.norm(rows, axis=1) == pytest.approx([1, 1], abs=1e-6)
@@ -38,8 +40,13 @@ def test_no_crops_are_no_rows(tiny):
 
 
 def test_one_by_one_and_together_are_the_same(tiny):
-    crops = [RED, RED // 2 + 40, np.full((9, 9, 3), 7, np.uint8)]
+    crops = [RED, PINK, GivenPicture(np.full((9, 9, 3), 7, np.uint8))]
     assert (tiny.encode(crops) == np.concatenate([tiny.encode([crop]) for crop in crops])).all()
+
+
+def test_a_bare_array_is_not_encoded(tiny):
+    with pytest.raises(TypeError, match="Crop"):
+        tiny.encode([RED.pixels])
 
 
 def test_inference_is_timed(tiny):
@@ -75,7 +82,7 @@ def test_one_flipped_byte_is_a_damaged_model(make_card, mean_colour):
 def test_a_mirrored_garment_is_much_the_same_garment(cards, actor, couple):
     """The embedded default, with its real weights."""
     encoder = Encoder(cards["encoder"])
-    shirt = np.ascontiguousarray(actor[200:480, 280:540, ::-1])
-    jacket = np.ascontiguousarray(couple[250:500, 900:1180, ::-1])
-    rows = encoder.encode([shirt, np.ascontiguousarray(shirt[:, ::-1]), jacket])
+    shirt, jacket = actor[200:480, 280:540, ::-1], couple[250:500, 900:1180, ::-1]
+    views = (shirt, shirt[:, ::-1], jacket)
+    rows = encoder.encode([GivenPicture(np.ascontiguousarray(view)) for view in views])
     assert rows[0] @ rows[1] > 0.9 > rows[0] @ rows[2]

@@ -1,17 +1,11 @@
-"""Faces are found and filled with one colour, or there is no masked picture at all."""
+"""Faces are found: small and large ones, mirrored ones, and those of persons who are far away."""
 
+import cv2
 import numpy as np
-import pytest
 
-from vision.errors import FaceStepError, ModelDamagedError, ModelMissingError
-from vision.faces import FILL, FaceFinder, fill, with_margin
+from vision.drawn_face import WHERE, drawn_face
 from vision.timing import Clock
-from vision.types import Box
-
-
-@pytest.fixture(scope="module")
-def finder(cards):
-    return FaceFinder(cards["faces"])
+from vision.types import Box, Detection
 
 
 def test_both_actors_faces_are_found(finder, couple):
@@ -47,77 +41,16 @@ def test_inference_is_timed(finder, actor):
     assert clock.models["faces"] > 0
 
 
-def test_every_filled_box_is_constant(finder, couple):
-    faces = [face.box for face in finder.find(couple, Clock())]
-    masked = fill(couple, [with_margin(face) for face in faces])
-    for face in faces:
-        assert (masked[face.y1 : face.y2, face.x1 : face.x2] == FILL).all()
+def test_the_drawn_face_is_found_where_it_was_drawn(finder):
+    (face,) = finder.find(drawn_face(), Clock())
+    assert face.box.iou(WHERE) > 0.5
 
 
-def test_filling_leaves_the_frame_and_the_rest_alone(couple):
-    box = Box(10, 20, 30, 40)
-    before = couple.copy()
-    masked = fill(couple, [box])
-    assert (couple == before).all()
-    masked[20:40, 10:30] = couple[20:40, 10:30]
-    assert (masked == couple).all()
-
-
-def test_a_box_beyond_the_frame_fills_what_is_inside():
-    masked = fill(np.zeros((10, 10, 3), np.uint8), [Box(-5, -5, 3, 99)])
-    assert (masked[:, :3] == FILL).all()
-    assert (masked[:, 3:] == 0).all()
-
-
-def test_the_margin_spares_what_is_worn_on_the_head():
-    assert with_margin(Box(50, 50, 90, 150)) == Box(35, 45, 105, 165)
-
-
-@pytest.mark.parametrize("shape", [(10, 10), (10, 10, 4)])
-def test_a_frame_of_another_shape_is_no_masked_picture(shape):
-    with pytest.raises(FaceStepError):
-        fill(np.zeros(shape, np.uint8), ())
-
-
-def test_an_empty_frame_fails_closed(finder):
-    with pytest.raises(FaceStepError):
-        finder.find(np.zeros((0, 0, 3), np.uint8), Clock())
-
-
-def test_nan_from_the_model_fails_closed(cards, actor):
-    finder = FaceFinder(cards["faces"])
-
-    class Nonsense:
-        def setInputSize(self, _): ...  # noqa: N802
-
-        def detect(self, _):
-            return 1, np.full((1, 15), np.nan, np.float32)
-
-    finder._net = Nonsense()
-    with pytest.raises(FaceStepError, match="nonsense"):
-        finder.find(actor, Clock())
-
-
-def test_a_frame_the_model_cannot_take_fails_closed(finder):
-    with pytest.raises(FaceStepError):
-        finder.find(np.zeros((20, 20, 7), np.uint8), Clock())
-
-
-def test_bytes_that_are_no_model_are_a_damaged_model(cards, make_card):
-    card = make_card(b"no model", "model", thresholds={"score": 0.5, "nms": 0.3})
-    with pytest.raises(ModelDamagedError):
-        FaceFinder(card)
-
-
-def test_one_flipped_byte_is_a_damaged_model(cards, make_card):
-    card = make_card(b"as published", "model")
-    card.files["model"].path.write_bytes(b"as publishEd")
-    with pytest.raises(ModelDamagedError):
-        FaceFinder(card)
-
-
-def test_no_file_is_a_missing_model(make_card):
-    card = make_card(b"here", "model")
-    card.files["model"].path.unlink()
-    with pytest.raises(ModelMissingError):
-        FaceFinder(card)
+def test_a_person_far_away_is_looked_at_more_closely(finder, actor):
+    """The actor's head of some ten pixels in a frame so wide that no other look resolves it."""
+    frame = np.full((1440, 2560, 3), 120, np.uint8)
+    small = cv2.resize(actor, None, fx=0.16, fy=0.16, interpolation=cv2.INTER_AREA)
+    height, width = small.shape[:2]
+    frame[700 : 700 + height, 1200 : 1200 + width] = small
+    person = Detection(Box(1200, 700, 1200 + width, 700 + height), "person", 0.9)
+    assert len(finder.find(frame, Clock(), [person])) == 1

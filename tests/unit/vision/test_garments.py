@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from vision.body import measure
-from vision.faces import FILL
 from vision.garments import MOST_REGIONS, find_regions
+from vision.masked import FILL
 from vision.types import Box, Detection
 
 WIDTH, HEIGHT = 1280, 720

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from vision.encoder import Encoder, joined
+from vision.given_picture import GivenPicture
 
 NAVY, OCHRE, CORAL, TEAL = (30, 40, 90), (210, 160, 40), (240, 110, 90), (20, 130, 120)
 
@@ -25,12 +26,12 @@ def jumper(ground, stripes, shift=0):
 
 
 def nearness(encoder, one, other):
-    first, second = encoder.encode([one, other])
+    first, second = encoder.encode([GivenPicture(one), GivenPicture(other)])
     return float(first @ second)
 
 
 def test_card_names_the_dimension_the_model_has(encoder):
-    assert encoder.encode([jumper(NAVY, OCHRE)]).shape == (1, encoder.card.dimension)
+    assert encoder.encode([GivenPicture(jumper(NAVY, OCHRE))]).shape == (1, encoder.card.dimension)
 
 
 def test_same_jumper_mirrored_is_closer_than_another_colour(encoder):
