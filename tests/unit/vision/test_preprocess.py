@@ -1,7 +1,10 @@
 """Model inputs: sizes, colour order, letterbox, and the arithmetic of the card."""
 
+from itertools import product
+
 import numpy as np
 import pytest
+from PIL import Image
 
 from vision.card import Preprocessing
 from vision.preprocess import fit, letterbox_ratio, to_input
@@ -45,6 +48,35 @@ def test_a_batch_may_have_pictures_of_any_size():
 
 @pytest.mark.parametrize("shape", [(1, 1), (1, 900), (900, 1)])
 def test_thin_pictures_fit_too(shape):
-    for resize in ("squash", "letterbox", "crop"):
-        card = Preprocessing((8, 8), "rgb", resize)
+    for resize, kind in product(("squash", "letterbox", "crop"), ("area", "bicubic")):
+        card = Preprocessing((8, 8), "rgb", resize, kind)
         assert fit(np.zeros((*shape, 3), np.uint8), card).shape == (8, 8, 3)
+
+
+def noise(height: int, width: int) -> np.ndarray:
+    return np.random.default_rng(5).integers(0, 256, (height, width, 3), np.uint8)
+
+
+@pytest.mark.parametrize("shape", [(480, 640), (333, 85), (20, 31), (700, 10_000)])
+def test_bicubic_crop_is_pillows_resize_and_a_cut(shape):
+    picture, card = noise(*shape), Preprocessing((224, 224), "rgb", "crop", "bicubic")
+    height, width = (int(224 * side / min(shape)) for side in shape)
+    whole = np.asarray(Image.fromarray(picture).resize((width, height), Image.Resampling.BICUBIC))
+    top, left = round((height - 224) / 2), round((width - 224) / 2)
+
+    assert (fit(picture, card) == whole[top : top + 224, left : left + 224]).all()
+
+
+def test_bicubic_crop_of_a_line_is_made_without_its_gigabytes():
+    picture, card = noise(3, 600), Preprocessing((224, 224), "rgb", "crop", "bicubic")
+    whole = Image.fromarray(picture).resize((44_800, 224), Image.Resampling.BICUBIC)
+    cut = np.asarray(whole)[:, 22_288 : 22_288 + 224]
+
+    assert abs(fit(picture, card).astype(int) - cut).max() <= 1
+
+
+def test_bicubic_squash_is_pillows_resize():
+    picture, card = noise(90, 300), Preprocessing((224, 224), "rgb", "squash", "bicubic")
+    wanted = Image.fromarray(picture).resize((224, 224), Image.Resampling.BICUBIC)
+
+    assert (fit(picture, card) == np.asarray(wanted)).all()
