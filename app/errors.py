@@ -46,6 +46,9 @@ SENTENCES: dict[str, Sentence] = {
     "ModelDamagedError": Sentence(
         "A model file is damaged.", "Fetch it again with: trendflix models pull"
     ),
+    "PictureFileError": Sentence(
+        "A picture cannot be used.", "Take another one: JPEG, PNG, WebP, GIF, BMP or TIFF."
+    ),
     "UnknownWordsError": Sentence(
         "The model knows none of these words.", "Try other words for the same thing."
     ),
@@ -73,6 +76,10 @@ SENTENCES: dict[str, Sentence] = {
     "FeedError": Sentence(
         "The product feed cannot be read.", "Mend the file, or the rows named, then retry."
     ),
+    "EmbedSourceError": Sentence(
+        "What should be embedded cannot be read.",
+        "Mend it or take it away, then run it again; nothing was written.",
+    ),
     "IndexMissingError": Sentence(
         "There is no catalogue yet.", "Make one with: trendflix index build FEED.csv --out FOLDER"
     ),
@@ -89,6 +96,9 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "WorkerDied": Sentence(
         "The search stopped twice on this picture.", "Try another moment of the film."
+    ),
+    "ItemForgotten": Sentence(
+        "The search has started anew since this pause.", "Play, and pause once more."
     ),
     "WorkerNeverReady": Sentence(
         "The search cannot be started.", "See what is wrong with: trendflix doctor"

@@ -52,13 +52,14 @@ class Preprocessing:
 
     size: (width, height) in pixels. colour: channel order the model wants.
     resize: "squash" ignores the aspect ratio, "letterbox" pads (top-left, with `pad`), "crop"
-    resizes the shorter side and cuts the centre. value = (pixel * scale - mean) / std.
+    resizes the shorter side and cuts the centre. interpolation: OpenCV's, but "bicubic" is
+    Pillow's, which smooths when it shrinks. value = (pixel * scale - mean) / std.
     """
 
     size: tuple[int, int]
     colour: Literal["rgb", "bgr"]
     resize: Literal["squash", "letterbox", "crop"]
-    interpolation: Literal["area", "linear", "cubic"] = "area"
+    interpolation: Literal["area", "linear", "cubic", "bicubic"] = "area"
     scale: float = 1.0 / 255.0
     mean: tuple[float, float, float] = (0.0, 0.0, 0.0)
     std: tuple[float, float, float] = (1.0, 1.0, 1.0)

@@ -5,6 +5,7 @@
     - ModelMissingError         a model file is not there
     - ModelDamagedError         a model file is not the file its card names
     - CardError                 a model card is wrong, or there is none of that name
+    - PictureFileError          a picture file cannot be used
     - UnknownWordsError         a text has no word that the model knows
     - RuntimeMissingError       none, or more than one, ONNX Runtime is installed
   + FaceStepError               faces could not be filled: no search is made
@@ -32,6 +33,10 @@ class ModelDamagedError(VisionEnvironmentError):
 
 class CardError(VisionEnvironmentError):
     """A model card is wrong, or there is none of that name; the message names the key."""
+
+
+class PictureFileError(VisionEnvironmentError):
+    """A picture file cannot be used; the message names it."""
 
 
 class UnknownWordsError(VisionEnvironmentError):

@@ -7,17 +7,22 @@ from collections.abc import Sequence
 import cv2
 import numpy as np
 import numpy.typing as npt
+from PIL import Image as Pillow
 
 from vision.card import Preprocessing
 from vision.types import Image
 
 _INTERPOLATION = {"area": cv2.INTER_AREA, "linear": cv2.INTER_LINEAR, "cubic": cv2.INTER_CUBIC}
+_LONGEST_SIDE = 20_000
+"""Pixels of an enlarged picture that is made whole, then cut."""
 
 
 def fit(image: Image, wanted: Preprocessing) -> Image:
     """Return the uint8 HxWx3 picture at the model's size; channels stay as they are."""
     if wanted.resize == "letterbox":
         return _letterboxed(image, wanted)
+    if wanted.resize == "crop" and wanted.interpolation == "bicubic":
+        return _bicubic_centre(image, wanted.size)
     if wanted.resize == "crop":
         image = _centre(image, wanted.size)
     return _resized(image, wanted.size, wanted)
@@ -47,6 +52,8 @@ def to_input(images: Sequence[Image], order: str, wanted: Preprocessing) -> npt.
 def _resized(image: Image, size: tuple[int, int], wanted: Preprocessing) -> Image:
     if image.shape[1::-1] == size:
         return image
+    if wanted.interpolation == "bicubic":
+        return _bicubic(image, size)
     return np.asarray(
         cv2.resize(image, size, interpolation=_INTERPOLATION[wanted.interpolation]), np.uint8
     )
@@ -67,3 +74,39 @@ def _centre(image: Image, size: tuple[int, int]) -> Image:
     across, down = max(1, round(size[0] * ratio)), max(1, round(size[1] * ratio))
     left, top = (width - across) // 2, (height - down) // 2
     return image[top : top + down, left : left + across]
+
+
+def _bicubic(image: Image, size: tuple[int, int]) -> Image:
+    picture = Pillow.fromarray(np.ascontiguousarray(image))
+    return np.asarray(picture.resize(size, Pillow.Resampling.BICUBIC))
+
+
+def _bicubic_centre(image: Image, size: tuple[int, int]) -> Image:
+    """Resize the shorter side and cut the centre, with the roundings of torchvision."""
+    height, width = image.shape[:2]
+    if width * size[1] <= height * size[0]:
+        whole = size[0], height * size[0] // width
+    else:
+        whole = width * size[1] // height, size[1]
+    left, top = round((whole[0] - size[0]) / 2), round((whole[1] - size[1]) / 2)
+    if max(whole) > _LONGEST_SIDE:
+        return _bicubic_part(image, size, whole, (left, top))
+    return _bicubic(image, whole)[top : top + size[1], left : left + size[0]]
+
+
+def _bicubic_part(
+    image: Image, size: tuple[int, int], whole: tuple[int, int], corner: tuple[int, int]
+) -> Image:
+    """Resize to `whole` and cut `size` at `corner`, without making the whole: gigabytes of a line.
+
+    Across first, then down, as Pillow enlarges a whole picture; a part it may turn the other way.
+    """
+    height, width = image.shape[:2]
+    across, down = width / whole[0], height / whole[1]
+    (left, top), bicubic = corner, Pillow.Resampling.BICUBIC
+    picture = Pillow.fromarray(np.ascontiguousarray(image))
+    columns = left * across, 0, (left + size[0]) * across, height
+    rows = 0, top * down, size[0], (top + size[1]) * down
+    return np.asarray(
+        picture.resize((size[0], height), bicubic, columns).resize(size, bicubic, rows)
+    )
