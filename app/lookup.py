@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance, Slot
 
 from app.log import LOG
 from app.lookup_messages import (
+    ComposedAnswer,
+    ComposeFailure,
+    ComposeRequest,
     FromLookup,
     LookupAnswer,
     LookupFailure,
+    Outcome,
     WorkerBlocked,
     WorkerLoading,
     WorkerPlan,
@@ -22,11 +26,13 @@ from app.lookup_process import LookupProcess, Patience
 if TYPE_CHECKING:
     from player.frame import Frame
 
+_TROUBLES = (LookupFailure, ComposeFailure, WorkerBlocked, WorkerRestarting)
+
 
 class Lookup(QObject):
     """Asks the lookup worker. Lives on the GUI thread, where its signals are emitted.
 
-    answered and failed are of the newest question only.
+    All but state_changed are of the newest frame only.
     """
 
     state_changed = Signal(object)
@@ -35,6 +41,10 @@ class Lookup(QObject):
     """LookupAnswer."""
     failed = Signal(object)
     """LookupFailure."""
+    composed = Signal(object)
+    """ComposedAnswer."""
+    compose_failed = Signal(object)
+    """ComposeFailure."""
     _told = Signal(object)
 
     def __init__(
@@ -66,6 +76,10 @@ class Lookup(QObject):
         """Ask for the products on a frame; return the ticket its answers will carry."""
         return self._process.ask(frame, top)
 
+    def compose(self, request: ComposeRequest) -> None:
+        """Ask for one item of the newest frame again, with words."""
+        self._process.compose(request)
+
     def cancel(self) -> None:
         """Want no more answers."""
         self._process.cancel()
@@ -81,11 +95,21 @@ class Lookup(QObject):
 
     @Slot(object)
     def _sort(self, message: FromLookup) -> None:
-        if isinstance(message, (LookupFailure, WorkerBlocked, WorkerRestarting)):
+        if isinstance(message, _TROUBLES):
             LOG.warning("lookup: %s", message)
-        if not isinstance(message, (LookupAnswer, LookupFailure)):
+        if not isinstance(message, Outcome):
             self._state = message
             self.state_changed.emit(message)
         elif message.ticket == self._process.newest:  # a newer one may have been asked meanwhile
-            signal = self.answered if isinstance(message, LookupAnswer) else self.failed
-            signal.emit(message)
+            self._signal_of(message).emit(message)
+
+    def _signal_of(self, outcome: Outcome) -> SignalInstance:
+        match outcome:
+            case LookupAnswer():
+                return self.answered
+            case LookupFailure():
+                return self.failed
+            case ComposedAnswer():
+                return self.composed
+            case ComposeFailure():
+                return self.compose_failed

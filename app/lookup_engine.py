@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
+from app.item_composer import ItemComposer
 from app.lookup_messages import (
+    ComposedAnswer,
+    ComposeRequest,
     FromWorker,
     LookupAnswer,
     LookupRequest,
@@ -42,6 +45,7 @@ class LookupEngine:
 
     pipeline: Pipeline
     index: ProductIndex
+    composer: ItemComposer
     note: str
 
     def find(
@@ -60,11 +64,19 @@ class LookupEngine:
             ticket=request.ticket,
             top=request.top,
             cancelled=cancelled,
+            queries=self.composer.begin(request.ticket),
         )
         for answer in found:
             self._check_gpu()
             yield answer
         self._check_gpu()
+
+    def compose(self, request: ComposeRequest) -> ComposedAnswer | None:
+        """Return the products for an item of the last frame and words; None for a former frame.
+
+        Raises VisionError, StoreError.
+        """
+        return self.composer.compose(request)
 
     def warm_up_matting(self) -> None:
         """Load rembg. Raises RuntimeMissingError, GpuFailedError."""
@@ -74,7 +86,8 @@ class LookupEngine:
     def ready(self) -> WorkerReady:
         """Say what answers."""
         provider, encoder = self.pipeline.provider, self.pipeline.encoder.card.name
-        return WorkerReady(provider, encoder, self.index.info, self.note)
+        words = self.composer.reads_words
+        return WorkerReady(provider, encoder, self.index.info, self.note, words)
 
     def _check_gpu(self) -> None:
         """Raise where a session had to fall back to the CPU since everything was loaded."""
@@ -106,7 +119,7 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
         calibration_of(encoder),
     )
     pipeline.warm_up()
-    return LookupEngine(pipeline, index, note)
+    return LookupEngine(pipeline, index, ItemComposer(encoder, index), note)
 
 
 def calibration_of(encoder: ModelCard) -> Calibration:

@@ -68,6 +68,47 @@ class LookupFailure:
 
 
 @dataclass(frozen=True, slots=True)
+class ComposeRequest:
+    """Search once more for one item of the frame last looked at, by its picture and by words.
+
+    weight: 0 is the picture alone, 1 lets the words decide what they name.
+    """
+
+    ticket: int
+    key: int
+    words: str
+    weight: float
+    top: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class ComposedAnswer:
+    """The products for a ComposeRequest, best first."""
+
+    request: ComposeRequest
+    matches: tuple[Match, ...]
+
+    @property
+    def ticket(self) -> int:
+        """The ticket of the frame."""
+        return self.request.ticket
+
+
+@dataclass(frozen=True, slots=True)
+class ComposeFailure:
+    """No products for a ComposeRequest. `code` names a sentence; `detail` says more."""
+
+    request: ComposeRequest
+    code: str
+    detail: str
+
+    @property
+    def ticket(self) -> int:
+        """The ticket of the frame."""
+        return self.request.ticket
+
+
+@dataclass(frozen=True, slots=True)
 class WorkerLoading:
     """The worker is alive and loads `what` ("models", "catalogue", ...)."""
 
@@ -83,6 +124,8 @@ class WorkerReady:
     index: IndexInfo
     note: str = ""
     """Something the viewer should know, e.g. that a GPU failed and the CPU took over."""
+    reads_words: bool = False
+    """Whether the encoder has a text side, so that items can be composed with words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,5 +165,7 @@ class WorkerPlan:
 
 
 WorkerState = WorkerLoading | WorkerReady | WorkerBlocked | WorkerRestarting
-FromWorker = LookupAnswer | LookupFailure | LookupDone | WorkerLoading | WorkerReady | WorkerBlocked
-FromLookup = LookupAnswer | LookupFailure | WorkerState
+ToWorker = LookupRequest | ComposeRequest
+Outcome = LookupAnswer | LookupFailure | ComposedAnswer | ComposeFailure
+FromWorker = Outcome | LookupDone | WorkerLoading | WorkerReady | WorkerBlocked
+FromLookup = Outcome | WorkerState

@@ -12,12 +12,16 @@ from typing import TYPE_CHECKING
 from app import lookup_worker
 from app.frame_block import FrameBlock
 from app.lookup_messages import (
+    ComposedAnswer,
+    ComposeFailure,
+    ComposeRequest,
     FromLookup,
     FromWorker,
     LookupAnswer,
     LookupDone,
     LookupFailure,
     LookupRequest,
+    ToWorker,
     WorkerBlocked,
     WorkerLoading,
     WorkerPlan,
@@ -58,8 +62,8 @@ class LookupProcess:
     """Asks a child process for the products on a frame. The newest question wins.
 
     `tell` is called with every FromLookup, on a thread of our own. One thread owns the child, the
-    pipe and the block; the methods below leave it word and return at once. `ask` and `cancel`
-    are for one and the same thread.
+    pipe and the block; the methods below leave it word and return at once. `ask`, `compose` and
+    `cancel` are for one and the same thread.
     """
 
     def __init__(
@@ -68,11 +72,12 @@ class LookupProcess:
         self._plan, self._tell, self._patience = plan, tell, patience or Patience()
         self._newest = SPAWN.RawValue("q", 0)  # no lock: a killed worker would keep it for ever
         self._slot: deque[_Job] = deque(maxlen=1)
+        self._wishes: dict[int, ComposeRequest] = {}
         self._heard, self._word = SPAWN.Pipe(duplex=False)
         self._stopping = self._reloading = False
         self._thread = threading.Thread(target=self._run, name="lookup", daemon=True)
         self._child: WorkerChild | None = None
-        self._job: _Job | None = None
+        self._job: _Job | ComposeRequest | None = None
         self._state: WorkerLoading | WorkerReady | WorkerBlocked = WorkerLoading("models")
         self._life = 0.0
         self._unready_deaths = 0
@@ -94,16 +99,23 @@ class LookupProcess:
 
     def ask(self, frame: Frame, top: int = 10) -> int:
         """Ask for up to `top` products per item of a frame; return the ticket of the answers."""
-        self._newest.value += 1
+        self.cancel()
         ticket = self.newest
         self._slot.append(_Job(ticket, frame, top))
         self._nudge()
         return ticket
 
+    def compose(self, request: ComposeRequest) -> None:
+        """Ask for one item of the newest frame again, with words; an item's newest wish counts."""
+        if request.ticket == self.newest:
+            self._wishes[request.key] = request
+            self._nudge()
+
     def cancel(self) -> None:
         """Want no more answers; the worker stops before its next stage."""
         self._newest.value += 1
         self._slot.clear()
+        self._wishes.clear()
 
     def reload(self) -> None:
         """Start over with a fresh worker: models or catalogue have changed."""
@@ -166,7 +178,7 @@ class LookupProcess:
     def _take(self, message: FromWorker) -> None:
         if isinstance(message, LookupDone):
             self._job = None
-        elif isinstance(message, (LookupAnswer, LookupFailure)):
+        elif isinstance(message, (LookupAnswer, LookupFailure, ComposedAnswer, ComposeFailure)):
             if message.ticket == self.newest:
                 self._tell(message)
         else:
@@ -176,22 +188,28 @@ class LookupProcess:
             self._tell(message)
 
     def _feed(self) -> None:
-        """Give the worker the waiting frame, if it has none."""
-        if self._job or not self._slot:
+        """Give the worker the waiting frame, else a waiting wish, if it has nothing to do."""
+        if self._job:
             return
         try:
-            job = self._slot.popleft()
-        except IndexError:  # cancelled this very moment
+            job = self._slot.popleft() if self._slot else self._wishes.popitem()[1]
+        except (IndexError, KeyError):  # nothing waits, or it was cancelled this very moment
             return
         if self._child is None:
             self._start_child()
-        self._send(job)
+        if isinstance(job, _Job):
+            self._send_frame(job)
+        else:
+            self._send(job, job)
 
-    def _send(self, job: _Job) -> None:
+    def _send_frame(self, job: _Job) -> None:
         height, width = job.frame.image.shape[:2]
         self._block.write(job.frame.image)
-        self._job, self._life = replace(job, tries=job.tries + 1), time.monotonic()
         request = LookupRequest(job.ticket, self._block.name, height, width, job.top)
+        self._send(replace(job, tries=job.tries + 1), request)
+
+    def _send(self, job: _Job | ComposeRequest, request: ToWorker) -> None:
+        self._job, self._life = job, time.monotonic()
         try:
             self._child.pipe.send(request)  # type: ignore[union-attr]  # _feed has seen to it
         except OSError:
@@ -208,8 +226,10 @@ class LookupProcess:
         self._unready_deaths = 0
         job, self._job = self._job, None
         self._start_child()
-        if job and not self._slot:
-            self._send(job)
+        if isinstance(job, ComposeRequest):
+            self._ask_again(job, "replaced")
+        elif job and not self._slot:
+            self._send_frame(job)
 
     def _replace_child(self, reason: str) -> None:
         """Put a new worker in the place of a dead or hung one; ask the newest frame once more."""
@@ -227,9 +247,12 @@ class LookupProcess:
         if job and job.ticket == self.newest:
             self._ask_again(job, reason)
 
-    def _ask_again(self, job: _Job, reason: str) -> None:
-        if job.tries < _TRIES and self._child:
-            self._send(job)
+    def _ask_again(self, job: _Job | ComposeRequest, reason: str) -> None:
+        """Give a frame to the new worker; what words would be added to died with the old one."""
+        if isinstance(job, ComposeRequest):
+            self._tell(ComposeFailure(job, "ItemForgotten", ""))
+        elif job.tries < _TRIES and self._child:
+            self._send_frame(job)
         else:
             self._tell(LookupFailure(job.ticket, "WorkerDied", f"the worker was {reason}"))
 

@@ -16,12 +16,16 @@ import numpy as np
 
 from app.log import LOG, open_log
 from app.lookup_messages import (
+    ComposedAnswer,
+    ComposeFailure,
+    ComposeRequest,
     FromWorker,
     LookupAnswer,
     LookupDone,
     LookupFailure,
     LookupRequest,
     Stage,
+    ToWorker,
     WorkerBlocked,
     WorkerLoading,
     WorkerPlan,
@@ -45,6 +49,9 @@ class Engine(Protocol):
     ) -> Iterator[LookupAnswer]:
         """Yield what is known of a bgr0 frame, better each time."""
 
+    def compose(self, request: ComposeRequest) -> ComposedAnswer | None:
+        """Return the products for an item of the last frame and words; None for a former frame."""
+
     def warm_up_matting(self) -> None:
         """Get ready to refine: seconds, so on a thread of its own, while frames may come."""
 
@@ -52,7 +59,7 @@ class Engine(Protocol):
         """Say what answers."""
 
 
-def main(pipe: Connection[FromWorker, LookupRequest], newest: Any, plan: WorkerPlan) -> None:
+def main(pipe: Connection[FromWorker, ToWorker], newest: Any, plan: WorkerPlan) -> None:
     """Answer requests until the player is gone. `newest.value` is the ticket that counts.
 
     An unknown error is logged and ends the process, which is the restart path.
@@ -71,7 +78,7 @@ def main(pipe: Connection[FromWorker, LookupRequest], newest: Any, plan: WorkerP
 class Worker:
     """One loop, one request at a time."""
 
-    def __init__(self, pipe: Connection[FromWorker, LookupRequest], newest: Any) -> None:
+    def __init__(self, pipe: Connection[FromWorker, ToWorker], newest: Any) -> None:
         self._pipe, self._newest = pipe, newest
         self._sending = threading.Lock()  # the warm-up thread says one thing, too
         self._warming = threading.Thread()
@@ -107,18 +114,26 @@ class Worker:
         """Stay alive, cheaply, and give every request the same answer."""
         self._say(blocked)
         while True:
-            ticket = self._pipe.recv().ticket
-            self._say(LookupFailure(ticket, blocked.code, blocked.detail))
-            self._say(LookupDone(ticket))
+            request = self._pipe.recv()
+            self._say(failure_of(request, blocked.code, blocked.detail))
+            self._say(LookupDone(request.ticket))
 
     def _answer(self, engine: Engine) -> None:
         while True:
             request = self._pipe.recv()
             try:
-                self._look(engine, request)
+                if isinstance(request, ComposeRequest):
+                    self._compose(engine, request)
+                else:
+                    self._look(engine, request)
             except (StoreError, VisionError) as error:
-                self._say(LookupFailure(request.ticket, type(error).__name__, str(error)))
+                self._say(failure_of(request, type(error).__name__, str(error)))
             self._say(LookupDone(request.ticket))
+
+    def _compose(self, engine: Engine, request: ComposeRequest) -> None:
+        if self._newest.value == request.ticket:
+            answer = engine.compose(request)
+            self._say(answer or ComposeFailure(request, "ItemForgotten", ""))
 
     def _look(self, engine: Engine, request: LookupRequest) -> None:
         def cancelled() -> bool:
@@ -147,3 +162,10 @@ class Worker:
     def _say(self, message: FromWorker) -> None:
         with self._sending:
             self._pipe.send(message)
+
+
+def failure_of(request: ToWorker, code: str, detail: str) -> LookupFailure | ComposeFailure:
+    """Return what to say when a request has no answer."""
+    if isinstance(request, ComposeRequest):
+        return ComposeFailure(request, code, detail)
+    return LookupFailure(request.ticket, code, detail)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from app.item_composer import Query
 from app.lookup_messages import FoundItem, LookupAnswer, Stage
 from app.rival_garments import settled, together
 from vision.encoder import joined
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from store.search import ProductIndex
     from store.types import Match
     from vision.pipeline import Matte, Pipeline, Scene
-    from vision.types import Embedding, Item
+    from vision.types import Item
 
 
 def find_products(
@@ -33,15 +34,16 @@ def find_products(
     ticket: int,
     top: int,
     cancelled: Callable[[], bool],
+    queries: dict[int, Query] | None = None,
 ) -> Iterator[LookupAnswer]:
     """Yield what is known of a frame (uint8 HxWx4, bgr0), better each time.
 
     Regions first, then cards from the face-filled crops, then cards from those joined with the
     crops on white; an item has the same key in all. Stops without a final answer once
-    `cancelled`, which is asked between two stages and between two crops. Raises FaceStepError,
-    VisionError.
+    `cancelled`, which is asked between two stages and between two crops. What was asked of the
+    index is left in `queries`, by item key. Raises FaceStepError, VisionError.
     """
-    search = _Search(pipeline, index, ticket, top)
+    search = _Search(pipeline, index, ticket, top, {} if queries is None else queries)
     search.see(frame)
     yield search.answer(Stage.REGIONS, final=not search.items)
     for stage in (Stage.FIRST, Stage.REFINED):
@@ -60,11 +62,18 @@ def find_products(
 class _Search:
     """What is known of one frame so far."""
 
-    def __init__(self, pipeline: Pipeline, index: ProductIndex, ticket: int, top: int) -> None:
+    def __init__(
+        self,
+        pipeline: Pipeline,
+        index: ProductIndex,
+        ticket: int,
+        top: int,
+        queries: dict[int, Query],
+    ) -> None:
         self._pipeline, self._index = pipeline, index
         self._ticket, self._top = ticket, top
         self._clock, self._started = Clock(), time.perf_counter()
-        self._queries: dict[int, Embedding] = {}
+        self._queries = queries
         self._matte: Matte | None = None
         self.items: list[FoundItem] = []
 
@@ -106,9 +115,10 @@ class _Search:
         )
 
     def _match(self, key: int, item: Item) -> tuple[int, tuple[Match, ...]]:
-        query = joined(item.embedding, self._queries.get(key))
-        self._queries[key] = query
-        return key, self._index.search(query, item.category, self._top)
+        former = self._queries.get(key)
+        embedding = joined(item.embedding, former.embedding if former else None)
+        self._queries[key] = Query(embedding, item.category)
+        return key, self._index.search(embedding, item.category, self._top)
 
 
 def _unsearched(scene: Scene) -> list[FoundItem]:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
 
-    from app.lookup_messages import FromWorker, LookupRequest
+    from app.lookup_messages import FromWorker, ToWorker
 
 # By name: the default on Linux is fork, which copies Qt's and mpv's locks in any state.
 SPAWN = multiprocessing.get_context("spawn")
@@ -20,7 +20,7 @@ class WorkerChild:
 
     def __init__(self, target: Callable[..., None], *arguments: Any) -> None:
         """Start `target(pipe, *arguments)` in a new process."""
-        self.pipe: Connection[LookupRequest, FromWorker]
+        self.pipe: Connection[ToWorker, FromWorker]
         self.pipe, theirs = SPAWN.Pipe()
         self._process = SPAWN.Process(
             target=target, args=(theirs, *arguments), name="trendflix lookup", daemon=True

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -32,6 +33,21 @@ _RELATED: Final = {
     "whole body": ("upper body", "lower body"),
 }
 """Where to look when a garment's own category has too little: a coat may be sold as either."""
+
+_WIDER: Final = 5
+"""Times as many are looked at where what ranks is not what judges: some will not be close."""
+
+_Vector = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A product near an embedding; the larger the rank, the earlier it comes."""
+
+    rank: tuple[float, float]
+    key: int
+    similarity: float
+    closeness: float
 
 
 class ProductIndex:
@@ -73,23 +89,35 @@ class ProductIndex:
         return cls(manifest.info, vectors, catalog, thumbnails, calibration)
 
     def search(
-        self, embedding: npt.NDArray[np.float32], category: str, top: int
+        self,
+        embedding: _Vector,
+        category: str,
+        top: int,
+        *,
+        judged_by: _Vector | None = None,
     ) -> tuple[Match, ...]:
         """Return up to `top` matches for an embedding float32 (dim,).
 
         The own category comes first, best first; where it gives too few, related categories
-        follow. Nothing that is not even loosely close; each identical picture once.
+        follow. Nothing that is not even loosely close; each identical picture once. judged_by:
+        float32 (dim,), where `embedding` only ranks and cosines to it mean nothing.
         """
-        found = self._found(embedding, (category,), top)
+        found = self._found(embedding, (category,), top, judged_by)
         if len(found) < top:
-            found += self._found(embedding, _RELATED.get(category, ()), top)
-        rows = self._catalog.rows([key for key, *_ in found])
+            found += self._found(embedding, _RELATED.get(category, ()), top, judged_by)
+        rows = self._catalog.rows([each.key for each in found])
         distinct: dict[str, Match] = {}
-        for key, similarity, closeness in found:
-            row = rows[key]
+        for each in found:
+            row = rows[each.key]
             if row.picture not in distinct and len(distinct) < top:
-                distinct[row.picture] = self._match(row, similarity, closeness)
+                distinct[row.picture] = self._match(row, each.similarity, each.closeness)
         return tuple(distinct.values())
+
+    def sample(self, category: str, most: int = 1000) -> _Vector:
+        """Return embeddings float32 (n, dim) of what is searched for a category, evenly."""
+        names = (category, *_RELATED.get(category, ()))
+        rows = [self._vectors[name].sample(most) for name in names if name in self._vectors]
+        return np.concatenate(rows) if rows else np.empty((0, self.info.dimension), np.float32)
 
     def close(self) -> None:
         """Let go of the files."""
@@ -108,17 +136,31 @@ class ProductIndex:
         self.close()
 
     def _found(
-        self, embedding: npt.NDArray[np.float32], categories: tuple[str, ...], top: int
-    ) -> list[tuple[int, float, float]]:
-        """Return (key, cosine, closeness) in these categories together, best first."""
+        self, embedding: _Vector, categories: tuple[str, ...], top: int, judged_by: _Vector | None
+    ) -> list[_Found]:
+        """Return what is close enough in these categories together, best first."""
         near = [
-            (key, similarity, self._calibration.closeness(similarity, category))
+            found
             for category in categories
             if category in self._vectors
-            for key, similarity in self._vectors[category].nearest(embedding, top)
+            for found in self._near(embedding, category, top, judged_by)
+            if found.closeness >= STRICTNESS[0]
         ]
-        near = [found for found in near if found[2] >= STRICTNESS[0]]
-        return sorted(near, key=lambda found: (-found[2], -found[1]))
+        return sorted(near, key=lambda found: found.rank, reverse=True)
+
+    def _near(
+        self, embedding: _Vector, category: str, top: int, judged_by: _Vector | None
+    ) -> Iterator[_Found]:
+        vectors, curve = self._vectors[category], self._calibration
+        if judged_by is None:
+            for key, cosine in vectors.nearest(embedding, top):
+                closeness = curve.closeness(cosine, category)
+                yield _Found((closeness, cosine), key, cosine, closeness)
+            return
+        near = vectors.nearest(embedding, top * _WIDER)
+        cosines = vectors.vectors([key for key, _ in near]) @ judged_by
+        for (key, rank), cosine in zip(near, cosines.tolist(), strict=True):
+            yield _Found((rank, cosine), key, cosine, curve.closeness(cosine, category))
 
     def _match(self, row: CatalogRow, similarity: float, closeness: float) -> Match:
         picture = self._thumbnails.read(row.thumbnail_offset, row.thumbnail_length)

@@ -60,6 +60,15 @@ class VectorIndex:
         cosines = 1.0 - found.distances
         return [(int(key), float(cos)) for key, cos in zip(found.keys, cosines, strict=True)]
 
+    def vectors(self, keys: Sequence[int]) -> _Vector:
+        """Return the embeddings float32 (n, dim) of products of this category."""
+        return np.asarray(self._index.get(np.asarray(keys, np.uint64)), np.float32)
+
+    def sample(self, most: int) -> _Vector:
+        """Return up to `most` embeddings float32 (n, dim), evenly from all."""
+        step = max(1, -(-len(self._index) // most))
+        return self.vectors(np.asarray(self._index.keys)[::step].tolist())
+
 
 def _check(described: dict[str, Any], dimension: int, count: int) -> None:
     told = (

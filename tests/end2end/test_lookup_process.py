@@ -15,6 +15,9 @@ import numpy as np
 import pytest
 
 from app.lookup_messages import (
+    ComposedAnswer,
+    ComposeFailure,
+    ComposeRequest,
     LookupAnswer,
     LookupFailure,
     Stage,
@@ -376,3 +379,94 @@ def alive(pid):
         return ") Z " not in Path(f"/proc/{pid}/stat").read_text()
     except (FileNotFoundError, ProcessLookupError):
         return False
+
+
+# --- one item again, with words ------------------------------------------------------------------
+
+
+@pytest.fixture
+def answered(lookup, told):
+    """A lookup that has answered a frame, and its ticket."""
+    ticket = lookup.ask(frame(ANSWER))
+    told.final()
+    return lookup, ticket
+
+
+def composed(told):
+    return told.until(lambda m: isinstance(m, (ComposedAnswer, ComposeFailure)))[-1]
+
+
+def test_an_item_is_composed_with_words(answered, told):
+    lookup, ticket = answered
+    request = ComposeRequest(ticket, 0, "but red", 0.5)
+    lookup.compose(request)
+    assert composed(told) == ComposedAnswer(request, ())
+
+
+def test_words_wait_until_their_frame_is_answered(lookup, told):
+    ticket = lookup.ask(frame(ANSWER))
+    lookup.compose(ComposeRequest(ticket, 0, "red", 0.5))
+    kinds = [type(m) for m in told.until(lambda m: isinstance(m, ComposedAnswer))]
+    assert kinds == [LookupAnswer, LookupAnswer, ComposedAnswer]
+
+
+def test_of_an_items_waiting_wishes_the_newest_is_answered(lookup, told):
+    ticket = lookup.ask(frame(ANSWER))
+    for words in ("red", "green", "blue"):
+        lookup.compose(ComposeRequest(ticket, 0, words, 0.5))
+    first = composed(told)
+    later = [m for m in told.rest() if isinstance(m, ComposedAnswer)]
+    assert [m.request.words for m in (first, *later)][-1] == "blue"
+
+
+def test_words_wait_for_nothing_once_a_newer_frame_came(lookup, told):
+    ticket = lookup.ask(frame(DAWDLE))
+    told.regions()
+    lookup.compose(ComposeRequest(ticket, 0, "red", 0.5))
+    lookup.ask(frame(ANSWER))
+    told.final()
+    assert not any(isinstance(m, (ComposedAnswer, ComposeFailure)) for m in told.rest())
+
+
+def test_words_for_an_older_frame_are_not_asked(answered, told):
+    lookup, ticket = answered
+    lookup.cancel()
+    lookup.compose(ComposeRequest(ticket, 0, "red", 0.5))
+    assert told.rest() == []
+
+
+def test_unknown_words_are_a_failure_of_their_own(answered, told):
+    lookup, ticket = answered
+    request = ComposeRequest(ticket, 0, "fail", 0.5)
+    lookup.compose(request)
+    assert composed(told) == ComposeFailure(request, "UnknownWordsError", "no such word")
+
+
+def test_words_that_kill_the_worker_are_given_up_at_once(answered, told):
+    lookup, ticket = answered
+    lookup.compose(ComposeRequest(ticket, 0, "die", 0.5))
+    assert composed(told).code == "ItemForgotten"
+
+
+def test_a_new_worker_does_not_know_the_old_ones_items(answered, told):
+    lookup, ticket = answered
+    lookup.reload()
+    told.of(WorkerReady)
+    lookup.compose(ComposeRequest(ticket, 0, "red", 0.5))
+    assert composed(told).code == "ItemForgotten"
+
+
+def test_frames_are_answered_after_words_killed_a_worker(answered, told):
+    lookup, ticket = answered
+    lookup.compose(ComposeRequest(ticket, 0, "die", 0.5))
+    composed(told)
+    newer = lookup.ask(frame(ANSWER))
+    assert told.final().ticket == newer
+
+
+def test_words_are_refused_as_frames_are_without_models(start, told, tmp_path):
+    process = start("without_models", models=tmp_path / "none")
+    told.of(WorkerBlocked)
+    ticket = process.ask(frame(ANSWER))
+    process.compose(ComposeRequest(ticket, 0, "red", 0.5))
+    assert composed(told).code == "ModelMissingError"

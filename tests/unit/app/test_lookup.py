@@ -7,7 +7,14 @@ import pytest
 from PySide6.QtCore import QThread, QTimer
 
 from app.lookup import Lookup
-from app.lookup_messages import Stage, WorkerLoading, WorkerPlan, WorkerReady, WorkerRestarting
+from app.lookup_messages import (
+    ComposeRequest,
+    Stage,
+    WorkerLoading,
+    WorkerPlan,
+    WorkerReady,
+    WorkerRestarting,
+)
 from app.lookup_process import Patience
 from player.frame import Frame
 from tests.lookup_engines import ANSWER, DAWDLE, FAIL, HANG, named
@@ -117,3 +124,13 @@ def test_nothing_comes_after_shutdown(qtbot, ready):
 def test_shutting_down_twice_is_once(ready):
     ready.shutdown()
     ready.shutdown()
+
+
+@pytest.mark.parametrize(("words", "signal"), [("red", "composed"), ("fail", "compose_failed")])
+def test_what_words_found_has_signals_of_its_own(qtbot, ready, words, signal):
+    with qtbot.waitSignal(ready.answered, check_params_cb=is_final):
+        ticket = ready.ask(frame(ANSWER))
+    request = ComposeRequest(ticket, 0, words, 0.5)
+    with qtbot.waitSignal(getattr(ready, signal)) as told:
+        ready.compose(request)
+    assert told.args[0].request == request

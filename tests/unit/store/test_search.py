@@ -108,3 +108,32 @@ def test_search_agrees_with_numpy(tmp_path):
         matches = index.search(query, "bag", 10)
     assert [match.product.id for match in matches] == [str(number) for number in best]
     assert [match.similarity for match in matches] == pytest.approx(cosines[best], abs=1e-6)
+
+
+def test_what_ranks_and_what_judges_may_differ(folder):
+    with opened(folder) as index:
+        matches = index.search(unit(0, 1, 0, 0), "upper body", 1, judged_by=unit(1, 0, 0, 0))
+    assert [match.product.id for match in matches] == ["sweater"]
+    assert matches[0].similarity == pytest.approx(0.5**0.5)
+
+
+def test_what_is_judged_too_far_makes_room_for_the_next(folder):
+    with opened(folder) as index:
+        matches = index.search(unit(0.1, 0, 0, 1), "upper body", 1, judged_by=unit(1, 0, 0, 0))
+    assert [match.product.id for match in matches] == ["shirt"]
+
+
+def test_a_sample_is_of_the_categories_searched_together(folder):
+    with opened(folder) as index:
+        assert index.sample("upper body").shape == (4, 4)
+
+
+def test_a_sample_is_no_larger_than_wanted(folder):
+    with opened(folder) as index:
+        assert len(index.sample("footwear", most=1)) == 1
+        assert len(index.sample("upper body", most=2)) <= 3
+
+
+def test_a_sample_of_nothing_has_no_rows(folder):
+    with opened(folder) as index:
+        assert index.sample("scarf").shape == (0, 4)

@@ -1,0 +1,104 @@
+"""What was asked of the catalogue for the last frame, and how it is asked again with words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from app.lookup_messages import ComposedAnswer
+from vision.composition import change_between, composed, imagined
+from vision.errors import UnknownWordsError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.lookup_messages import ComposeRequest
+    from store.search import ProductIndex
+    from store.types import Match
+    from vision.card import ModelCard
+    from vision.text_encoder import TextEncoder
+    from vision.types import Category, Embedding
+
+_THINGS: Final[Mapping[Category, str]] = {
+    "footwear": "shoes",
+    "headwear": "a hat",
+    "bag": "a bag",
+    "tie": "a tie",
+    "scarf": "a scarf",
+}
+_LEAD_IN = re.compile(r"^\s*(this\b[\s,]*)?(but\b)?[\s,]*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Query:
+    """What was asked for one item: an embedding (dim,), in this category first."""
+
+    embedding: Embedding
+    category: Category
+
+
+class ItemComposer:
+    """Keeps the queries of the last frame, in memory only, and adds words to them."""
+
+    def __init__(self, card: ModelCard, index: ProductIndex) -> None:
+        """Nothing is loaded before the first words come."""
+        self._card, self._index = card, index
+        self._words: TextEncoder | None = None
+        self._ticket = -1
+        self._queries: dict[int, Query] = {}
+
+    @property
+    def reads_words(self) -> bool:
+        """Whether the encoder has a text side."""
+        return self._card.text is not None
+
+    def begin(self, ticket: int) -> dict[int, Query]:
+        """Forget the last frame; return where the queries of this one are kept, by item key."""
+        self._ticket, self._queries = ticket, {}
+        return self._queries
+
+    def compose(self, request: ComposeRequest) -> ComposedAnswer | None:
+        """Return the products for an item and words; None where the item is not known any more.
+
+        Raises UnknownWordsError for words the encoder does not know, ModelMissingError where it
+        knows none, VisionError, StoreError.
+        """
+        if request.ticket != self._ticket or request.key not in self._queries:
+            return None
+        return ComposedAnswer(request, self._found(self._queries[request.key], request))
+
+    def _found(self, query: Query, request: ComposeRequest) -> tuple[Match, ...]:
+        if request.weight == 0.0 or not (words := spoken(request.words)):
+            return self._index.search(query.embedding, query.category, request.top)
+        gallery = self._index.sample(query.category)
+        if not len(gallery):
+            return ()
+        change = self._change(words, query.category)
+        return self._index.search(
+            composed(query.embedding, change, gallery, request.weight),
+            query.category,
+            request.top,
+            judged_by=imagined(query.embedding, change, gallery),
+        )
+
+    def _change(self, words: str, category: Category) -> Embedding:
+        plain = f"a photo of {_THINGS.get(category, 'clothes')}"
+        change = change_between(*self._encoder().encode([plain, f"{plain}, {words}"]))
+        if change is None:
+            raise UnknownWordsError(f'The encoder {self._card.name} does not know "{words[:80]}".')
+        return change
+
+    def _encoder(self) -> TextEncoder:
+        """Load the text side at the first words: the first pause must not wait for it."""
+        from vision.text_encoder import TextEncoder
+
+        if self._words is None:
+            # A few words are read sooner on the CPU than they reach a GPU.
+            self._words = TextEncoder(self._card, prefer_gpu=False)
+        return self._words
+
+
+def spoken(words: str) -> str:
+    """Return the words without the lead-in: "this, but red" says "red"."""
+    return _LEAD_IN.sub("", words).strip()
