@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 from typer.core import TyperGroup
 
-from app.commands import bench, demo, doctor, index, models, shop, watch
+from app.commands import bench, demo, doctor, embed, evaluate, index, label, models, shop, watch
 from app.errors import Sentence, sentence_for
 from app.headless_lookup import LookupRefusedError
 from app.log import LOG, open_log
@@ -51,6 +51,9 @@ app.command("watch")(watch.watch)
 app.command("shop")(shop.shop)
 app.command("demo")(demo.demo)
 app.command("doctor")(doctor.doctor)
+app.command("embed")(embed.embed)
+app.command("label")(label.label)
+app.command("eval")(evaluate.evaluate)
 app.add_typer(models.app, name="models", help=MODELS)
 app.add_typer(index.app, name="index", help=INDEX)
 app.add_typer(bench.app, name="bench", help=BENCH)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.headless_lookup import HeadlessLookup
+    from app.lookup_messages import LookupAnswer
 
 SAMPLES = 20
 PLACES = (1, 5, 10)
@@ -38,12 +39,24 @@ def judge(film: Path, truth: Truth, lookup: HeadlessLookup) -> Iterator[Judged]:
 
     Raises PlayerError, LookupRefusedError.
     """
+    for seconds, answer in look(film, truth, lookup, max(PLACES)):
+        yield from judge_answer(seconds, answer, truth)
+
+
+def look(
+    film: Path, truth: Truth, lookup: HeadlessLookup, top: int
+) -> Iterator[tuple[float, LookupAnswer]]:
+    """Give the final answers at the sampled times. Raises PlayerError, LookupRefusedError."""
     with FrameReader(str(film)) as reader:
         for seconds in truth.sampled_times(SAMPLES):
-            answer = lookup.look(reader.frame_at(seconds), max(PLACES))
-            for garment in truth.garments_at(seconds):
-                seen = any(garment.found_by(item) for item in answer.items)
-                yield Judged(seconds, garment, seen, garment.rank(answer.items))
+            yield seconds, lookup.look(reader.frame_at(seconds), top)
+
+
+def judge_answer(seconds: float, answer: LookupAnswer, truth: Truth) -> Iterator[Judged]:
+    """Judge every garment that counts at a time."""
+    for garment in truth.garments_at(seconds):
+        seen = any(garment.found_by(item) for item in answer.items)
+        yield Judged(seconds, garment, seen, garment.rank(answer.items))
 
 
 def as_json(judged: Sequence[Judged]) -> dict[str, Any]:

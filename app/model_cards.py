@@ -111,6 +111,16 @@ def choose(entries: Mapping[str, CardEntry], role: Role, name: str | None = None
     return max(candidates, key=lambda entry: (entry.rank, entry.default))
 
 
+def choose_worded(entries: Mapping[str, CardEntry], name: str | None = None) -> CardEntry:
+    """Return the named encoder, else the best that is here and knows words, else the best.
+
+    Pictures and words embedded by default must meet in one space. Raises CardError.
+    """
+    worded = {known: entry for known, entry in entries.items() if entry.card.text}
+    here = any(entry.present for entry in worded.values())
+    return choose(worded if here and name is None else entries, "encoder", name)
+
+
 def _parse(text: str, where: str) -> dict[str, CardTable]:
     try:
         return read_cards(tomllib.loads(text), where)
