@@ -1,0 +1,244 @@
+"""The word space: 182 dimensions in which the names of things that look alike lie close.
+
+A name is described three times: by the kinds of thing it is (WordNet), by CLIP's own text vector
+where it is known and else by what kernel ridge regression makes of the other two, and by the
+company the word keeps (GloVe). The three side by side, centred and reduced by principal
+components, are the space. Two unrelated names have a cosine about 0.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import scipy.sparse
+
+from training.space import WORDS
+from training.words_sources import (
+    Teacher,
+    Vectors,
+    WordVectors,
+    imagenet_names,
+    teacher,
+    unit,
+    word_vectors,
+)
+from training.words_wordnet import Sense, WordNet
+
+KINDS: Final = 300
+"""Dimensions the kinds of thing are reduced to."""
+
+SHARES: Final = {"kinds": 1.0, "seen": 1.0, "company": 0.6}
+"""How much each description counts: WordNet, CLIP, GloVe."""
+
+KINDS_IN_KERNEL: Final = 0.4
+KERNEL_WIDTH: Final = 4.0
+RIDGE: Final = 0.3
+"""Of the regression onto CLIP's vectors; best of a small search on 250 names held out."""
+
+OWN_TEACHER: Final = 0.8
+"""How much CLIP's own vector counts beside the regression where a name has one."""
+
+EXAMPLES: Final = 0.6
+"""How far a word moves to the mean of the ImageNet classes it is the kind of."""
+
+STOP: Final = frozenset("a an the of and or in on with for to at by from some other s".split())
+
+AMBIGUOUS: Final = {
+    **{102: 1872401, 107: 1910747, 398: 2666196, 411: 2730930, 417: 2782093, 431: 2804414},
+    **{438: 2815834, 443: 2834397, 456: 2879718, 471: 2950826, 488: 2999410, 501: 3045698},
+    **{544: 3259280, 549: 3291819, 586: 3478589, 587: 3481172, 594: 3495258, 597: 3527444},
+    **{624: 3661043, 643: 3724870, 664: 3782006, 698: 3877845, 718: 3933933, 727: 3956157},
+    **{733: 3976657, 745: 4009552, 753: 4040759, 758: 4067472, 766: 4111531, 771: 4125021},
+    **{780: 4147183, 783: 4153751, 792: 4208210, 813: 4270147, 815: 4275548, 816: 4277352},
+    **{830: 4336792, 866: 4465501, 902: 4579432, 910: 4597913, 982: 10148035, 987: 12144580},
+}
+"""Synsets (ImageNet's own numbers) of the classes whose names alone do not settle them."""
+
+
+class WordSpace:
+    """The fitted space, made from the files in `root` (see words_sources)."""
+
+    def __init__(self, root: Path) -> None:
+        """Read the files and fit; about a minute."""
+        self.wordnet = WordNet(root / "wordnet")
+        self.glove: WordVectors = word_vectors(root)
+        self.names = imagenet_names(root)
+        self.synsets = class_synsets(self.names, self.wordnet)
+        self.teacher: Teacher = teacher(root)
+        self._rank = {word: i for i, word in enumerate(self.glove.words)}
+        self._column = {offset: i for i, offset in enumerate(self.wordnet.synsets)}
+        self._fit()
+
+    @cached_property
+    def favourites(self) -> frozenset[int]:
+        """Return the synsets that are an ImageNet class or a kind of one."""
+        return frozenset(a for offset in self.synsets for a in self.wordnet.ancestors(offset))
+
+    @cached_property
+    def examples(self) -> dict[int, list[int]]:
+        """Return for each synset which ImageNet classes are of its kind."""
+        found = defaultdict(list)
+        for number, offset in enumerate(self.synsets):
+            for ancestor in self.wordnet.ancestors(offset):
+                found[ancestor].append(number)
+        return dict(found)
+
+    def rank(self, word: str) -> int | None:
+        """Return how many words are more frequent, or None for an unknown word."""
+        return self._rank.get(word)
+
+    def company(self, phrase: str) -> Vectors:
+        """Return GloVe's vector (100,) of a phrase; its last word counts half as much again."""
+        words = [w for w in phrase.lower().replace("-", " ").split() if w not in STOP]
+        rows = [
+            self.glove.vectors[self._rank[word]] * (1.5 if word == words[-1] else 1.0)
+            for word in words
+            if word in self._rank
+        ]
+        return unit(np.sum(rows, axis=0)) if rows else np.zeros(100, np.float32)
+
+    def senses(self, phrase: str) -> list[Sense]:
+        """Return what a phrase, or else its last word, can mean."""
+        whole = self.wordnet.senses(phrase, self.favourites)
+        return whole or self.wordnet.senses(phrase.split()[-1], self.favourites)
+
+    def vectors(self, phrases: Sequence[str]) -> Vectors:
+        """Return the vectors (n, WORDS) of phrases, rows of length 1; unknown ones are zero."""
+        senses = [self.senses(phrase) for phrase in phrases]
+        company = np.stack([self.company(phrase) for phrase in phrases])
+        kinds = self._kinds(senses)
+        unknown = ~kinds.any(axis=1)
+        kinds[unknown] = self._guessed_kinds(company[unknown])
+        seen = self._seen(company, kinds, [[phrase] for phrase in phrases])
+        rows = self._reduced(kinds, seen, company)
+        rows[unknown & ~company.any(axis=1)] = 0
+        return self._towards_examples(rows, senses)
+
+    def _fit(self) -> None:
+        taught = [self._teacher_senses(i) for i in range(len(self.teacher.names))]
+        classes: list[list[Sense]] = [[(offset, 1.0)] for offset in self.synsets]
+        self._kinds_axes = self._axes(self._sparse(taught + classes))
+        kinds = self._kinds(taught + classes)
+        company = np.stack(
+            [self.company(name) for name in self.teacher.names]
+            + [unit(np.mean([self.company(n) for n in names], axis=0)) for names in self.names]
+        )
+        count = len(taught)
+        self._support = self._kernel_input(company[:count], kinds[:count])
+        self._company, self._all_kinds = company, kinds
+        gram = np.exp(KERNEL_WIDTH * (self._support @ self._support.T - 1))
+        self._dual = np.linalg.solve(gram + RIDGE * np.eye(count), self.teacher.vectors)
+        self._taught_rows = self._teacher_rows(taught)
+        keys = [[str(o), *map(str.lower, n)] for o, n in zip(self.synsets, self.names, strict=True)]
+        seen = np.concatenate(
+            [self.teacher.vectors, self._seen(company[count:], kinds[count:], keys)]
+        )
+        rows = self._side_by_side(kinds, seen, company)
+        self._mean = (rows[:count].mean(axis=0) + rows[count:].mean(axis=0)) / 2
+        self._axes_out = np.linalg.svd(rows - self._mean, full_matrices=False)[2][:WORDS].T
+        self.classes = self._reduced(kinds[count:], seen[count:], company[count:])
+
+    def _teacher_senses(self, row: int) -> list[Sense]:
+        name, number = self.teacher.synsets[row].rpartition(".n.")[::2]
+        offset = self.wordnet.numbered(name, int(number)) if name else None
+        return [(offset, 1.0)] if offset is not None else self.senses(self.teacher.names[row])
+
+    def _teacher_rows(self, taught: Sequence[Sequence[Sense]]) -> dict[str, list[int]]:
+        rows = defaultdict(list)
+        for i, (name, others) in enumerate(
+            zip(self.teacher.names, self.teacher.synonyms, strict=True)
+        ):
+            sure = [str(offset) for offset, share in taught[i] if share == 1.0]
+            for key in {name, *others, *sure}:
+                rows[key].append(i)
+        return dict(rows)
+
+    def _sparse(self, senses: Sequence[Sequence[Sense]]) -> scipy.sparse.csr_matrix:
+        table = scipy.sparse.lil_matrix((len(senses), len(self._column)), dtype=np.float32)
+        for i, meaning in enumerate(senses):
+            for offset, weight in self.wordnet.kinds(meaning).items():
+                table[i, self._column[offset]] = weight
+        return table.tocsr()
+
+    @staticmethod
+    def _axes(table: scipy.sparse.csr_matrix) -> Vectors:
+        values, vectors = np.linalg.eigh((table @ table.T).toarray())
+        values, vectors = values[-KINDS:], vectors[:, -KINDS:]
+        return np.asarray(table.T @ (vectors / np.sqrt(values)), np.float32)
+
+    def _kinds(self, senses: Sequence[Sequence[Sense]]) -> Vectors:
+        return unit(self._sparse(senses) @ self._kinds_axes)
+
+    def _guessed_kinds(self, company: Vectors) -> Vectors:
+        nearest = np.exp(12 * (company @ self._company.T - 1))
+        return unit(nearest @ self._all_kinds) * company.any(axis=1, keepdims=True)
+
+    @staticmethod
+    def _kernel_input(company: Vectors, kinds: Vectors) -> Vectors:
+        both = [np.sqrt(1 - KINDS_IN_KERNEL) * company, np.sqrt(KINDS_IN_KERNEL) * kinds]
+        return np.hstack(both).astype(np.float32)
+
+    def _seen(self, company: Vectors, kinds: Vectors, keys: Sequence[Sequence[str]]) -> Vectors:
+        alike = self._kernel_input(company, kinds) @ self._support.T
+        rows = unit(np.exp(KERNEL_WIDTH * (alike - 1)) @ self._dual)
+        for i, names in enumerate(keys):
+            if own := [r for name in names for r in self._taught_rows.get(name, ())]:
+                taught = unit(self.teacher.vectors[own].mean(axis=0))
+                rows[i] = unit(OWN_TEACHER * taught + (1 - OWN_TEACHER) * rows[i])
+        return rows
+
+    @staticmethod
+    def _side_by_side(kinds: Vectors, seen: Vectors, company: Vectors) -> Vectors:
+        parts = {"kinds": kinds, "seen": seen, "company": company}
+        return np.hstack([share * parts[name] for name, share in SHARES.items()])
+
+    def _reduced(self, kinds: Vectors, seen: Vectors, company: Vectors) -> Vectors:
+        return unit((self._side_by_side(kinds, seen, company) - self._mean) @ self._axes_out)
+
+    def _towards_examples(self, rows: Vectors, senses: Sequence[Sequence[Sense]]) -> Vectors:
+        targets = np.zeros_like(rows)
+        for i, meaning in enumerate(senses):
+            for offset, share in meaning:
+                classes = self.examples.get(offset, [])
+                if 0 < len(classes) <= 300:
+                    targets[i] += share * unit(self.classes[classes].mean(axis=0))
+        pull = EXAMPLES * np.linalg.norm(targets, axis=1, keepdims=True)
+        return unit((1 - pull) * rows + EXAMPLES * targets)
+
+
+def class_synsets(names: Sequence[Sequence[str]], wordnet: WordNet) -> list[int]:
+    """Return the synset of each ImageNet class; raises ValueError where the names do not tell.
+
+    The classes stand in the order of their synset numbers, which settles most double meanings.
+    """
+    by_words = defaultdict(list)
+    for offset, synset in wordnet.synsets.items():
+        by_words[frozenset(synset.lemmas)].append(offset)
+    options = [by_words[frozenset(n.lower().replace(" ", "_") for n in group)] for group in names]
+    found: list[int] = []
+    for i, choices in enumerate(options):
+        before = found[-1] if found else 0
+        rest = options[i + 1 :]
+        after = next((o[0] for j, o in enumerate(rest, i + 1) if len(o) == 1), 10**9)
+        fitting = [o for o in choices if before < o < after]
+        if i in AMBIGUOUS:
+            fitting = [AMBIGUOUS[i]]
+        if len(fitting) != 1:
+            raise ValueError(names[i])
+        found += fitting
+    return found
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Write the vectors of the ImageNet classes: `words SOURCES OUT.npy`."""
+    parser = argparse.ArgumentParser(prog="python -m training words", description=main.__doc__)
+    parser.add_argument("sources", type=Path)
+    parser.add_argument("out", type=Path)
+    options = parser.parse_args(arguments)
+    np.save(options.out, WordSpace(options.sources).classes)
