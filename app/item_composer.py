@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from store.types import Match
     from vision.card import ModelCard
     from vision.text_encoder import TextEncoder
-    from vision.types import Category, Embedding
+    from vision.types import Category, Embedding, Region
 
 _THINGS: Final[Mapping[Category, str]] = {
     "footwear": "shoes",
@@ -32,10 +32,15 @@ _LEAD_IN = re.compile(r"^\s*(this\b[\s,]*)?(but\b)?[\s,]*", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Query:
-    """What was asked for one item: an embedding (dim,), in this category first."""
+    """What was asked for one item: an embedding (dim,), in its region's category first."""
 
     embedding: Embedding
-    category: Category
+    region: Region
+
+    @property
+    def category(self) -> Category:
+        """Where it is searched first."""
+        return self.region.category
 
 
 class ItemComposer:
@@ -57,6 +62,10 @@ class ItemComposer:
         """Forget the last frame; return where the queries of this one are kept, by item key."""
         self._ticket, self._queries = ticket, {}
         return self._queries
+
+    def queries(self, ticket: int) -> dict[int, Query]:
+        """Return where the queries of a ticket are kept; nothing of a former one."""
+        return self._queries if ticket == self._ticket else {}
 
     def compose(self, request: ComposeRequest) -> ComposedAnswer | None:
         """Return the products for an item and words; None where the item is not known any more.

@@ -71,6 +71,32 @@ class LookupEngine:
             yield answer
         self._check_gpu()
 
+    def look_longer(
+        self,
+        frame: npt.NDArray[np.uint8],
+        request: LookupRequest,
+        answer: LookupAnswer,
+        stopped: Callable[[], bool],
+    ) -> LookupAnswer | None:
+        """Return an answer made better by other frames of the shot, None where there are none.
+
+        Raises FilmUnreadableError, FaceStepError, VisionError; GpuFailedError.
+        """
+        from app.shot_search import better_answer
+
+        queries = self.composer.queries(request.ticket)
+        better = better_answer(
+            self.pipeline,
+            self.index,
+            queries,
+            frame=frame,
+            request=request,
+            answer=answer,
+            stopped=stopped,
+        )
+        self._check_gpu()
+        return better
+
     def compose(self, request: ComposeRequest) -> ComposedAnswer | None:
         """Return the products for an item of the last frame and words; None for a former frame.
 

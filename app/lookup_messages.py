@@ -16,11 +16,16 @@ class Stage(StrEnum):
     REGIONS = "regions"
     FIRST = "first"
     REFINED = "refined"
+    FUSED = "fused"
+    """From other frames of the shot, too: comes after the final answer, when the worker is idle."""
 
 
 @dataclass(frozen=True, slots=True)
 class LookupRequest:
-    """Look at the frame in the shared block: uint8 height x width x 4, mpv's bgr0, tight rows."""
+    """Look at the frame in the shared block: uint8 height x width x 4, mpv's bgr0, tight rows.
+
+    film, pts: the local file the frame is of and its time there in seconds; None: one frame is all.
+    """
 
     ticket: int
     block: str
@@ -28,6 +33,8 @@ class LookupRequest:
     width: int
     top: int = 10
     """Matches wanted per item."""
+    film: Path | None = None
+    pts: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,8 @@ class FoundItem:
     score: float
     matches: tuple[Match, ...] | None = None
     """None: not searched yet. Empty: nothing like this in the catalogue."""
+    attributes: tuple[tuple[str, str], ...] = ()
+    """What it shows, as (kind, word), e.g. ("colour", "red")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import time
 from collections import deque
 from dataclasses import dataclass, replace
 from multiprocessing.connection import wait
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import lookup_worker
@@ -205,7 +206,16 @@ class LookupProcess:
     def _send_frame(self, job: _Job) -> None:
         height, width = job.frame.image.shape[:2]
         self._block.write(job.frame.image)
-        request = LookupRequest(job.ticket, self._block.name, height, width, job.top)
+        film = Path(job.frame.media)
+        request = LookupRequest(
+            job.ticket,
+            self._block.name,
+            height,
+            width,
+            job.top,
+            film if film.is_file() else None,
+            job.frame.pts,
+        )
         self._send(replace(job, tries=job.tries + 1), request)
 
     def _send(self, job: _Job | ComposeRequest, request: ToWorker) -> None:

@@ -52,6 +52,15 @@ class Engine(Protocol):
     def compose(self, request: ComposeRequest) -> ComposedAnswer | None:
         """Return the products for an item of the last frame and words; None for a former frame."""
 
+    def look_longer(
+        self,
+        frame: npt.NDArray[np.uint8],
+        request: LookupRequest,
+        answer: LookupAnswer,
+        stopped: Callable[[], bool],
+    ) -> LookupAnswer | None:
+        """Return an answer made better by other frames of the shot, None where there are none."""
+
     def warm_up_matting(self) -> None:
         """Get ready to refine: seconds, so on a thread of its own, while frames may come."""
 
@@ -121,30 +130,52 @@ class Worker:
     def _answer(self, engine: Engine) -> None:
         while True:
             request = self._pipe.recv()
-            try:
-                if isinstance(request, ComposeRequest):
-                    self._compose(engine, request)
-                else:
-                    self._look(engine, request)
-            except (StoreError, VisionError) as error:
-                self._say(failure_of(request, type(error).__name__, str(error)))
+            answer = self._serve(engine, request)
             self._say(LookupDone(request.ticket))
+            if answer and isinstance(request, LookupRequest) and request.film:
+                self._look_longer(engine, request, answer)
+
+    def _serve(self, engine: Engine, request: ToWorker) -> LookupAnswer | None:
+        """Answer a request; return the last answer to a frame."""
+        try:
+            if isinstance(request, LookupRequest):
+                return self._look(engine, request)
+            self._compose(engine, request)
+        except (StoreError, VisionError) as error:
+            self._say(failure_of(request, type(error).__name__, str(error)))
+        return None
+
+    def _look_longer(self, engine: Engine, request: LookupRequest, answer: LookupAnswer) -> None:
+        """Use the time until the next request for the rest of the shot."""
+
+        def stopped() -> bool:
+            return bool(self._newest.value != request.ticket or self._pipe.poll())
+
+        try:
+            better = engine.look_longer(self._frame(request), request, answer, stopped)
+        except (StoreError, VisionError) as error:
+            LOG.info("no other frames of the shot: %s", error)
+        else:
+            if better and not stopped():
+                self._say(better)
 
     def _compose(self, engine: Engine, request: ComposeRequest) -> None:
         if self._newest.value == request.ticket:
             answer = engine.compose(request)
             self._say(answer or ComposeFailure(request, "ItemForgotten", ""))
 
-    def _look(self, engine: Engine, request: LookupRequest) -> None:
+    def _look(self, engine: Engine, request: LookupRequest) -> LookupAnswer | None:
         def cancelled() -> bool:
             return bool(self._newest.value != request.ticket)
 
+        answer = None
         if cancelled():
-            return
+            return None
         for answer in engine.find(self._frame(request), request, cancelled):
             self._say(answer)
             if answer.stage is Stage.FIRST and all(i.matches is not None for i in answer.items):
                 self._join_warming()
+        return answer
 
     def _join_warming(self) -> None:
         """Wait for rembg: two threads importing it at once could deadlock."""

@@ -117,7 +117,7 @@ class _Search:
     def _match(self, key: int, item: Item) -> tuple[int, tuple[Match, ...]]:
         former = self._queries.get(key)
         embedding = joined(item.embedding, former.embedding if former else None)
-        self._queries[key] = Query(embedding, item.category)
+        self._queries[key] = Query(embedding, self._scene.regions[key])
         return key, self._index.search(embedding, item.category, self._top)
 
 

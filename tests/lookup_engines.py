@@ -48,6 +48,9 @@ class ObedientEngine:
             time.sleep(0.01)
         yield LookupAnswer(request.ticket, Stage.REFINED, (), (item,), final=True)
 
+    def look_longer(self, frame, request, answer, stopped):
+        return None
+
     def compose(self, request):
         if request.words == "die":
             os._exit(3)

@@ -39,7 +39,7 @@ class FilmFrame:
 
     def small(self, size: tuple[int, int]) -> Image:
         """Return uint8 HxWx3 BGR as stored, squashed to (width, height): for looking it over."""
-        frame = self.decoded.reformat(*size, "bgr24", interpolation="FAST_BILINEAR")
+        frame = self.decoded.reformat(*size, "bgr24", interpolation="AREA")
         return np.asarray(frame.to_ndarray(), np.uint8)
 
     def image(self, size: tuple[int, int]) -> Image:

@@ -65,6 +65,11 @@ def sharpness(picture: Image) -> float:
     return float(cv2.Laplacian(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), cv2.CV_32F).var())
 
 
+def pause_sharpness(frame: Image) -> float:
+    """Return how sharp the paused frame (uint8 HxWx3 BGR) is, to compare with its shot's frames."""
+    return sharpness(np.asarray(cv2.resize(frame, _SMALL, interpolation=cv2.INTER_AREA), np.uint8))
+
+
 def same_shot(pictures: Sequence[Image], here: int) -> slice:
     """Return which pictures (uint8 HxWx3 BGR, in order of time) are of one shot with `here`."""
     if not pictures:

@@ -17,6 +17,7 @@ from store.index_writer import write_index
 from tests.small_index import MAKER, opened, row, unit
 from vision.card import ModelCard, ModelFile, Preprocessing, TextInput
 from vision.errors import ModelMissingError, UnknownWordsError
+from vision.types import Box, Category, Detection, Region
 
 # What the four numbers of an embedding say: a shirt, a jumper, red, blue.
 WORDS = {"?": (0, 0, 0, 0), "clothes": (1, 1, 0, 0), "red": (0, 0, 1, 0), "blue": (0, 0, 0, 1)}
@@ -26,7 +27,13 @@ LOOKS = {
     "blue-jumper": (0.2, 1, 0, 0.5),
     "red-jumper": (0.2, 1, 0.5, 0),
 }
-BLUE_SHIRT = Query(unit(1, 0.25, 0, 0.45), "upper body")
+
+
+def query(embedding: np.ndarray, category: Category) -> Query:
+    return Query(embedding, Region(Detection(Box(0, 0, 9, 9), category, 1.0), category))
+
+
+BLUE_SHIRT = query(unit(1, 0.25, 0, 0.45), "upper body")
 
 
 def text_tower() -> bytes:
@@ -139,7 +146,7 @@ def test_the_text_side_is_loaded_at_the_first_words(card, composer):
 
 
 def test_a_category_the_catalogue_lacks_has_no_products(composer):
-    composer.begin(3)[0] = Query(unit(1, 0, 0, 0), "scarf")
+    composer.begin(3)[0] = query(unit(1, 0, 0, 0), "scarf")
     assert found(composer, "red", 0.5) == []
 
 
