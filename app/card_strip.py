@@ -57,6 +57,11 @@ class CardStrip(QScrollArea):
         self._shown = shown
         self._row.resize(len(shown) * SmallCard.WIDTH, SmallCard.HEIGHT)
 
+    def set_dim(self, dim: bool) -> None:
+        """Fade while other matches are searched for."""
+        for card in (*self.cards, *self._spare):
+            card.set_dim(dim)
+
     def page(self, pages: int) -> None:
         """Scroll by as many whole cards as fit."""
         step = max(1, self.viewport().width() // SmallCard.WIDTH) * SmallCard.WIDTH

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 
+from app.offers import offers_text
 from app.plain_text import clamped_lines
 from app.price import price_text
 from app.product_card import ProductCard
@@ -40,7 +41,7 @@ class FirstCard(ProductCard):
             top += 20
         last = QRectF(left, self.height() - Space.MEDIUM - 22, width, 22)
         right = Qt.AlignmentFlag.AlignRight
-        price = price_text(product)
+        price = offers_text(match) or price_text(product)
         taken = self.paint_line(painter, price, last, TextSize.TITLE, bold=True, align=right)
         room = last.adjusted(0, 0, -taken - Space.MEDIUM, 0)
         quiet = QPalette.ColorRole.PlaceholderText

@@ -4,53 +4,66 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.card_strip import CardStrip
 from app.first_card import FirstCard
 from app.ghost import Ghost
 from app.icon_button import IconButton
-from app.item_picture import ItemPicture
-from app.plain_text import plain_label
+from app.item_caption import caption_of
+from app.item_head import ItemHead
+from app.nothing_here import NOTHING, NothingHere
 from app.product_card import ProductCard
 from app.small_card import SmallCard
-from app.theme import Radius, Space, TextSize
+from app.theme import Radius, Space
+from app.wish_bar import WishBar
+from store.types import USUAL, close_enough
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
+    from app.errors import Sentence
     from app.lookup_messages import FoundItem
     from app.thumbnails import Thumbnails
+    from store.types import Match
 
-NOTHING = "Nothing like this in the catalogue"
+_PATIENCE_MS = 150  # before a search is said to take time: most are answered sooner
 
 
 class ItemGroup(QWidget):
-    """A name, the best match, and a strip of the others. Answers change it in place."""
+    """A name, a wish, the best match, and a strip of the others. Answers change it in place."""
 
     opened = Signal(object)
     copied = Signal(object)
     hovered = Signal(bool)
     moved = Signal(object, int)
-    """(card, Qt.Key) of an arrow key."""
+    """(card or line of words, Qt.Key) of an arrow key or Esc."""
+    wished = Signal(str, float)
+    """The viewer adds words ("" for the picture alone) with a weight of 0..1."""
+    looser_wanted = Signal(float)
+    """The viewer wants what is hidden for not being close enough: the closeness of the best."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lit = False
-        self._name = plain_label("", TextSize.TITLE, bold=True)
-        self._nothing = plain_label(NOTHING, quiet=True)
+        self._item: FoundItem | None = None
+        self._composed: tuple[Match, ...] | None = None
+        self._trouble = ""
+        self._strictness = USUAL
+        self._back = IconButton("back", "Earlier products")
+        self._forward = IconButton("forward", "More products")
+        self._head = ItemHead(self._back, self._forward)
+        self._wish = WishBar()
+        self._nothing = NothingHere()
         self._ghost = Ghost()
-        self._picture = ItemPicture()
         self._first = FirstCard(thumbnails)
         self._first.setFixedHeight(FirstCard.HEIGHT)
         self._strip = CardStrip(thumbnails)
-        for source in (self._first, self._strip):
-            source.opened.connect(self.opened)
-            source.copied.connect(self.copied)
-        self._first.moved.connect(lambda key: self.moved.emit(self._first, key))
-        self._strip.moved.connect(self.moved)
+        self._slow = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._slow.timeout.connect(lambda: self._dim(dim=True))
+        self._listen()
         self._arrange()
 
     @property
@@ -60,21 +73,84 @@ class ItemGroup(QWidget):
             return []
         return [self._first, *self._strip.cards]
 
+    @property
+    def item(self) -> FoundItem | None:
+        """The item shown; None only for a group that waits in the pool."""
+        return self._item
+
+    @property
+    def lit(self) -> bool:
+        """Whether its box on the frame is under the pointer."""
+        return self._lit
+
+    @property
+    def wish(self) -> WishBar:
+        """What the viewer may change about the item."""
+        return self._wish
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [*self._wish.stops, self._nothing.looser, *self.cards]
+
+    @property
+    def caption(self) -> str:
+        """What the item shows in words; "" where nothing is known."""
+        return caption_of(self._item.label, self._item.attributes) if self._item else ""
+
+    @property
+    def matches(self) -> tuple[Match, ...]:
+        """The matches shown, best first."""
+        return close_enough(self._found or (), self._strictness)
+
+    @property
+    def _found(self) -> tuple[Match, ...] | None:
+        if self._composed is None:
+            return self._item.matches if self._item else None
+        return self._composed
+
+    def begin(self) -> None:
+        """Begin anew, for an item of another frame."""
+        self._item = self._composed = None
+        self._trouble = ""
+        self._wish.forget()
+        self._wish.show_chips([])
+        self._dim(dim=False)
+
     def show_item(self, item: FoundItem, picture: QPixmap) -> None:
         """Show what is known of the item now, and how it looks on the frame."""
-        self._picture.show_picture(picture)
+        self._item = item
         name = item.label.capitalize()
-        self._name.setText(name)
+        self._head.show_item(name, self.caption, picture)
         self.setAccessibleName(name)
-        matches = item.matches or ()
-        self._ghost.setVisible(item.matches is None)
-        self._nothing.setVisible(item.matches == ())
-        self._first.setVisible(bool(matches))
-        self._strip.setVisible(len(matches) > 1)
-        if matches:
-            self._first.show_match(matches[0])
-        self._strip.show_matches(matches[1:])
-        self._show_pager()
+        self._wish.show_chips([word for _, word in item.attributes])
+        self._show_matches()
+
+    def show_strictness(self, strictness: float) -> None:
+        """Show only matches of this closeness, 0..1."""
+        self._strictness = strictness
+        self._show_matches()
+
+    def show_readable(self, readable: bool) -> None:
+        """Take words for the item, or say why none are taken."""
+        self._wish.show_readable(readable)
+
+    def show_searching(self) -> None:
+        """Wait for what the words find; what is there stays, and goes dim if it takes long."""
+        self._slow.start()
+
+    def show_composed(self, matches: tuple[Match, ...] | None) -> None:
+        """Show what picture and words found; None: what the picture alone found."""
+        self._composed, self._trouble = matches, ""
+        self._dim(dim=False)
+        self._show_matches()
+        self._strip.page(-len(self._strip.cards))
+
+    def show_wish_trouble(self, sentence: Sentence) -> None:
+        """Say why the words found nothing, above what the picture alone found."""
+        self._composed, self._trouble = None, str(sentence)
+        self._dim(dim=False)
+        self._show_matches()
 
     def set_lit(self, lit: bool) -> None:
         """Light the group up, as its box on the frame is."""
@@ -82,7 +158,7 @@ class ItemGroup(QWidget):
             self._lit = lit
             self.update()
 
-    def bring_into_view(self, card: ProductCard) -> None:
+    def bring_into_view(self, card: QWidget) -> None:
         """Scroll the strip so that the card is whole."""
         self._strip.ensureWidgetVisible(card, Space.SMALL, 0)
 
@@ -113,32 +189,51 @@ class ItemGroup(QWidget):
         super().resizeEvent(event)
         self._show_pager()
 
-    def _arrange(self) -> None:
-        self._back = IconButton("back", "Earlier products")
-        self._forward = IconButton("forward", "More products")
+    def _listen(self) -> None:
+        for source in (self._first, self._strip):
+            source.opened.connect(self.opened)
+            source.copied.connect(self.copied)
+        self._first.moved.connect(lambda key: self.moved.emit(self._first, key))
+        self._strip.moved.connect(self.moved)
+        self._wish.wished.connect(self.wished)
+        self._wish.left.connect(lambda key: self.moved.emit(self._wish, key))
+        self._nothing.left.connect(lambda: self.moved.emit(self._wish, Qt.Key.Key_Escape))
+        self._nothing.looser_wanted.connect(self._want_looser)
         self._back.clicked.connect(lambda: self._strip.page(-1))
         self._forward.clicked.connect(lambda: self._strip.page(1))
         bar = self._strip.horizontalScrollBar()
         for change in (bar.valueChanged, bar.rangeChanged):
             change.connect(self._show_pager)
-        head = QHBoxLayout()
-        head.setSpacing(0)
-        head.setContentsMargins(Space.SMALL, Space.TINY, Space.MEDIUM, Space.TINY)
-        self._name.setFixedHeight(40)
-        head.addWidget(self._picture)
-        head.addSpacing(Space.MEDIUM)
-        head.addWidget(self._name, 1)
+
+    def _arrange(self) -> None:
         for button in (self._back, self._forward):
             button.setFixedSize(30, 30)
-            head.addWidget(button)
-        self._nothing.setContentsMargins(Space.SMALL, 0, 0, Space.SMALL)
         column = QVBoxLayout(self)
         # The strip runs to the edge: a cut card says that there are more.
         column.setContentsMargins(Space.SMALL, Space.SMALL, 0, Space.SMALL)
         column.setSpacing(Space.TINY)
-        column.addLayout(head)
-        for part in (self._ghost, self._nothing, self._first, self._strip):
+        for part in (self._head, self._wish, self._ghost, self._nothing, self._first, self._strip):
             column.addWidget(part)
+
+    def _want_looser(self) -> None:
+        self.looser_wanted.emit(max(match.closeness for match in self._found or ()))
+
+    def _show_matches(self) -> None:
+        found, shown = self._found, self.matches
+        self._ghost.setVisible(found is None)
+        nothing = NOTHING if found is not None and not shown else ""
+        self._nothing.say(self._trouble or nothing, looser=bool(found) and not shown)
+        self._first.setVisible(bool(shown))
+        self._strip.setVisible(len(shown) > 1)
+        if shown:
+            self._first.show_match(shown[0])
+        self._strip.show_matches(shown[1:])
+        self._show_pager()
+
+    def _dim(self, *, dim: bool) -> None:
+        self._slow.stop()
+        self._first.set_dim(dim)
+        self._strip.set_dim(dim)
 
     def _show_pager(self) -> None:
         bar = self._strip.horizontalScrollBar()

@@ -20,6 +20,7 @@ from app import settings as remembered
 from app.errors import Sentence, sentence_for
 from app.film_sources import AddressDialog, dropped_source, file_dialog
 from app.film_stage import FilmStage
+from app.finds_sharing import FindsSharing
 from app.pause_view import PauseView
 from app.product_pages import ProductPages
 from app.product_panel import ProductPanel
@@ -60,6 +61,8 @@ class MainWindow(QWidget):
             player, lookup, self.panel, self.stage.boxes, hidden=settings.panel_hidden
         )
         self.pages = ProductPages(lookup, self.stage.notice)
+        self.sharing = FindsSharing(self.pause_view, self.panel, self.stage.notice)
+        self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()
         self._listen_to_player()
         self._listen_to_viewer()
@@ -125,6 +128,11 @@ class MainWindow(QWidget):
             Action.FULLSCREEN: self._toggle_fullscreen,
             Action.LEAVE: self._leave,
             Action.PANEL: self._toggle_panel,
+            Action.WISH: self._take_words,
+            Action.STRICTER: lambda: self._change_strictness(1),
+            Action.LOOSER: lambda: self._change_strictness(-1),
+            Action.COPY_FINDS: self.sharing.copy,
+            Action.SAVE_FINDS: self.sharing.save,
             Action.OPEN_FILE: self._ask_file,
             Action.OPEN_ADDRESS: self._ask_address,
             Action.SHEET: self.stage.sheet.toggle,
@@ -158,6 +166,16 @@ class MainWindow(QWidget):
         self.stage.controls.show_panel_hidden(hidden)
         self.stage.notice.say("Products stay hidden on pause" if hidden else "Products on pause")
         self._remember()
+
+    def _take_words(self) -> None:
+        if self.panel.isVisible():
+            self.panel.take_words()
+
+    def _change_strictness(self, steps: int) -> None:
+        if self.panel.isVisible():
+            control = self.panel.head.strictness
+            control.show_step(control.step + steps)
+            self.stage.notice.say(control.slider.toolTip())
 
     def _ask_file(self) -> None:
         dialog = file_dialog(self, self._settings.last_folder)
@@ -208,7 +226,7 @@ class MainWindow(QWidget):
     def _listen_to_viewer(self) -> None:
         handlers = self._handlers()
         stage, panel = self.stage, self.panel
-        for source in (stage.controls, stage.welcome):
+        for source in (stage.controls, stage.welcome, panel):
             source.wanted.connect(lambda action: handlers[action]())
         stage.controls.seek_wanted.connect(self.player.seek_to)
         stage.controls.volume_wanted.connect(self.player.set_volume)
@@ -219,7 +237,7 @@ class MainWindow(QWidget):
         stage.item_clicked.connect(panel.light_up)
         panel.opened.connect(self.pages.open)
         panel.copied.connect(self.pages.copy_link)
-        panel.hide_wanted.connect(self._toggle_panel)
+        panel.strictness_changed.connect(self._remember)
         panel.left.connect(self.setFocus)
 
     def _on_opened(self, title: str) -> None:
@@ -248,6 +266,7 @@ class MainWindow(QWidget):
             volume=self.player.volume,
             muted=self.player.muted,
             panel_hidden=self.pause_view.hidden,
+            strictness=self.panel.head.strictness.step,
             geometry=self._geometry(),
         )
         with suppress(OSError):  # a full or read-only disk must not keep the window open

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize
 
 from app.errors import sentence_for
-from app.lookup_messages import LookupAnswer, LookupFailure, WorkerBlocked
+from app.lookup_messages import (
+    ComposedAnswer,
+    ComposeFailure,
+    ComposeRequest,
+    LookupAnswer,
+    LookupFailure,
+    WorkerBlocked,
+    WorkerReady,
+)
 from app.lookup_words import state_line
 
 if TYPE_CHECKING:
@@ -39,19 +47,34 @@ class PauseView(QObject):
         self._frame: Frame | None = None
         self._ticket: int | None = None
         self._answer: LookupAnswer | None = None
+        self._wishes: dict[int, ComposeRequest] = {}
         player.paused_changed.connect(self._on_paused)
         player.frame_grabbed.connect(self._on_frame)
         lookup.answered.connect(self._on_answer)
         lookup.failed.connect(self._on_failure)
+        lookup.composed.connect(self._on_composed)
+        lookup.compose_failed.connect(self._on_compose_failed)
         lookup.state_changed.connect(self._on_state)
         panel.item_hovered.connect(self.light_up)
+        panel.wished.connect(self._on_wished)
         boxes.item_hovered.connect(self._on_box_hovered)
         panel.hide()
+        self._show_readable(lookup.state)
 
     @property
     def hidden(self) -> bool:
         """Whether the viewer wants no products on pause."""
         return self._hidden
+
+    @property
+    def frame(self) -> Frame | None:
+        """The frame that is paused."""
+        return self._frame
+
+    @property
+    def answer(self) -> LookupAnswer | None:
+        """What is known of the frame so far; None where nothing is, or its faces are not known."""
+        return self._answer
 
     def set_hidden(self, hidden: bool) -> None:
         """Hide products for good, or bring them back, at once where a frame is paused."""
@@ -78,6 +101,7 @@ class PauseView(QObject):
 
     def _ask(self, frame: Frame) -> None:
         self._answer = None
+        self._wishes.clear()
         self._boxes.clear()
         self._panel.show_waiting()
         self._panel.show()
@@ -93,6 +117,7 @@ class PauseView(QObject):
         if self._ticket is not None:
             self._lookup.cancel()
         self._ticket = self._answer = None
+        self._wishes.clear()
         self._boxes.clear()
         self._panel.hide()
 
@@ -111,12 +136,40 @@ class PauseView(QObject):
             return
         sentence = sentence_for(failure.code, failure.detail)
         if self._answer is not None and any(item.matches for item in self._answer.items):
-            self._panel.show_state(sentence.what)
+            self._panel.head.show_state(sentence.what)
         else:
             self._boxes.clear()
             self._panel.show_trouble(sentence)
 
+    def _on_wished(self, key: int, words: str, weight: float) -> None:
+        """Ask for an item with words; without words there is nothing to ask."""
+        if self._ticket is None or not words:
+            self._wishes.pop(key, None)
+            self._panel.show_composed(key, None)
+            return
+        self._wishes[key] = ComposeRequest(self._ticket, key, words, weight)
+        self._panel.show_searching(key)
+        self._lookup.compose(self._wishes[key])
+
+    def _on_composed(self, answer: ComposedAnswer) -> None:
+        if self._is_wished(answer.request):
+            self._panel.show_composed(answer.request.key, answer.matches)
+
+    def _on_compose_failed(self, failure: ComposeFailure) -> None:
+        if self._is_wished(failure.request):
+            sentence = sentence_for(failure.code, failure.detail)
+            self._panel.show_wish_trouble(failure.request.key, sentence)
+
+    def _is_wished(self, request: ComposeRequest) -> bool:
+        """Say whether it is what the viewer wished last of the item."""
+        return self._wishes.get(request.key) == request
+
+    def _show_readable(self, state: object) -> None:
+        if isinstance(state, WorkerReady):
+            self._panel.show_readable(state.reads_words)
+
     def _on_state(self, state: object) -> None:
+        self._show_readable(state)
         if isinstance(state, WorkerBlocked):
             self._show_block(state)
         elif self._frame is not None and self._ticket is None and not self._hidden:
@@ -129,7 +182,7 @@ class PauseView(QObject):
 
     def _show_state(self) -> None:
         asked = self._ticket is not None
-        self._panel.show_state(state_line(self._lookup.state, self._answer, asked=asked))
+        self._panel.head.show_state(state_line(self._lookup.state, self._answer, asked=asked))
 
     def _on_box_hovered(self, key: int | None) -> None:
         self._boxes.light_up(key)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
@@ -21,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.offers import offer_line, offers_of, offers_text
 from app.plain_text import plain_tooltip
 from app.price import price_text
 from app.theme import Radius, TextSize, text_font
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from store.types import Match
 
 _DOTS = {Band.VERY_CLOSE: 3, Band.SIMILAR: 2, Band.LOOSE: 1}
+_DIM = 0.4
 _PAPER = QColor("#ffffff")  # packshots are made for white, in both themes
 _KEYS = (
     Qt.Key.Key_Return,
@@ -61,6 +65,7 @@ class ProductCard(QWidget):
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._match: Match | None = None
+        self._dim = False
         self.setAccessibleName("Product")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -78,10 +83,17 @@ class ProductCard(QWidget):
             return
         self._match = match
         product = match.product
-        words = (product.title, product.brand, price_text(product), str(match.band))
+        price = offers_text(match) or price_text(product)
+        words = (product.title, product.brand, price, str(match.band))
         self.setAccessibleName(", ".join(word for word in words if word))
-        self.setAccessibleDescription("Enter opens the product page, Ctrl+C copies its link")
+        what = "lists the offers" if match.offers else "opens the product page"
+        self.setAccessibleDescription(f"Enter {what}, Ctrl+C copies the link")
         self.setToolTip(plain_tooltip(f"{product.title} · {match.band}"))
+        self.update()
+
+    def set_dim(self, dim: bool) -> None:
+        """Fade while other matches are searched for."""
+        self._dim = dim
         self.update()
 
     def place_parts(self, painter: QPainter, match: Match) -> None:
@@ -96,6 +108,7 @@ class ProductCard(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self._paint_ground(painter)
+        painter.setOpacity(_DIM if self._dim else 1.0)
         self.place_parts(painter, self._match)
 
     def paint_picture(self, painter: QPainter, match: Match, frame: QRectF) -> None:
@@ -151,19 +164,23 @@ class ProductCard(QWidget):
         """Open the product page on a click that ends on the card."""
         inside = self.rect().contains(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and inside:
-            self.opened.emit(self._match)
+            self._open(event.globalPosition().toPoint())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to open the page or copy the link."""
+        """Offer to open the page, or that of an offer, or copy the link."""
         self.menu_at(event.globalPos())
 
-    def menu_at(self, place: QPoint) -> None:
-        """Show the card's menu."""
+    def menu_at(self, place: QPoint) -> QMenu:
+        """Show the card's menu: the shops and their prices where there are several."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Open product page", lambda: self.opened.emit(self._match))
-        menu.addAction("Copy link", lambda: self.copied.emit(self._match))
+        if (match := self._match) is not None:
+            for offer, label in _pages(match):
+                menu.addAction(label, partial(self.opened.emit, offer))
+            menu.addAction("Copy link", lambda: self.copied.emit(match))
+            menu.setActiveAction(menu.actions()[0])
         menu.popup(place)
+        return menu
 
     def event(self, event: QEvent) -> bool:
         """Keep arrows, Enter and Esc for the card while it has the focus."""
@@ -180,7 +197,7 @@ class ProductCard(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Ctrl+C copies, arrows move; all else belongs to the window."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(self._match)
+            self._open(self.mapToGlobal(self.rect().center()))
         elif (
             event.key() == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
@@ -200,6 +217,13 @@ class ProductCard(QWidget):
         self.hovered.emit(False)
         super().leaveEvent(event)
 
+    def _open(self, place: QPoint) -> None:
+        """Open the one page there is, or let the viewer choose among offers."""
+        if self._match is not None and self._match.offers:
+            self.menu_at(place)
+        else:
+            self.opened.emit(self._match)
+
     def _paint_ground(self, painter: QPainter) -> None:
         ground = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         hover = self.underMouse() or self.hasFocus()
@@ -212,6 +236,14 @@ class ProductCard(QWidget):
     def _on_decoded(self, product_id: str) -> None:
         if self._match is not None and self._match.product.id == product_id:
             self.update()
+
+
+def _pages(match: Match) -> list[tuple[Match, str]]:
+    """Return what can be opened, each as a match with one offer, and its line in the menu."""
+    if not match.offers:
+        return [(match, "Open product page")]
+    offers = offers_of(match)
+    return [(replace(match, product=offer, offers=()), offer_line(offer)) for offer in offers]
 
 
 def _fitted(picture: QPixmap, frame: QRectF) -> QRectF:

@@ -7,25 +7,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from app.finds_picture import Find
 from app.ghost import Ghost
-from app.icon_button import IconButton
 from app.item_group import ItemGroup
 from app.item_picture import item_picture
 from app.lookup_messages import LookupAnswer, Stage
+from app.panel_head import PanelHead
 from app.plain_text import plain_label
-from app.shortcuts import Action, key_names
 from app.theme import Space, TextSize
 from app.thumbnails import Thumbnails
+from app.wish_bar import WishBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
     from app.errors import Sentence
     from app.lookup_messages import FoundItem
-    from app.product_card import ProductCard
     from player.frame import Frame
+    from store.types import Match
 
 _READY_GROUPS = 8
 _READY_EVERY_MS = 40
@@ -42,7 +43,12 @@ class ProductPanel(QWidget):
     """Key of the item under the pointer or None."""
     left = Signal()
     """Esc in the panel: the keys go back to the film."""
-    hide_wanted = Signal()
+    wanted = Signal(object)
+    """An Action of the key table."""
+    wished = Signal(int, str, float)
+    """Item key, words ("" for the picture alone), and their weight 0..1."""
+    strictness_changed = Signal(int)
+    """A place in store.types.STRICTNESS."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,10 +60,13 @@ class ProductPanel(QWidget):
         self._spare: list[ItemGroup] = []
         self._pictures: dict[int, QPixmap] = {}
         self._ghost = Ghost()
+        self._readable = False
+        self._head = PanelHead()
         self._progress = _ProgressLine()
-        self._state = plain_label("", TextSize.SMALL, quiet=True)
         self._message = plain_label("", TextSize.TITLE, bold=True)
         self._advice = plain_label("", TextSize.BODY, quiet=True)
+        self._head.wanted.connect(self.wanted)
+        self._head.strictness.changed.connect(self._on_strictness)
         self._arrange()
         self._prepare = QTimer(self, interval=_READY_EVERY_MS)
         self._prepare.timeout.connect(self._prepare_group)
@@ -68,15 +77,53 @@ class ProductPanel(QWidget):
         """The groups shown, by item key, in the order of the answer."""
         return dict(self._groups)
 
-    def show_state(self, text: str) -> None:
-        """Say in one thin line what the lookup is doing."""
-        self._state.setText(text)
+    @property
+    def finds(self) -> list[Find]:
+        """The items and the matches shown of each, in their order."""
+        groups = self._groups.values()
+        return [Find(group.item, group.caption, group.matches) for group in groups if group.item]
+
+    @property
+    def head(self) -> PanelHead:
+        """The top of the panel."""
+        return self._head
+
+    def show_readable(self, readable: bool) -> None:
+        """Take words for the items, or say why none are taken."""
+        self._readable = readable
+        for group in (*self._groups.values(), *self._spare):
+            group.show_readable(readable)
+
+    def show_searching(self, key: int) -> None:
+        """Wait for what the words find for an item."""
+        self._groups[key].show_searching()
+
+    def show_composed(self, key: int, matches: tuple[Match, ...] | None) -> None:
+        """Show what picture and words found for an item; None: what the picture alone found."""
+        if key in self._groups:
+            self._groups[key].show_composed(matches)
+            self._order_tabs()
+
+    def show_wish_trouble(self, key: int, sentence: Sentence) -> None:
+        """Say at the item why its words found nothing."""
+        if key in self._groups:
+            self._groups[key].show_wish_trouble(sentence)
+            self._order_tabs()
+
+    def take_words(self) -> None:
+        """Put the keys into the line of words of the lit item, else of the one last in use."""
+        groups = list(self._groups.values())
+        if groups and self._readable:
+            lit = next((g for g in groups if g.lit), None)
+            used = next((g for g in groups if g.isAncestorOf(self.focusWidget())), None)
+            self._enter(lit or used or groups[0])
 
     def show_waiting(self) -> None:
         """Start a new pause: nothing of the last one stays."""
         self._keep_only(set())
         self._ghost.show()
         self._say("", "")
+        self._head.show_shareable(False)
         self._progress.show_share(0.08)
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -84,6 +131,7 @@ class ProductPanel(QWidget):
         """Say what is wrong and what to do, in place of products."""
         self._keep_only(set())
         self._ghost.hide()
+        self._head.show_shareable(False)
         self._progress.show_share(0.0)
         self._say(sentence.what, sentence.action)
 
@@ -100,6 +148,7 @@ class ProductPanel(QWidget):
             shown[item.key].show_item(item, self._picture_of(item, frame))
         self._groups = shown
         self._order_tabs()
+        self._head.show_shareable(any(item.matches for item in answer.items))
         self._progress.show_share(0.0 if answer.final else _DONE[answer.stage])
         nothing = answer.final and not answer.items
         self._say(*(("No clothes found here", "Pause on another moment.") if nothing else ("", "")))
@@ -112,20 +161,10 @@ class ProductPanel(QWidget):
             self._scroll.ensureWidgetVisible(self._groups[key], 0, Space.SMALL)
 
     def _arrange(self) -> None:
-        hide = IconButton("close", Action.PANEL.value, key_names(Action.PANEL))
-        hide.clicked.connect(self.hide_wanted)
-        titles = QVBoxLayout()
-        titles.setSpacing(2)
-        titles.addWidget(plain_label("On screen", TextSize.HEADING, bold=True))
-        titles.addWidget(self._state)
-        head = QHBoxLayout()
-        head.setContentsMargins(Space.LARGE, Space.LARGE, Space.MEDIUM, Space.MEDIUM)
-        head.addLayout(titles, 1)
-        head.addWidget(hide, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addWidget(self._head)
         column.addWidget(self._progress)
         column.addWidget(self._scrolled())
 
@@ -162,6 +201,7 @@ class ProductPanel(QWidget):
             group = self._groups.pop(gone)
             group.hide()
             group.set_lit(False)
+            group.begin()
             self._column.removeWidget(group)
             self._spare.append(group)
 
@@ -190,28 +230,60 @@ class ProductPanel(QWidget):
             self._spare.append(self._new_group())
 
     def _order_tabs(self) -> None:
-        cards = [card for group in self._groups.values() for card in group.cards]
-        for card, following in pairwise(cards):
-            QWidget.setTabOrder(card, following)
+        stops = [stop for group in self._groups.values() for stop in group.stops]
+        for stop, following in pairwise([*stops, self._head.strictness.slider]):
+            QWidget.setTabOrder(stop, following)
 
     def _new_group(self) -> ItemGroup:
         group = ItemGroup(self._thumbnails, self._inner)
         group.hide()
+        group.show_readable(self._readable)
+        group.show_strictness(self._head.strictness.closeness)
         group.opened.connect(self.opened)
         group.copied.connect(self.copied)
         group.hovered.connect(lambda inside: self._on_hovered(group, inside))
         group.moved.connect(self._move_focus)
+        group.wished.connect(lambda words, weight: self._on_wished(group, words, weight))
+        group.looser_wanted.connect(self._head.strictness.loosen_to)
         return group
 
-    def _on_hovered(self, group: ItemGroup, inside: bool) -> None:
-        key = next((key for key, other in self._groups.items() if other is group), None)
-        self.item_hovered.emit(key if inside else None)
+    def _key_of(self, group: ItemGroup) -> int | None:
+        return next((key for key, other in self._groups.items() if other is group), None)
 
-    def _move_focus(self, card: ProductCard, key: int) -> None:
+    def _on_wished(self, group: ItemGroup, words: str, weight: float) -> None:
+        if (key := self._key_of(group)) is not None:
+            self.wished.emit(key, words, weight)
+
+    def _on_strictness(self, step: int) -> None:
+        for group in (*self._groups.values(), *self._spare):
+            group.show_strictness(self._head.strictness.closeness)
+        self._order_tabs()
+        self.strictness_changed.emit(step)
+
+    def _on_hovered(self, group: ItemGroup, inside: bool) -> None:
+        self.item_hovered.emit(self._key_of(group) if inside else None)
+
+    def _move_focus(self, origin: QWidget, key: int) -> None:
         """Left and right: within a group; up and down: from group to group; Esc: back."""
-        rows = [group.cards for group in self._groups.values() if group.cards]
+        if key == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif isinstance(origin, WishBar):
+            self._leave_words(origin, key)
+        else:
+            self._move_among_cards(origin, key)
+
+    def _leave_words(self, wish: WishBar, key: int) -> None:
+        """Go down to the products of the same item, or up to those of the one before."""
+        groups = list(self._groups.values())
+        here = next(place for place, group in enumerate(groups) if group.wish is wish)
+        there = here if key == Qt.Key.Key_Down else here - 1
+        if there >= 0 and groups[there].cards:
+            self._focus(groups[there].cards[0])
+
+    def _move_among_cards(self, card: QWidget, key: int) -> None:
+        rows: list[list[QWidget]] = [[*g.cards] for g in self._groups.values() if g.cards]
         row = next((number for number, cards in enumerate(rows) if card in cards), None)
-        if key == Qt.Key.Key_Escape or row is None:
+        if row is None:
             self.left.emit()
             return
         column = rows[row].index(card)
@@ -223,11 +295,15 @@ class ProductPanel(QWidget):
         if 0 <= row < len(rows) and 0 <= column < len(rows[row]):
             self._focus(rows[row][column])
 
-    def _focus(self, card: ProductCard) -> None:
+    def _focus(self, card: QWidget) -> None:
         card.setFocus(Qt.FocusReason.TabFocusReason)
         group = next(group for group in self._groups.values() if card in group.cards)
         self._scroll.ensureWidgetVisible(group, 0, Space.SMALL)
         group.bring_into_view(card)
+
+    def _enter(self, group: ItemGroup) -> None:
+        group.wish.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._scroll.ensureWidgetVisible(group, 0, Space.SMALL)
 
 
 class _ProgressLine(QWidget):

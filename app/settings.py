@@ -8,6 +8,8 @@ import tomllib
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING
 
+from store.types import STRICTNESS, USUAL
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -17,7 +19,8 @@ class Settings:
     """Remembered state.
 
     volume: 0..100. geometry: what QWidget.saveGeometry gave, base64. last_folder: where the last
-    film was opened. panel_hidden: the viewer does not want products on pause.
+    film was opened. panel_hidden: the viewer does not want products on pause. strictness: how
+    close products must be, a place in store.types.STRICTNESS.
     """
 
     volume: float = 80.0
@@ -25,6 +28,7 @@ class Settings:
     panel_hidden: bool = False
     geometry: str = ""
     last_folder: str = ""
+    strictness: int = STRICTNESS.index(USUAL)
 
 
 def load(path: Path) -> Settings:
@@ -67,6 +71,8 @@ def _parsed(text: str) -> Settings:
     settings = Settings(**values)
     if not 0.0 <= settings.volume <= 100.0:  # noqa: PLR2004 - per cent
         raise ValueError("volume is not within 0..100")
+    if settings.strictness not in range(len(STRICTNESS)):
+        raise ValueError("strictness is none of the steps")
     return settings
 
 

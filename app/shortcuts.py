@@ -31,6 +31,11 @@ class Action(StrEnum):
     FULLSCREEN = "Full screen"
     LEAVE = "Leave full screen"
     PANEL = "Hide or show products on pause"
+    WISH = "This, but… (words for an item)"
+    STRICTER = "Show only closer products"
+    LOOSER = "Show looser products, too"
+    COPY_FINDS = "Copy a picture of the finds"
+    SAVE_FINDS = "Save a picture of the finds"
     OPEN_FILE = "Open a film"
     OPEN_ADDRESS = "Open an address"
     SHEET = "Show these keys"
@@ -61,6 +66,11 @@ TABLE = (
     Keys(Action.FULLSCREEN, ("F",)),
     Keys(Action.LEAVE, ("Esc",)),
     Keys(Action.PANEL, ("B", "H")),
+    Keys(Action.WISH, ("T",)),
+    Keys(Action.STRICTER, ("Ctrl++", "Ctrl+=")),
+    Keys(Action.LOOSER, ("Ctrl+-",)),
+    Keys(Action.COPY_FINDS, ("Ctrl+Shift+C",)),
+    Keys(Action.SAVE_FINDS, ("Ctrl+S",)),
     Keys(Action.OPEN_FILE, ("Ctrl+O",)),
     Keys(Action.OPEN_ADDRESS, ("Ctrl+U",)),
     Keys(Action.SHEET, ("?", "F1")),
@@ -68,9 +78,9 @@ TABLE = (
 )
 
 CARD_KEYS = (
-    ("Tab", "Go to the products"),
+    ("Tab", "Go to the items and their products"),
     ("Arrows", "From product to product"),
-    ("Enter", "Open the product's page"),
+    ("Enter", "Open the product's page, or search with the words"),
     ("Ctrl+C", "Copy the product's link"),
 )
 """What keys do while a product has the focus; the cards themselves hear them."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette
 
+from app.offers import offers_of
 from app.plain_text import clamped_lines
 from app.price import price_text
 from app.product_card import ProductCard
@@ -34,7 +35,7 @@ class SmallCard(ProductCard):
         side = self.WIDTH - 2 * Space.SMALL
         frame = QRectF(Space.SMALL, Space.SMALL, side, side)
         self.paint_picture(painter, match, frame)
-        _paint_tag(painter, price_text(product), frame)
+        _paint_tag(painter, _tag_text(match), frame)
         line = QRectF(Space.SMALL + 2, frame.bottom() + Space.SMALL, side - 2, 17)
         font = text_font(TextSize.SMALL, bold=True)
         for text in clamped_lines(product.title, font, line.width(), 2):
@@ -42,8 +43,15 @@ class SmallCard(ProductCard):
             line.translate(0, 15)
         line.translate(0, 1)
         quiet = QPalette.ColorRole.PlaceholderText
-        self.paint_line(painter, product.brand, line, TextSize.SMALL, role=quiet)
+        sellers = f"{len(match.offers) + 1} offers" if match.offers else product.brand
+        self.paint_line(painter, sellers, line, TextSize.SMALL, role=quiet)
         self.paint_band(painter, match, line.translated(0, 17))
+
+
+def _tag_text(match: Match) -> str:
+    """Return the price; of several offers, the lowest."""
+    price = price_text(offers_of(match)[0])
+    return f"from {price}" if price and match.offers else price
 
 
 def _paint_tag(painter: QPainter, text: str, frame: QRectF) -> None:

@@ -148,6 +148,8 @@ def stylesheet(colours: Colours) -> str:
         border-color: {colours.accent}; font-weight: 600; }}
     QLineEdit {{ background: {colours.raised}; color: {colours.text}; font-size: 13px;
         border: 1px solid {colours.line}; border-radius: {Radius.MEDIUM}px; padding: 9px 12px; }}
+    QLineEdit[compact="true"] {{ padding: 5px 10px; }}
+    QLineEdit:disabled {{ color: {colours.quiet}; background: transparent; }}
     QLineEdit:focus {{ border-color: {colours.accent}; }}
     QMenu {{ background: {colours.raised}; color: {colours.text}; font-size: 13px;
         border: 1px solid {colours.line}; padding: {Space.TINY}px; }}

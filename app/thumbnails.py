@@ -43,6 +43,10 @@ class Thumbnails(QObject):
             self._idle.start()
         return None
 
+    def decode_now(self, product: Product) -> None:
+        """Decode without waiting for an idle moment: for what is painted but once."""
+        self._pictures[product.id] = decode(product.thumbnail)
+
     def _decode_some(self) -> None:
         end = perf_counter() + _SLICE_SECONDS
         while self._wanted and perf_counter() < end:

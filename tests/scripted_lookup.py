@@ -12,7 +12,7 @@ from vision.types import Box
 SHOP = "shop.example.com"
 INDEX = IndexInfo("demo", "demo", "0" * 64, 512, 4, {"upper body": 4}, (SHOP,), "2026-01-01")
 CLOSENESS = {Band.LOOSE: 0.91, Band.SIMILAR: 0.96, Band.VERY_CLOSE: 0.99}
-READY = WorkerReady("CPU", "demo", INDEX)
+READY = WorkerReady("CPU", "demo", INDEX, reads_words=True)
 
 
 class ScriptedLookup(QObject):
@@ -21,11 +21,14 @@ class ScriptedLookup(QObject):
     state_changed = Signal(object)
     answered = Signal(object)
     failed = Signal(object)
+    composed = Signal(object)
+    compose_failed = Signal(object)
 
     def __init__(self):
         super().__init__()
         self.state = READY
         self.frames = []
+        self.wishes = []
         self.cancelled = 0
         self.reloaded = 0
 
@@ -39,6 +42,9 @@ class ScriptedLookup(QObject):
     def ask(self, frame):
         self.frames.append(frame)
         return self.ticket
+
+    def compose(self, request):
+        self.wishes.append(request)
 
     def cancel(self):
         self.cancelled += 1

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QLabel
 
 from app.shortcuts import TABLE, Action
 
@@ -19,5 +20,5 @@ def test_every_key_is_one_qt_knows():
 
 
 def test_sheet_describes_every_action(window):
-    texts = {label.text() for label in window.stage.sheet.findChildren(type(window.panel._state))}
+    texts = {label.text() for label in window.stage.sheet.findChildren(QLabel)}
     assert {action.value for action in Action} <= texts

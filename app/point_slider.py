@@ -1,0 +1,91 @@
+"""A slider whose press goes to its place, not one page towards it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QSlider, QWidget
+
+_HANDLE = 6
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+
+
+class PointSlider(QSlider):
+    """A horizontal slider in the colours of its palette.
+
+    Tab gives it the focus, a click does not; arrows are its own while it has it. QSlider gives
+    screen readers the role and the value.
+    """
+
+    def __init__(self, name: str, least: int, most: int, parent: QWidget | None = None) -> None:
+        """`name` is the accessible name; values go from `least` to `most`."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setAccessibleName(name)
+        self.setRange(least, most)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the arrows from the window, whose shortcuts they are, too."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _ARROWS
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the track, a dot per step where steps are few, and the handle."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        palette = self.palette()
+        active = QPalette.ColorRole.Accent if self.isEnabled() else QPalette.ColorRole.Mid
+        accent, line = palette.color(active), palette.color(QPalette.ColorRole.Mid)
+        track, handle = self.track(), QPointF(self._place_of(self.value()), self.height() / 2)
+        painter.setBrush(line)
+        painter.drawRoundedRect(track, 2, 2)
+        for step in self._steps():
+            painter.drawEllipse(QPointF(self._place_of(step), handle.y()), 4, 4)
+        painter.setBrush(accent)
+        painter.drawEllipse(handle, _HANDLE, _HANDLE)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(accent, 2))
+            painter.drawEllipse(handle, _HANDLE + 3, _HANDLE + 3)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go where the pointer is."""
+        self._go(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer while it drags."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Stay where the pointer let go."""
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what lies around: it scrolls, or is the volume."""
+        event.ignore()
+
+    def track(self) -> QRectF:
+        """Return where the track lies, its ends being the least and the most value."""
+        margin = _HANDLE + 4
+        return QRectF(margin, self.height() / 2 - 2, self.width() - 2 * margin, 4)
+
+    def _steps(self) -> range:
+        few = self.maximum() - self.minimum() < 10  # noqa: PLR2004 - dots that can be told apart
+        return range(self.minimum(), self.maximum() + 1) if few else range(0)
+
+    def _place_of(self, value: int) -> float:
+        share = (value - self.minimum()) / (self.maximum() - self.minimum())
+        return self.track().left() + share * self.track().width()
+
+    def _go(self, event: QMouseEvent) -> None:
+        share = (event.position().x() - self.track().left()) / self.track().width()
+        self.setValue(self.minimum() + round(share * (self.maximum() - self.minimum())))
