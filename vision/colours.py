@@ -6,6 +6,8 @@ picture whose faces are filled, all differences CIE76.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -28,6 +30,8 @@ HAIR_AND_SKIN = (20.0, 95.0)  # hue angles in degrees, red-brown to yellow ...
 _STRONGEST_NATURAL = 42.0  # ... and the most chroma
 _STRIPE = ((0.65, 1.05), (1.1, 1.5))  # two stretches of a tie: knot to chest, chest to belt
 _STRIPE_REACH, _STRIPE_COLUMNS, _BESIDE = 0.7, 28, 8  # columns on each side, 8 are 0.2 units
+_MANY = 0.15  # share of pixels: a thin window frame in the colour of a hat is no background
+_UNLIKE = 14.0  # difference of two pixels
 _PALE = 12.0  # chroma of the palest skin
 _NECK = (0.22, 0.5)  # below the filled face, above the chest
 _CHEST = (1.0, 1.9, 0.5)
@@ -48,7 +52,7 @@ def seam(
     allowed = (places > max(_SEAM[0], start + _LEAST)) & (places < min(_SEAM[1], end - _LEAST))
     if not column.area or not allowed.any():
         return 0.0, 0.0
-    lab = np.median(_lab(masked, column, (9, rows)), axis=1) * (0.5, 1.0, 1.0)
+    lab = np.median(lab_of(masked, column, (9, rows)), axis=1) * (0.5, 1.0, 1.0)
     above = np.arange(1, rows)[:, None]
     sums = lab.cumsum(axis=0)
     steps = np.linalg.norm(sums[:-1] / above - (sums[-1] - sums[:-1]) / (rows - above), axis=1)
@@ -98,7 +102,7 @@ def _stripe(masked: MaskedImage, body: Body, start: float, end: float) -> tuple[
     box = _upright(body, 0.0, _STRIPE_REACH, start, end)
     if not box.area or box != box.clipped(masked.shape[1], masked.shape[0]):
         return None
-    columns = _lab(masked, box, (2 * _STRIPE_COLUMNS, 12)).mean(axis=0)
+    columns = lab_of(masked, box, (2 * _STRIPE_COLUMNS, 12)).mean(axis=0)
     colour = columns[_STRIPE_COLUMNS - 1 : _STRIPE_COLUMNS + 1].mean(axis=0)
     other = np.linalg.norm(columns - colour, axis=1) > _CONTRAST
     left, right = other[:_STRIPE_COLUMNS][::-1], other[_STRIPE_COLUMNS:]
@@ -143,16 +147,29 @@ def _median(masked: MaskedImage, box: Box) -> Lab | None:
     inside = box.clipped(masked.shape[1], masked.shape[0])
     if not inside.area:
         return None
-    return np.asarray(np.median(_lab(masked, inside, (24, 24)).reshape(-1, 3), axis=0), np.float32)
+    return np.asarray(
+        np.median(lab_of(masked, inside, (24, 24)).reshape(-1, 3), axis=0), np.float32
+    )
 
 
 def pixels_of(masked: MaskedImage, box: Box) -> Lab | None:
     """Return a sample of the colours in a part of a picture, (n, 3); None where it is empty."""
     inside = box.clipped(masked.shape[1], masked.shape[0])
-    return _lab(masked, inside, (16, 12)).reshape(-1, 3) if inside.area else None
+    return lab_of(masked, inside, (16, 12)).reshape(-1, 3) if inside.area else None
 
 
-def _lab(masked: MaskedImage, box: Box, size: tuple[int, int]) -> Lab:
+def unlike(pixels: Lab, others: Sequence[Lab | None]) -> npt.NDArray[np.bool_]:
+    """Say for every pixel (n, 3) whether hardly a pixel of any of the others has its colour."""
+    own = np.ones(len(pixels), np.bool_)
+    for other in others:
+        if other is not None:
+            many = max(1, round(len(other) * _MANY))
+            nearest, _ = cv2.batchDistance(pixels, other, cv2.CV_32F, K=many)
+            own &= nearest[:, -1] > _UNLIKE
+    return own
+
+
+def lab_of(masked: MaskedImage, box: Box, size: tuple[int, int]) -> Lab:
     """Return float32 (size[1], size[0], 3) of a part of a picture."""
     part = cv2.resize(masked[box.y1 : box.y2, box.x1 : box.x2], size, interpolation=cv2.INTER_AREA)
     return np.asarray(cv2.cvtColor(part.astype(np.float32) / 255, cv2.COLOR_BGR2LAB), np.float32)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from vision.body import Body
 from vision.colours import seam, shows_scarf, shows_skin, stripe_width
+from vision.footwear import feet
 from vision.headwear import shows_hat
 from vision.masked import FILL, MaskedImage
 from vision.types import Box, Category, Detection, Region
@@ -24,7 +25,6 @@ ACCESSORIES: dict[str, Category] = {
 _UPPER = (0.1, 2.6, 1.4)
 _LOWER = (1.9, 6.2, 1.1)
 _WHOLE_END = 5.6
-_FEET = (5.4, 6.6, 1.4)  # boots reach up to 5.0, shoes to 5.7
 _SCARF = (-0.1, 1.9, 0.65)
 _TIE = (0.05, 2.0, 0.3)
 # In widths and heights of the face, from its upper edge: 60 rendered hats began 0.24 to 0.7 above
@@ -77,7 +77,7 @@ def _worn(masked: MaskedImage, body: Body) -> list[Region]:
         regions.append(_region(body, body.below_chin(*_TIE), "tie"))
     regions += _clothes(masked, body)
     if body.whole:
-        regions.append(_region(body, body.below_chin(*_FEET), "footwear"))
+        regions.append(_region(body, feet(masked, body), "footwear"))
     return regions
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-import cv2
 import numpy as np
 import numpy.typing as npt
 
 from vision.body import Body
-from vision.colours import ALIKE, HAIR_AND_SKIN, Lab, pixels_of
+from vision.colours import ALIKE, HAIR_AND_SKIN, Lab, pixels_of, unlike
 from vision.masked import MaskedImage, with_margin
 from vision.types import Box
 
@@ -24,8 +21,6 @@ _BRIM_BAND, _CHEEK_BAND = (0.02, 0.35, -0.3, 0.25), (0.02, 0.35, 0.35, 0.9)
 _OWN_CROWN = 0.45  # share unlike the scene: hats 0.5 to 1, dark hair as well
 _ODD_CROWN = 0.15  # share that is no hair's colour as well: caps from 0.16, hair below 0.1
 _BRIM = 0.025  # share of a brim's colour more beside the brow than beside the cheek
-_MANY = 30  # of 192 pixels: a thin window frame in the colour of a hat is no background
-_UNLIKE = 14.0  # difference of two pixels
 _HAT_CHROMA = 22.0  # least chroma of a colour whose hue hair has not
 _RED_HAIR = 48.0  # chroma of the strongest hair
 _LIGHTEST_HAIR = 78.0  # CIE lightness
@@ -40,7 +35,7 @@ def shows_hat(masked: MaskedImage, body: Body) -> bool:
     crown = pixels_of(masked, _around_face(body, _CROWN))
     if body.face is None or crown is None:
         return False
-    own = _unlike(crown, [pixels_of(masked, _beside_face(body, side, _SCENE)) for side in (-1, 1)])
+    own = unlike(crown, [pixels_of(masked, _beside_face(body, side, _SCENE)) for side in (-1, 1)])
     if own.mean() < _OWN_CROWN:
         return False
     colour = np.median(crown, axis=0)
@@ -62,16 +57,6 @@ def _brim(masked: MaskedImage, body: Body, side: int, colour: Lab) -> float:
         for part in (brow, cheek)
     ]
     return float(shares[0] - shares[1])
-
-
-def _unlike(pixels: Lab, others: Sequence[Lab | None]) -> npt.NDArray[np.bool_]:
-    """Say for every pixel whether none of the others has its colour."""
-    own = np.ones(len(pixels), np.bool_)
-    for other in others:
-        if other is not None:
-            nearest, _ = cv2.batchDistance(pixels, other, cv2.CV_32F, K=_MANY)
-            own &= nearest[:, -1] > _UNLIKE
-    return own
 
 
 def _no_hair(pixels: Lab) -> npt.NDArray[np.bool_]:
