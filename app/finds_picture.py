@@ -47,8 +47,9 @@ def finds_picture(covered: Frame, finds: Sequence[Find], palette: QPalette) -> Q
 
     covered: the frame with its faces covered; no other picture of it gets in.
     """
-    screen = _screen(covered, finds)
-    blocks = [_block(covered, find, palette) for find in finds if find.matches]
+    shown = [find for find in finds if find.matches]
+    screen = _screen(covered, shown)
+    blocks = [_block(covered, find, palette) for find in shown]
     rows = [blocks[start : start + _COLUMNS] for start in range(0, len(blocks), _COLUMNS)]
     heights = [max(block.height() for block in row) + Space.SMALL for row in rows]
     sheet = _sheet(screen.height() + Space.LARGE + sum(heights) + _FOOT, palette)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtGui import QGuiApplication, QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
 from app.covered_frame import covered_frame
@@ -67,7 +67,7 @@ class FindsSharing(QObject):
         return picture
 
     def _write(self, picture: QImage, path: str) -> None:
-        if picture.save(path, b"PNG"):
+        if QImageWriter(path, QByteArray(b"png")).write(picture):
             self._notice.say("Picture saved, faces covered")
         else:
             self._notice.show_trouble(_NOT_WRITTEN)

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 
-from app.offers import offers_text
+from app.offers import price_and_sellers
 from app.plain_text import clamped_lines
-from app.price import price_text
 from app.product_card import ProductCard
 from app.theme import Space, TextSize, text_font
 
@@ -41,8 +40,8 @@ class FirstCard(ProductCard):
             top += 20
         last = QRectF(left, self.height() - Space.MEDIUM - 22, width, 22)
         right = Qt.AlignmentFlag.AlignRight
-        price = offers_text(match) or price_text(product)
+        price, sellers = price_and_sellers(match)
         taken = self.paint_line(painter, price, last, TextSize.TITLE, bold=True, align=right)
         room = last.adjusted(0, 0, -taken - Space.MEDIUM, 0)
         quiet = QPalette.ColorRole.PlaceholderText
-        self.paint_line(painter, product.brand, room, TextSize.BODY, role=quiet)
+        self.paint_line(painter, sellers, room, TextSize.BODY, role=quiet)

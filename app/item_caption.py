@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
 
-_BEFORE = ("colour", "pattern", "material")
-"""Kinds of attributes that stand before the thing: a red striped dress."""
+if TYPE_CHECKING:
+    from app.lookup_messages import FoundItem
+
+_BEFORE: Final = ("colour", "pattern", "material")
+"""Kinds of attributes that stand before the thing: a red striped top."""
+_THINGS: Final[Mapping[str, str]] = {
+    "upper body": "top",
+    "lower body": "bottoms",
+    "whole body": "garment",
+    "headwear": "hat",
+    "footwear": "shoes",
+}
+_UNSAID: Final = ("pattern", "plain")
 
 
-def caption_of(thing: str, attributes: Iterable[tuple[str, str]]) -> str:
-    """Return e.g. "Red striped dress, long sleeve" from (kind, word) pairs; "" without any."""
-    pairs = list(attributes)
-    if not pairs:
+def caption_of(item: FoundItem) -> str:
+    """Return e.g. "Red striped top, long sleeves"; "" where nothing is known of the item."""
+    told = [pair for pair in item.attributes if pair != _UNSAID]
+    if not told:
         return ""
-    before = [word for kind in _BEFORE for other, word in pairs if other == kind]
-    after = [word for kind, word in pairs if kind not in _BEFORE]
+    before = [word for kind in _BEFORE for other, word in told if other == kind]
+    after = [word for kind, word in told if kind not in _BEFORE]
+    thing = _THINGS.get(item.label, item.label)
     caption = ", ".join([" ".join([*before, thing]), *after])
     return caption[:1].upper() + caption[1:]

@@ -14,7 +14,7 @@ from app.ghost import Ghost
 from app.icon_button import IconButton
 from app.item_caption import caption_of
 from app.item_head import ItemHead
-from app.nothing_here import NOTHING, NothingHere
+from app.nothing_here import NOTHING, NOTHING_SO_CLOSE, NothingHere
 from app.product_card import ProductCard
 from app.small_card import SmallCard
 from app.theme import Radius, Space
@@ -96,7 +96,7 @@ class ItemGroup(QWidget):
     @property
     def caption(self) -> str:
         """What the item shows in words; "" where nothing is known."""
-        return caption_of(self._item.label, self._item.attributes) if self._item else ""
+        return caption_of(self._item) if self._item else ""
 
     @property
     def matches(self) -> tuple[Match, ...]:
@@ -221,8 +221,9 @@ class ItemGroup(QWidget):
     def _show_matches(self) -> None:
         found, shown = self._found, self.matches
         self._ghost.setVisible(found is None)
-        nothing = NOTHING if found is not None and not shown else ""
-        self._nothing.say(self._trouble or nothing, looser=bool(found) and not shown)
+        hidden = bool(found) and not shown
+        nothing = NOTHING_SO_CLOSE if hidden else NOTHING if found == () else ""
+        self._nothing.say(self._trouble or nothing, looser=hidden)
         self._first.setVisible(bool(shown))
         self._strip.setVisible(len(shown) > 1)
         if shown:

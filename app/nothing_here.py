@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.chip import Chip
@@ -10,6 +10,7 @@ from app.plain_text import plain_label
 from app.theme import Space
 
 NOTHING = "Nothing like this in the catalogue"
+NOTHING_SO_CLOSE = "Nothing this close in the catalogue"
 
 
 class NothingHere(QWidget):
@@ -26,10 +27,10 @@ class NothingHere(QWidget):
         self._looser.clicked.connect(self.looser_wanted)
         self._looser.left.connect(self.left)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.SMALL, 0, Space.SMALL, Space.SMALL)
+        column.setContentsMargins(Space.SMALL, Space.TINY, Space.MEDIUM, Space.SMALL)
         column.setSpacing(Space.SMALL)
         column.addWidget(self._sentence)
-        column.addWidget(self._looser)
+        column.addWidget(self._looser, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property
     def text(self) -> str:

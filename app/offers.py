@@ -24,13 +24,12 @@ def offers_of(match: Match) -> tuple[Product, ...]:
     return tuple(sorted((match.product, *match.offers), key=cost))
 
 
-def offers_text(match: Match) -> str:
-    """Return "3 offers from €24.00", or "" where there is but one."""
-    offers = offers_of(match)
-    if len(offers) == 1:
-        return ""
-    price = price_text(offers[0])
-    return f"{len(offers)} offers from {price}" if price else f"{len(offers)} offers"
+def price_and_sellers(match: Match) -> tuple[str, str]:
+    """Return the price and the brand; of several offers "from €24.00" and "3 offers"."""
+    price = price_text(offers_of(match)[0])
+    if not match.offers:
+        return price, match.product.brand
+    return f"from {price}" if price else "", f"{len(match.offers) + 1} offers"
 
 
 def offer_line(offer: Product) -> str:

@@ -23,9 +23,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.offers import offer_line, offers_of, offers_text
+from app.offers import offer_line, offers_of, price_and_sellers
 from app.plain_text import plain_tooltip
-from app.price import price_text
 from app.theme import Radius, TextSize, text_font
 from store.types import Band
 
@@ -83,8 +82,8 @@ class ProductCard(QWidget):
             return
         self._match = match
         product = match.product
-        price = offers_text(match) or price_text(product)
-        words = (product.title, product.brand, price, str(match.band))
+        price, sellers = price_and_sellers(match)
+        words = (product.title, sellers, price, str(match.band))
         self.setAccessibleName(", ".join(word for word in words if word))
         what = "lists the offers" if match.offers else "opens the product page"
         self.setAccessibleDescription(f"Enter {what}, Ctrl+C copies the link")
@@ -177,6 +176,7 @@ class ProductCard(QWidget):
         if (match := self._match) is not None:
             for offer, label in _pages(match):
                 menu.addAction(label, partial(self.opened.emit, offer))
+            menu.addSeparator()
             menu.addAction("Copy link", lambda: self.copied.emit(match))
             menu.setActiveAction(menu.actions()[0])
         menu.popup(place)

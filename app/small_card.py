@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette
 
-from app.offers import offers_of
+from app.offers import price_and_sellers
 from app.plain_text import clamped_lines
-from app.price import price_text
 from app.product_card import ProductCard
 from app.theme import Radius, Space, TextSize, text_font
 
@@ -35,7 +34,8 @@ class SmallCard(ProductCard):
         side = self.WIDTH - 2 * Space.SMALL
         frame = QRectF(Space.SMALL, Space.SMALL, side, side)
         self.paint_picture(painter, match, frame)
-        _paint_tag(painter, _tag_text(match), frame)
+        price, sellers = price_and_sellers(match)
+        _paint_tag(painter, price, frame)
         line = QRectF(Space.SMALL + 2, frame.bottom() + Space.SMALL, side - 2, 17)
         font = text_font(TextSize.SMALL, bold=True)
         for text in clamped_lines(product.title, font, line.width(), 2):
@@ -43,15 +43,8 @@ class SmallCard(ProductCard):
             line.translate(0, 15)
         line.translate(0, 1)
         quiet = QPalette.ColorRole.PlaceholderText
-        sellers = f"{len(match.offers) + 1} offers" if match.offers else product.brand
         self.paint_line(painter, sellers, line, TextSize.SMALL, role=quiet)
         self.paint_band(painter, match, line.translated(0, 17))
-
-
-def _tag_text(match: Match) -> str:
-    """Return the price; of several offers, the lowest."""
-    price = price_text(offers_of(match)[0])
-    return f"from {price}" if price and match.offers else price
 
 
 def _paint_tag(painter: QPainter, text: str, frame: QRectF) -> None:

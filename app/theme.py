@@ -155,6 +155,7 @@ def stylesheet(colours: Colours) -> str:
         border: 1px solid {colours.line}; padding: {Space.TINY}px; }}
     QMenu::item {{ padding: 7px {Space.LARGE}px; border-radius: {Radius.SMALL}px; }}
     QMenu::item:selected {{ background: {colours.hover}; }}
+    QMenu::separator {{ background: {colours.line}; height: 1px; margin: {Space.TINY}px; }}
     QScrollArea {{ border: none; background: transparent; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
     QScrollBar::handle:vertical {{ background: {colours.line}; border-radius: 3px;

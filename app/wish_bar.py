@@ -67,6 +67,7 @@ class WishBar(QWidget):
         on = set(self._pressed())
         for chip in self._chips:
             self._row.removeWidget(chip)
+            chip.hide()
             chip.deleteLater()
         self._chips = [self._new_chip(word, on=word in on) for word in words]
         for place, chip in enumerate(self._chips):

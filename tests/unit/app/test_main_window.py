@@ -19,6 +19,9 @@ from app import settings
 from app.errors import Sentence
 from app.film_sources import AddressDialog
 from app.lookup_messages import (
+    ComposedAnswer,
+    ComposeFailure,
+    ComposeRequest,
     LookupFailure,
     Stage,
     WorkerBlocked,
@@ -516,3 +519,78 @@ def test_stage_follows_progress(paused, lookup):
     lookup.answered.emit(answer(lookup.ticket, [item(0)], Stage.REGIONS))
     assert paused.stage.boxes.isVisible()
     assert list(paused.panel.groups) == [0]
+
+
+# --- this, but red --------------------------------------------------------------------------------
+
+
+def wish(qtbot, window, words="but red", key=0):
+    field = window.panel.groups[key].wish.field
+    field.setText(words)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_words_ask_for_the_item_of_this_pause(qtbot, shopping, lookup):
+    wish(qtbot, shopping, key=1)
+    assert lookup.wishes == [ComposeRequest(lookup.ticket, 1, "but red", 0.5)]
+
+
+def test_what_words_found_is_shown_at_their_item(qtbot, shopping, lookup):
+    wish(qtbot, shopping)
+    lookup.composed.emit(ComposedAnswer(lookup.wishes[0], (match(9),)))
+    assert [card.match for card in shopping.panel.groups[0].cards] == [match(9)]
+
+
+def test_an_answer_to_words_since_changed_is_dropped(qtbot, shopping, lookup):
+    wish(qtbot, shopping, "red")
+    wish(qtbot, shopping, "blue")
+    lookup.composed.emit(ComposedAnswer(lookup.wishes[0], (match(9),)))
+    assert [card.match for card in shopping.panel.groups[0].cards] == [*TWO]
+
+
+def test_an_answer_to_words_taken_back_is_dropped(qtbot, shopping, lookup):
+    wish(qtbot, shopping)
+    qtbot.keyClick(shopping.panel.groups[0].wish.field, Qt.Key.Key_Escape)
+    lookup.composed.emit(ComposedAnswer(lookup.wishes[0], (match(9),)))
+    assert [card.match for card in shopping.panel.groups[0].cards] == [*TWO]
+
+
+def test_words_nobody_knows_are_said_in_a_sentence(qtbot, shopping, lookup):
+    wish(qtbot, shopping)
+    failure = ComposeFailure(lookup.wishes[0], "UnknownWordsError", "demo does not know it")
+    lookup.compose_failed.emit(failure)
+    said = shopping.panel.groups[0]._nothing.text
+    assert said == "demo does not know it. Try other words for the same thing."
+
+
+def test_an_encoder_without_words_disables_the_field(shopping, lookup):
+    lookup.become(replace(READY, reads_words=False))
+    assert not shopping.panel.groups[0].wish.field.isEnabled()
+
+
+def test_a_letter_puts_the_keys_into_the_words(qtbot, shopping):
+    shopping.activateWindow()
+    shopping.setFocus()
+    qtbot.keyClick(shopping, Qt.Key.Key_T)
+    assert shopping.focusWidget() is shopping.panel.groups[0].wish.field
+
+
+def test_letters_in_the_words_are_no_player_keys(qtbot, shopping):
+    shopping.activateWindow()
+    field = shopping.panel.groups[0].wish.field
+    field.setFocus()
+    qtbot.keyClicks(field, "mq f b")
+    assert field.text() == "mq f b"
+    assert (shopping.player.muted, shopping.isFullScreen()) == (False, False)
+    assert shopping.panel.isVisible()
+
+
+def test_strictness_is_remembered(shopping, tmp_path):
+    shopping.panel.head.strictness.slider.setValue(3)
+    assert settings.load(tmp_path / "settings.toml").strictness == 3
+
+
+def test_keys_change_the_strictness(qtbot, shopping):
+    before = shopping.panel.head.strictness.step
+    qtbot.keyClick(shopping, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert shopping.panel.head.strictness.step == before - 1

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
 
 from app.errors import Sentence
 from app.lookup_messages import Stage
@@ -187,3 +190,176 @@ def test_ghost_stands_in_until_the_first_answer(panel):
     assert panel._ghost.isVisible()
     show(panel, answer(1, [item(0)], Stage.REGIONS))
     assert panel._ghost.isHidden()
+
+
+# --- words, strictness, offers --------------------------------------------------------------------
+
+
+def close(*values):
+    """Matches as close as these numbers say."""
+    return tuple(replace(match(n), closeness=value) for n, value in enumerate(values))
+
+
+def test_only_matches_close_enough_are_shown(panel):
+    show(panel, answer(1, [item(0, close(0.99, 0.96, 0.91, 0.8))], final=True))
+    assert titles(panel) == [["p0", "p1", "p2"]]
+
+
+@pytest.mark.parametrize(("step", "count"), [(0, 4), (1, 3), (2, 2), (3, 1)])
+def test_strictness_filters_what_is_there(panel, step, count):
+    show(panel, answer(1, [item(0, close(0.99, 0.96, 0.91, 0.8))], final=True))
+    panel.head.strictness.show_step(step)
+    assert len(panel.groups[0].cards) == count
+
+
+def test_strictness_is_told_to_be_remembered(qtbot, panel):
+    with qtbot.waitSignal(panel.strictness_changed) as told:
+        panel.head.strictness.slider.setValue(3)
+    assert told.args == [3]
+
+
+def test_strictness_holds_for_the_next_pause(panel):
+    panel.head.strictness.show_step(3)
+    show(panel, answer(1, [item(0, close(0.99, 0.8))], final=True))
+    assert titles(panel) == [["p0"]]
+
+
+def test_looser_matches_are_offered_where_there_are_any(qtbot, panel):
+    show(panel, answer(1, [item(0, close(0.8)), item(1, ())], final=True))
+    assert [group._nothing.text for group in panel.groups.values()] == [
+        "Nothing this close in the catalogue",
+        "Nothing like this in the catalogue",
+    ]
+    assert panel.groups[1]._nothing.looser.isHidden()
+    qtbot.mouseClick(panel.groups[0]._nothing.looser, Qt.MouseButton.LeftButton)
+    assert titles(panel)[0] == ["p0"]
+
+
+def test_words_are_told_with_their_item(qtbot, panel):
+    show(panel, answer(1, [item(4, close(0.99)), item(7, close(0.99))], final=True))
+    panel.show_readable(True)
+    qtbot.keyClicks(panel.groups[7].wish.field, "red")
+    with qtbot.waitSignal(panel.wished) as told:
+        qtbot.keyClick(panel.groups[7].wish.field, Qt.Key.Key_Return)
+    assert told.args == [7, "red", 0.5]
+
+
+def test_what_words_found_stays_when_the_picture_is_refined(panel):
+    show(panel, answer(1, [item(0, (match(1),))]))
+    panel.show_composed(0, (match(5), match(6)))
+    show(panel, answer(1, [item(0, (match(2),))], final=True))
+    assert titles(panel) == [["p5", "p6"]]
+    panel.show_composed(0, None)
+    assert titles(panel) == [["p2"]]
+
+
+def test_words_that_failed_say_why_above_the_pictures_products(panel):
+    show(panel, answer(1, [item(0, (match(1),))], final=True))
+    panel.show_wish_trouble(0, Sentence("Nobody knows this word.", "Try another."))
+    assert panel.groups[0]._nothing.text == "Nobody knows this word. Try another."
+    assert titles(panel) == [["p1"]]
+
+
+def test_the_next_pause_knows_nothing_of_the_last_wish(qtbot, panel):
+    panel.show_readable(True)
+    show(panel, answer(1, [item(0, (match(1),))], final=True))
+    qtbot.keyClicks(panel.groups[0].wish.field, "red")
+    qtbot.keyClick(panel.groups[0].wish.field, Qt.Key.Key_Return)
+    panel.show_composed(0, (match(5),))
+    panel.show_waiting()
+    show(panel, answer(2, [item(0, (match(2),))], final=True))
+    assert panel.groups[0].wish.field.text() == ""
+    assert titles(panel) == [["p2"]]
+
+
+def test_waiting_for_words_dims_only_their_group(qtbot, panel):
+    show(panel, answer(1, [item(0, (match(1),)), item(1, (match(2),))], final=True))
+    panel.show_searching(0)
+    qtbot.waitUntil(lambda: panel.groups[0].cards[0]._dim)
+    assert not panel.groups[1].cards[0]._dim
+    panel.show_composed(0, (match(3),))
+    assert not panel.groups[0].cards[0]._dim
+
+
+def test_caption_and_chips_say_what_an_item_shows(panel):
+    known = replace(item(0, (match(1),)), attributes=(("colour", "red"), ("sleeve", "sleeveless")))
+    show(panel, answer(1, [known], final=True))
+    assert panel.groups[0].caption == "Red top, sleeveless"
+    assert [stop.accessibleName() for stop in panel.groups[0].wish.stops[:2]] == [
+        "red",
+        "sleeveless",
+    ]
+
+
+def test_down_from_the_words_goes_to_the_products(qtbot, panel):
+    panel.activateWindow()
+    panel.show_readable(True)
+    show(panel, answer(1, [item(0, (match(1),)), item(1, (match(2),))], final=True))
+    panel.take_words()
+    assert panel.focusWidget() is panel.groups[0].wish.field
+    qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Down)
+    assert panel.focusWidget() is panel.groups[0].cards[0]
+
+
+def test_up_from_the_words_goes_to_the_item_before(qtbot, panel):
+    panel.activateWindow()
+    panel.show_readable(True)
+    show(panel, answer(1, [item(0, (match(1),)), item(1, (match(2),))], final=True))
+    panel.groups[1].wish.field.setFocus()
+    qtbot.keyClick(panel.focusWidget(), Qt.Key.Key_Up)
+    assert panel.focusWidget() is panel.groups[0].cards[0]
+
+
+def test_words_are_taken_for_the_item_that_is_lit(panel):
+    panel.activateWindow()
+    panel.show_readable(True)
+    show(panel, answer(1, [item(0, (match(1),)), item(1, (match(2),))], final=True))
+    panel.light_up(1)
+    panel.take_words()
+    assert panel.focusWidget() is panel.groups[1].wish.field
+
+
+@pytest.fixture
+def sold_thrice():
+    one = match(1)
+    offers = [
+        replace(one.product, url=f"https://{shop}.example/1", price=price)
+        for shop, price in (("cheap", 20.0), ("dear", 90.0))
+    ]
+    return replace(one, offers=tuple(offers))
+
+
+def test_a_product_of_several_shops_is_one_card_that_says_so(panel, sold_thrice):
+    show(panel, answer(1, [item(0, (sold_thrice,))], final=True))
+    (card,) = panel.groups[0].cards
+    assert card.accessibleName() == "Fine-knit jumper, 3 offers, from €20.00, similar"
+
+
+def test_its_menu_lists_shops_and_prices(panel, sold_thrice):
+    show(panel, answer(1, [item(0, (sold_thrice,))], final=True))
+    menu = panel.groups[0].cards[0].menu_at(QPoint(0, 0))
+    assert [entry.text() for entry in menu.actions()] == [
+        "cheap.example, €20.00",
+        "shop.example.com, €40.90",
+        "dear.example, €90.00",
+        "",
+        "Copy link",
+    ]
+    menu.close()
+
+
+def test_the_offer_chosen_is_opened(qtbot, panel, sold_thrice):
+    show(panel, answer(1, [item(0, (sold_thrice,))], final=True))
+    menu = panel.groups[0].cards[0].menu_at(QPoint(0, 0))
+    with qtbot.waitSignal(panel.opened) as opened:
+        menu.actions()[0].trigger()
+    menu.close()
+    assert opened.args[0].product.url == "https://cheap.example/1"
+
+
+def test_enter_on_a_card_of_several_offers_shows_them(qtbot, panel, sold_thrice):
+    show(panel, answer(1, [item(0, (sold_thrice,))], final=True))
+    (card,) = panel.groups[0].cards
+    qtbot.keyClick(card, Qt.Key.Key_Return)
+    assert len(card.findChildren(QMenu)) == 1
+    card.findChild(QMenu).close()

@@ -12,6 +12,7 @@ def test_what_was_saved_is_loaded(tmp_path):
         panel_hidden=True,
         geometry="AdnQ==",
         last_folder='/films/a "quoted" \\ folder/ü',
+        strictness=3,
     )
     save(settings, tmp_path / "new" / "settings.toml")
     assert load(tmp_path / "new" / "settings.toml") == settings
@@ -31,6 +32,8 @@ def test_no_file_means_defaults(tmp_path):
         "colour = 'red'",
         "\x00\x01",
         "volume = nan",
+        "strictness = 9",
+        "strictness = -1",
     ],
 )
 def test_damaged_file_is_kept_aside(tmp_path, text):
