@@ -24,9 +24,8 @@ PLACES = (1, 5, 10)
 CARDS = 12
 """What a panel shows of an item at most."""
 _SIDE = 16
-_ALIKE = 4.0
-"""Mean difference (of 255) of two pictures at 16x16 below which they are one picture: a second
-JPEG of the same picture differs by about 1, two colours of one shirt by more than 10."""
+_ALIKE = 12.0
+"""Largest difference (of 255) of two pictures at 16x16 below which they are one picture."""
 
 
 def measure(setup: Setup) -> list[Figure]:
@@ -87,7 +86,7 @@ def _seen(judged: Sequence[Judged]) -> float:
 def _repeats(pictures: Sequence[bytes]) -> int:
     small = [_small(content) for content in pictures if content]
     return sum(
-        any(np.abs(one - other).mean() < _ALIKE for other in small[:place])
+        any(np.abs(one - other).max() < _ALIKE for other in small[:place])
         for place, one in enumerate(small)
     )
 

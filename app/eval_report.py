@@ -12,6 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from app.eval_figures import Figure
+from app.markdown import markdown_table
 
 Stored = Mapping[str, Mapping[str, float]]
 """Group -> name of a figure -> value."""
@@ -34,23 +35,22 @@ class Group:
         return not self.note and all(figure.kept for figure in self.figures)
 
 
-def as_json(version: str, encoder: str, groups: Iterable[Group]) -> dict[str, Any]:
-    """Return what `stored_release` reads again."""
+def as_json(groups: Iterable[Group]) -> dict[str, Any]:
+    """Return what `stored_release` reads again, but for the version."""
     return {
-        "version": version,
-        "encoder": encoder,
         "groups": {
             group.name: {figure.name: round(figure.value, 4) for figure in group.figures}
             for group in groups
             if group.figures
-        },
+        }
     }
 
 
 def stored_release() -> tuple[str, Stored]:
     """Return the newest release whose figures are stored, and them; "" where there is none."""
     folder = files("resources").joinpath("golden/results")
-    named = [path for path in folder.iterdir() if path.name.endswith(".json")]
+    entries = folder.iterdir() if folder.is_dir() else ()
+    named = [path for path in entries if path.name.endswith(".json")]
     if not named:
         return "", {}
     newest = max(named, key=lambda path: _version(path.name.removesuffix(".json")))
@@ -74,6 +74,13 @@ def as_table(group: Group, release: str, stored: Stored) -> Table:
     if group.note:
         table.add_row(Text(f"not measured: {group.note}", "yellow"))
     return table
+
+
+def as_markdown(group: Group) -> str:
+    """Return a group's figures and bars as a section of a Markdown document."""
+    rows = [(figure.name, written(figure), _bar(figure)) for figure in group.figures]
+    body = f"Not measured: {group.note}" if group.note else markdown_table(("", "", "bar"), rows)
+    return f"## {group.name}\n\n{body}\n"
 
 
 def written(figure: Figure) -> str:

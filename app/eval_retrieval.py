@@ -20,6 +20,7 @@ from app.golden_photos import (
     read_photos,
 )
 from app.retrieval_metrics import precision_at, ranks
+from app.unknown_words import encode_known
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -119,7 +120,7 @@ def by_colour(wardrobe: Wardrobe, texts: TextEncoder) -> Iterator[Figure]:
     queries = colour_queries()
     stems = [name.removesuffix(".jpg") for name in wardrobe.train.names]
     relevant = np.array([[stem in query.photos for stem in stems] for query in queries])
-    scores = texts.encode([query.text for query in queries]) @ wardrobe.train_rows.T
+    scores = encode_known(texts, [query.text for query in queries]) @ wardrobe.train_rows.T
     hits = precision_at(5, scores, relevant)
     yield Figure("colour and garment, P@5", float(hits.mean()), bar=0.7)
     for query, share in zip(queries, hits.tolist(), strict=True):
@@ -129,7 +130,7 @@ def by_colour(wardrobe: Wardrobe, texts: TextEncoder) -> Iterator[Figure]:
 def _by_words(
     what: str, words: Mapping[str, str], wardrobe: Wardrobe, texts: TextEncoder
 ) -> Iterator[Figure]:
-    rows = texts.encode(list(words))
+    rows = encode_known(texts, list(words))
     hits = _share_of_kind(rows, wardrobe.train_rows, wardrobe.train.classes, words)
     yield Figure(f"{what} → photos, P@10", float(hits.mean()), bar=0.95)
     for word, share in zip(words, hits.tolist(), strict=True):
@@ -141,4 +142,5 @@ def _by_words(
 def _share_of_kind(
     rows: Embedding, gallery: Embedding, classes: tuple[str, ...], words: Mapping[str, str]
 ) -> np.ndarray:
-    return precision_at(10, rows @ gallery.T, is_one_of(classes, words.values()))
+    hits = precision_at(10, rows @ gallery.T, is_one_of(classes, words.values()))
+    return np.where(rows.any(axis=1), hits, 0.0)  # an unknown word finds nothing

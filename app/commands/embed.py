@@ -71,9 +71,18 @@ def _pictures(folder: Path, card: ModelCard) -> tuple[list[str], Encode]:
 
 
 def _lines(file: Path, card: ModelCard) -> tuple[list[str], Encode]:
+    from app.unknown_words import encode_known
     from vision.text_encoder import TextEncoder
 
-    return text_lines(file), TextEncoder(card).encode
+    lines, encoder = text_lines(file), TextEncoder(card)
+    return lines, lambda part: _neutral_where_unknown(encode_known(encoder, part), card)
+
+
+def _neutral_where_unknown(rows: Embedding, card: ModelCard) -> Embedding:
+    """Give a line without a known word a unit vector that leans nowhere: it is a row, too."""
+    unknown = ~rows.any(axis=1)
+    rows[unknown] = card.dimension**-0.5
+    return rows
 
 
 def _rows(names: Sequence[str], encode: Encode, model: str, console: Console) -> Embedding:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 GROUPS: Mapping[str, str] = {
     "retrieval": "app.eval_retrieval",
+    "words": "app.eval_words",
     "demo": "app.eval_demo",
+    "detection": "app.eval_detection",
+    "speed": "app.eval_speed",
 }
 """What is measured, and the module whose `measure` does it."""
 DATA = Path(resources.__file__).parents[2] / "shared" / "data"
@@ -40,11 +43,17 @@ def evaluate(
     only: Annotated[
         str | None, typer.Option(metavar="GROUP,GROUP", help=f"Of: {', '.join(GROUPS)}.")
     ] = None,
+    ablate: Annotated[
+        bool, typer.Option("--ablate", help="Instead: what each choice of the pipeline is worth.")
+    ] = False,
     model: Annotated[
         str | None, typer.Option(metavar="NAME", help="An encoder; default: the best there is.")
     ] = None,
     as_json: Annotated[
         Path | None, typer.Option("--json", metavar="FILE", help="Write the figures there as well.")
+    ] = None,
+    markdown: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Write the tables there as well.")
     ] = None,
     strict: Annotated[
         bool, typer.Option("--strict", help="Fail where a bar is not kept or data is missing.")
@@ -55,26 +64,60 @@ def evaluate(
     Example: trendflix eval --only retrieval,demo --json figures.json
     """
     from app.eval_figures import Setup
-    from app.eval_report import as_json as report
-    from app.eval_report import as_table, stored_release
 
     console = Console()
     entries = load_cards(models_folder())
     encoder = choose_worded(entries, model).card
     folder = data or Path(os.environ.get("TRENDFLIX_TEST_DATA", DATA))
-    release, stored = stored_release()
-    groups = []
     with console.status("") as status:
         setup = Setup(folder, entries, encoder, status.update)
-        for name in _chosen(only):
-            groups.append(_measured(name, setup))
-            console.print(as_table(groups[-1], release, stored))
-    if as_json is not None:
-        with plain_disk_errors(as_json.parent):
-            content = report(version("trendflix"), encoder.name, groups)
-            as_json.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", "utf-8")
-    if strict and not all(group.kept for group in groups):
+        measured = _ablations if ablate else _groups
+        report, text, kept = measured(setup, _chosen(only), console)
+    head = {"version": version("trendflix"), "encoder": encoder.name}
+    _write(as_json, json.dumps(head | report, indent=2, ensure_ascii=False) + "\n")
+    _write(markdown, text)
+    if strict and not kept:
         raise typer.Exit(1)
+
+
+def _groups(setup: Setup, names: list[str], console: Console) -> tuple[dict[str, Any], str, bool]:
+    """Measure and print the groups; return them as JSON, as Markdown, and whether all is kept."""
+    from app.eval_report import as_json, as_markdown, as_table, stored_release
+
+    release, stored = stored_release()
+    groups = []
+    for name in names:
+        groups.append(_measured(name, setup))
+        console.print(as_table(groups[-1], release, stored))
+    text = "\n".join(["# What was measured\n", *map(as_markdown, groups)])
+    return as_json(groups), text, all(group.kept for group in groups)
+
+
+def _ablations(
+    setup: Setup, _names: list[str], console: Console
+) -> tuple[dict[str, Any], str, bool]:
+    from app.ablation_report import as_json, as_markdown, as_table
+    from app.ablations import measure
+    from app.eval_figures import NotMeasurableError
+
+    try:
+        trials = list(measure(setup))
+    except NotMeasurableError as error:
+        console.print(f"not measured: {error}")
+        return {}, f"Not measured: {error}\n", False
+    console.print(as_table(trials))
+    return {"ablations": as_json(trials)}, as_markdown(trials), True
+
+
+def _measured(name: str, setup: Setup) -> Group:
+    from app.eval_figures import NotMeasurableError
+    from app.eval_report import Group
+
+    measure: Measure = import_module(GROUPS[name]).measure
+    try:
+        return Group(name, measure(setup))
+    except NotMeasurableError as error:
+        return Group(name, (), str(error))
 
 
 def _chosen(only: str | None) -> list[str]:
@@ -87,12 +130,8 @@ def _chosen(only: str | None) -> list[str]:
     return names
 
 
-def _measured(name: str, setup: Setup) -> Group:
-    from app.eval_figures import NotMeasurableError
-    from app.eval_report import Group
-
-    measure: Measure = import_module(GROUPS[name]).measure
-    try:
-        return Group(name, measure(setup))
-    except NotMeasurableError as error:
-        return Group(name, (), str(error))
+def _write(file: Path | None, content: str) -> None:
+    if file is None:
+        return
+    with plain_disk_errors(file.parent):
+        file.write_text(content, encoding="utf-8")

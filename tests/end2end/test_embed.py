@@ -75,6 +75,17 @@ def test_lines_are_rows_in_their_order(run, tmp_path, content):
     np.testing.assert_allclose(rows, [[1, 0, 0], [0, 1, 0], [0.6, 0.8, 0]], atol=1e-6)
 
 
+def test_a_line_without_a_known_word_is_a_row_that_leans_nowhere(run, tmp_path):
+    (tmp_path / "texts.txt").write_text("red\n\nqwertz\n")
+
+    done = run("embed", "--texts", tmp_path / "texts.txt", "--out", tmp_path / "x.npy")
+
+    assert done.returncode == 0, done.stderr
+    np.testing.assert_allclose(
+        np.load(tmp_path / "x.npy"), [[1, 0, 0], *[[3**-0.5] * 3] * 2], atol=1e-6
+    )
+
+
 def test_a_folder_without_pictures_is_an_error(run, tmp_path):
     (tmp_path / "empty").mkdir()
 

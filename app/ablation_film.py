@@ -1,0 +1,143 @@
+"""What is on the demo film, cut in every way an ablation asks for, and all products to find."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from app.eval_figures import NotMeasurableError, Setup
+from app.lookup_messages import FoundItem
+from app.truth import read_truth
+from store.product_category import category_of
+from vision.types import Box, Embedding
+
+if TYPE_CHECKING:
+    from app.truth import TrueGarment
+    from vision.card import ModelCard
+    from vision.crop import Crop
+    from vision.pipeline import Matte, Pipeline, Scene
+    from vision.types import Category, Region
+
+SAMPLES: Final = 40
+WHITE: Final = "on white"
+USUAL: Final = "6 %"
+MARGINS: Final[Mapping[str, float]] = {
+    "none": -0.06,
+    USUAL: 0.0,
+    "12 %": 0.06,
+    "20 %": 0.14,
+}
+"""Context around a region -> what is added to the 6 % of the longer side that a crop has."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """One item of a frame. garments: which garments it is, as numbers in `Film.products`."""
+
+    category: Category
+    crops: Mapping[str, Crop]
+    garments: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Film:
+    """Everything seen. products: the right product of each garment, by the garment's number."""
+
+    shown: Sequence[Shown]
+    products: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shelf:
+    """All products: ids, categories, embeddings (n, dim)."""
+
+    ids: Sequence[str]
+    categories: Sequence[str]
+    rows: Embedding
+
+
+def see_film(setup: Setup) -> Film:
+    """Look at the demo film. Raises NotMeasurableError, VisionError, PlayerError."""
+    from app.demo import demo_film, demo_folder
+    from app.golden_persons import bgr
+    from player.headless import FrameReader
+    from vision.timing import Clock
+
+    if not demo_film().is_file():
+        raise NotMeasurableError("The demo film does not come with this installation.")
+    truth = read_truth(demo_folder() / "truth.json")
+    pipeline = _pipeline(setup)
+    shown: list[Shown] = []
+    products: list[str] = []
+    with FrameReader(str(demo_film())) as reader:
+        for seconds in truth.sampled_times(SAMPLES):
+            setup.tell(f"demo film at {seconds:.1f} s")
+            scene = pipeline.see(bgr(reader.frame_at(seconds).image), Clock())
+            garments = truth.garments_at(seconds)
+            numbered = dict(enumerate(garments, start=len(products)))
+            shown += _items(scene, pipeline.matte(scene, Clock()), numbered)
+            products += [garment.product_id for garment in garments]
+    return Film(shown, products)
+
+
+def stock_shelf(card: ModelCard) -> Shelf:
+    """Encode the pictures of the demo catalogue. Raises VisionError, ModelMissingError."""
+    from app.demo import demo_folder
+    from app.vector_file import picture_of
+    from vision.encoder import Encoder
+    from vision.given_picture import GivenPicture
+    from vision.packshot import packshot_crop
+
+    with (demo_folder() / "feed.csv").open(encoding="utf-8", newline="") as feed:
+        rows = list(csv.DictReader(feed))
+    pictures = [picture_of(demo_folder() / row["image_link"], row["image_link"]) for row in rows]
+    crops = [GivenPicture(packshot_crop(picture.pixels)) for picture in pictures]
+    kinds = [
+        category_of(row["product_type"], row["google_product_category"], row["title"]) or ""
+        for row in rows
+    ]
+    return Shelf([row["id"] for row in rows], kinds, Encoder(card).encode(crops))
+
+
+def encode_views(card: ModelCard, film: Film, names: Sequence[str]) -> dict[str, Embedding]:
+    """Return, for each way to cut, float32 (items, dim). Raises VisionError."""
+    from vision.encoder import Encoder
+
+    encoder = Encoder(card)
+    return {name: encoder.encode([each.crops[name] for each in film.shown]) for name in names}
+
+
+def _pipeline(setup: Setup) -> Pipeline:
+    from app.model_cards import choose
+    from vision.pipeline import ROLES, Pipeline
+
+    entries = {role: choose(setup.entries, role) for role in ROLES}
+    missing = [entry.card.name for entry in entries.values() if not entry.present]
+    if missing:
+        raise NotMeasurableError(f"Models are not here: trendflix models pull {' '.join(missing)}")
+    return Pipeline.build({role: entry.card for role, entry in entries.items()})
+
+
+def _items(scene: Scene, matte: Matte, garments: Mapping[int, TrueGarment]) -> Iterator[Shown]:
+    for region in scene.regions:
+        box = region.detection.box
+        item = FoundItem(0, box, region.detection.label, region.category, region.detection.score)
+        really = tuple(number for number, each in garments.items() if each.found_by(item))
+        if really:
+            yield Shown(region.category, _crops(scene, region, matte), really)
+
+
+def _crops(scene: Scene, region: Region, matte: Matte) -> dict[str, Crop]:
+    from vision.crop import Crop
+
+    box = region.detection.box
+    crops = {name: Crop(scene.masked, _grown(box, more)) for name, more in MARGINS.items()}
+    return {**crops, WHITE: Crop(scene.masked, box, matte.alpha)}
+
+
+def _grown(box: Box, share: float) -> Box:
+    more = round(max(box.width, box.height) * share)
+    left, top = min(box.x1 - more, box.x2 - 1), min(box.y1 - more, box.y2 - 1)
+    return Box(left, top, max(box.x2 + more, left + 1), max(box.y2 + more, top + 1))
