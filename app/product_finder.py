@@ -38,8 +38,9 @@ def find_products(
 ) -> Iterator[LookupAnswer]:
     """Yield what is known of a frame (uint8 HxWx4, bgr0), better each time.
 
-    Regions first, then cards from the face-filled crops, then cards from those joined with the
-    crops on white; an item has the same key in all. Stops without a final answer once
+    Regions first, then cards from the face-filled crops, then bags that a closer look shows and the
+    catalogue proves, then cards from all of those joined with the crops on white; an item has the
+    same key in all. Stops without a final answer once
     `cancelled`, which is asked between two stages and between two crops. What was asked of the
     index is left in `queries`, by item key. Raises FaceStepError, VisionError.
     """
@@ -57,6 +58,8 @@ def find_products(
             search.look(keys)
             final = stage is Stage.REFINED and number == len(batches)
             yield search.answer(stage, final=final)
+        if stage is Stage.FIRST and not cancelled() and search.look_closer():
+            yield search.answer(stage, final=False)
 
 
 class _Search:
@@ -100,6 +103,16 @@ class _Search:
         ]
         if self._matte is None:
             self.items = settled(self.items)
+
+    def look_closer(self) -> bool:
+        """Look for what people carry, keep what the catalogue has, and say whether that is any."""
+        known = len(self._scene.regions)
+        self._scene = self._pipeline.look_closer(self._scene, self._clock)
+        late = _unsearched(self._scene)[known:]
+        self.items += late
+        if late:
+            self.look([item.key for item in late])
+        return any(item.key >= known for item in self.items)
 
     def answer(self, stage: Stage, *, final: bool) -> LookupAnswer:
         """Return what is known now."""

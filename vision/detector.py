@@ -37,8 +37,11 @@ class Detector(Protocol):
         """A sentence for the viewer when a better provider failed, else empty."""
         ...
 
-    def detect(self, image: Image, clock: Clock) -> tuple[Detection, ...]:
-        """Return what the card's labels name in a uint8 HxWx3 BGR picture, in its pixels."""
+    def detect(self, image: Image, clock: Clock, *, closely: bool = False) -> tuple[Detection, ...]:
+        """Return what the card's labels name in a uint8 HxWx3 BGR picture, in its pixels.
+
+        closely: the picture is of one person, so that an accessory may score less.
+        """
         ...
 
 
@@ -66,7 +69,7 @@ class SsdDetector:
         except cv2.error as error:
             raise ModelDamagedError(f"{card.name} cannot be loaded: {error}") from error
 
-    def detect(self, image: Image, clock: Clock) -> tuple[Detection, ...]:
+    def detect(self, image: Image, clock: Clock, *, closely: bool = False) -> tuple[Detection, ...]:
         """Return persons and accessories. Raises VisionError when the model fails."""
         blob = to_input([image], "bgr", self._card.preprocessing)
         try:
@@ -77,7 +80,7 @@ class SsdDetector:
             raise VisionError(f"{self._card.name} cannot be run: {error}") from error
         height, width = image.shape[:2]
         corners = rows[:, 3:7] * (width, height, width, height)
-        return _detections(self._card, corners, rows[:, 1], rows[:, 2], image)
+        return _detections(self._card, corners, rows[:, 1], rows[:, 2], image, closely=closely)
 
 
 class YoloxDetector:
@@ -101,7 +104,7 @@ class YoloxDetector:
         """A sentence for the viewer when a better provider failed, else empty."""
         return self._session.note
 
-    def detect(self, image: Image, clock: Clock) -> tuple[Detection, ...]:
+    def detect(self, image: Image, clock: Clock, *, closely: bool = False) -> tuple[Detection, ...]:
         """Return persons and accessories. Raises VisionError when the model fails."""
         blob = to_input([image], "bgr", self._card.preprocessing)
         with clock.model("detector"):
@@ -112,7 +115,8 @@ class YoloxDetector:
         half = np.exp(rows[:, 2:4]) * self._stride / 2
         corners = np.concatenate([centre - half, centre + half], axis=1)
         corners /= letterbox_ratio(image, self._card.preprocessing)
-        return _detections(self._card, corners, best, scores[np.arange(len(best)), best], image)
+        highest = scores[np.arange(len(best)), best]
+        return _detections(self._card, corners, best, highest, image, closely=closely)
 
 
 def _grid(size: tuple[int, int]) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]]:
@@ -131,15 +135,19 @@ def _detections(
     classes: npt.NDArray[np.number],
     scores: npt.NDArray[np.floating],
     image: Image,
+    *,
+    closely: bool,
 ) -> tuple[Detection, ...]:
     """Keep what the card names, scores enough, is large enough, and no better box of it covers.
 
     Persons may score less, down to the card's "score_with_face": whoever asks looks for the face.
+    Seen closely, accessories may score less, down to "score_closely": whoever asks has them proven.
     """
     height, width = image.shape[:2]
     enough = card.threshold("score")
     persons = np.isin(classes, [kind for kind, label in card.labels.items() if label == "person"])
-    least = np.where(persons, card.thresholds.get("score_with_face", enough), enough)
+    accessories = card.thresholds.get("score_closely", enough) if closely else enough
+    least = np.where(persons, card.thresholds.get("score_with_face", enough), accessories)
     keep = (scores >= least) & np.isin(classes, list(card.labels))
     if np.isnan(scores).any() or not np.isfinite(corners[keep]).all():
         raise VisionError(f"{card.name} answered nonsense")

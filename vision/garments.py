@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterable, Sequence
 
 from vision.body import Body
+from vision.carried import owned
 from vision.colours import seam, shows_scarf, shows_skin, stripe_width
 from vision.footwear import feet
 from vision.headwear import shows_hat
@@ -13,13 +14,6 @@ from vision.masked import FILL, MaskedImage
 from vision.types import Box, Category, Detection, Region
 
 MOST_REGIONS = 16
-ACCESSORIES: dict[str, Category] = {
-    "handbag": "bag",
-    "backpack": "bag",
-    "suitcase": "bag",
-    "tie": "tie",
-}
-"""The detector's labels that a catalogue knows, and their category."""
 
 # (start, end, reach) in units below the chin; see vision.body.
 _UPPER = (0.1, 2.6, 1.4)
@@ -37,11 +31,10 @@ _LEAST_LOWER = 0.8  # units of the lower body that must be in the picture
 # Colour difference (CIE76, lightness halved) at the seam. Measured: plain one-pieces up to 4,
 # patterned ones up to 34, upper and lower from 6 on.
 _ONE_PIECE, _TWO_PIECES, _SURELY_TWO = 4.0, 10.0, 35.0
-_SMALLEST_PERSON = 0.15  # share of the frame's height
+SMALLEST_PERSON = 0.15  # share of the frame's height
 _HIDDEN = 0.6  # share of a region behind nearer persons from which it is dropped
 _SMALLEST = 0.025  # share of the frame's height
 _MOST_FILLED = 0.6  # share of a region that may be filled face
-_LARGEST_ACCESSORY = 0.35  # share of its owner; larger ones were a coat, not a bag
 
 _Found = tuple[Body, Region]
 
@@ -56,11 +49,11 @@ def find_regions(
     found = [
         (body, region)
         for body in bodies
-        if body.box.height >= masked.shape[0] * _SMALLEST_PERSON
+        if body.box.height >= masked.shape[0] * SMALLEST_PERSON
         for region in _seen(_worn(masked, body), body, bodies)
         if _shows_fabric(masked, region.detection.box)
     ]
-    found += _carried(bodies, detections)
+    found += owned(bodies, detections)
     found.sort(key=_prominence, reverse=True)
     return tuple(region for _, region in sorted(found[:MOST_REGIONS], key=_reading_order))
 
@@ -169,19 +162,6 @@ def _uncovered(box: Box, front: Box) -> Box:
     left = Box(box.x1, box.y1, min(box.x2, front.x1), box.y2)
     right = Box(max(box.x1, front.x2), box.y1, box.x2, box.y2)
     return max(left, right, key=lambda part: part.area)
-
-
-def _carried(bodies: Sequence[Body], detections: Sequence[Detection]) -> list[_Found]:
-    """Pair each accessory with the person it touches most; without a person it is scenery."""
-    found = []
-    for each in detections:
-        category = ACCESSORIES.get(each.label)
-        owner = max(bodies, key=lambda body: body.box.intersection(each.box), default=None)
-        if not category or not owner or not owner.box.intersection(each.box):
-            continue
-        if each.box.area < owner.box.area * _LARGEST_ACCESSORY:
-            found.append((owner, Region(each, category)))
-    return found
 
 
 def _prominence(found: _Found) -> float:

@@ -8,20 +8,23 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from vision.body import measure
+from vision.body import Body, measure
 from vision.card import ModelCard, Role
+from vision.carried import around_hips, likeliest_bag
 from vision.crop import Crop
 from vision.detector import Detector, load_detector
 from vision.encoder import Encoder
 from vision.errors import ModelMissingError
 from vision.faces import FaceFinder
-from vision.garments import find_regions
+from vision.garments import SMALLEST_PERSON, find_regions
 from vision.masked import MaskedImage, check_picture
 from vision.matting import Matter
 from vision.timing import Clock
 from vision.types import Box, Detection, Image, Item, Region
 
 ROLES: tuple[Role, ...] = ("faces", "detector", "encoder", "matting")
+LOOKS = 3
+"""Persons who are looked at by themselves for a bag; each costs a run of the detector."""
 _SURROUNDINGS = 0.1  # share of the regions' extent the matte sees around them
 
 
@@ -31,6 +34,7 @@ class Scene:
 
     masked: MaskedImage
     regions: tuple[Region, ...]
+    bodies: tuple[Body, ...] = ()
 
     @property
     def faces(self) -> tuple[Box, ...]:
@@ -52,9 +56,15 @@ class Pipeline:
     """Everything that looks at a frame, loaded once. One lookup at a time."""
 
     def __init__(
-        self, faces: FaceFinder, detector: Detector, encoder: Encoder, matter: Matter
+        self,
+        faces: FaceFinder,
+        detector: Detector,
+        encoder: Encoder,
+        matter: Matter,
+        looks: int = LOOKS,
     ) -> None:
         self.encoder = encoder
+        self._looks = looks
         self._faces, self._detector, self._matter = faces, detector, matter
 
     @classmethod
@@ -116,7 +126,25 @@ class Pipeline:
         with clock.stage("garments"):
             bodies = measure(persons, masked.faces, (width, height), self._detector.trusted)
             regions = find_regions(masked, bodies, detections)
-        return Scene(masked, regions)
+        return Scene(masked, regions, bodies)
+
+    def look_closer(self, scene: Scene, clock: Clock) -> Scene:
+        """Return the scene with the bags that only a look at each person by itself shows.
+
+        They follow the regions known before; unlike those, they are guesses until something
+        proves them. Raises VisionError when the model fails.
+        """
+        height, width = scene.masked.shape[:2]
+        bags: list[Region] = []
+        with clock.stage("detect_closer"):
+            for body in _bagless(scene)[: self._looks]:
+                crop = around_hips(body, width, height)
+                part = scene.masked[crop.y1 : crop.y2, crop.x1 : crop.x2]
+                seen = self._detector.detect(part, clock, closely=True)
+                bag = likeliest_bag(body, crop, seen)
+                if bag and not any(_same(bag, other) for other in bags):
+                    bags.append(bag)
+        return Scene(scene.masked, (*scene.regions, *bags), scene.bodies)
 
     def encode(
         self, scene: Scene, regions: Sequence[Region], clock: Clock, matte: Matte | None = None
@@ -154,6 +182,22 @@ class Pipeline:
 
 def _persons(detections: Sequence[Detection]) -> list[Detection]:
     return [each for each in detections if each.label == "person"]
+
+
+def _bagless(scene: Scene) -> list[Body]:
+    """Return the persons on whom no bag was seen and who are large enough, largest first."""
+    bags = [each.detection.box for each in scene.regions if each.category == "bag"]
+    least = scene.masked.shape[0] * SMALLEST_PERSON
+    bagless = (
+        body
+        for body in scene.bodies
+        if body.box.height >= least and not any(body.box.intersection(bag) for bag in bags)
+    )
+    return sorted(bagless, key=lambda body: -body.box.area)
+
+
+def _same(one: Region, other: Region) -> bool:
+    return one.detection.box.intersection(other.detection.box) > 0
 
 
 def _crop(scene: Scene, region: Region, matte: Matte | None) -> Crop:

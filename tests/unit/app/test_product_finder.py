@@ -120,7 +120,10 @@ def test_the_stages_fit_into_the_total(answers):
 
 
 def test_every_stage_is_timed(answers):
-    stages = "convert faces detect garments encode search matte encode_refined search_refined"
+    stages = (
+        "convert faces detect garments encode search detect_closer matte encode_refined "
+        "search_refined"
+    )
     assert set(answers[-1].timings_ms) == {*stages.split(), "total"}
 
 

@@ -1,4 +1,4 @@
-"""One-piece or two pieces: the closer reading stays."""
+"""One-piece or two pieces: the closer reading stays. A bag or none: the catalogue proves it."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from store.types import Match, Product
 from vision.types import Box
 
 
-def match(similarity, category):
+def match(similarity, category, closeness=0.95):
     product = Product("p", "P", "B", 1.0, "EUR", "https://shop.example/p", category, "")
-    return Match(product, similarity, 0.95)
+    return Match(product, similarity, closeness)
 
 
 def item(key, category, box, similarity=None):
@@ -73,3 +73,23 @@ def test_match_of_another_category_does_not_count():
 def test_rivals_are_searched_together_and_others_alone():
     bag = item(9, "bag", (300, 0, 340, 40))
     assert together([*person(None, None, None), bag]) == [[0, 1, 2], [9]]
+
+
+def bag(score, *closeness):
+    matches = tuple(match(0.8, "bag", each) for each in closeness)
+    return FoundItem(9, Box(300, 0, 340, 40), "handbag", "bag", score, matches)
+
+
+@pytest.mark.parametrize(
+    ("found", "stays"),
+    [
+        (bag(0.3, 0.96), True),
+        (bag(0.3, 0.9), False),
+        (bag(0.3), False),
+        (bag(0.7, 0.9), True),
+        (replace(bag(0.3), matches=None), True),
+    ],
+    ids=["proven", "hardly alike", "nothing alike", "sure", "not searched"],
+)
+def test_a_guessed_bag_stays_where_the_catalogue_has_one_like_it(found, stays):
+    assert kept([found]) == ([9] if stays else [])

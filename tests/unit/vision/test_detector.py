@@ -143,6 +143,13 @@ def test_only_persons_may_score_less_for_a_face_to_confirm(drawn_yolox, kind, fo
     assert detector.trusted == 0.35
 
 
+@pytest.mark.parametrize(("closely", "found"), [(True, ["tie"]), (False, [])])
+def test_accessories_may_score_less_where_one_person_is_looked_at(drawn_yolox, closely, found):
+    detector = drawn_yolox(found_row(empty_rows(), score=0.3, kind=27), score_closely=0.2)
+    seen = detector.detect(np.zeros((416, 416, 3), np.uint8), Clock(), closely=closely)
+    assert [each.label for each in seen] == found
+
+
 def test_nonsense_of_the_model_is_an_error(drawn_yolox):
     rows = found_row(empty_rows())
     rows[CELL, 0] = np.nan

@@ -1,5 +1,8 @@
 """From a frame to items, with real models; and no embedding without filled faces."""
 
+from importlib.resources import as_file, files
+
+import cv2
 import numpy as np
 import pytest
 
@@ -7,6 +10,7 @@ from vision.errors import ModelDamagedError, ModelMissingError
 from vision.masked import FILL
 from vision.pipeline import Pipeline
 from vision.timing import Clock
+from vision.types import Box
 
 GREY = np.full((360, 640, 3), 90, np.uint8)
 
@@ -131,3 +135,27 @@ def test_one_damaged_model_is_named(cards, make_card, role):
     damaged.files[part].path.write_bytes(b"as publishEd")
     with pytest.raises(ModelDamagedError):
         Pipeline.build({**cards, role: damaged})
+
+
+@pytest.fixture(scope="module")
+def gallery():
+    """Three rendered people in the demo film, one with a tote in the hand."""
+    with as_file(files("resources") / "demo" / "film.mp4") as film:
+        reader = cv2.VideoCapture(str(film))
+        reader.set(cv2.CAP_PROP_POS_MSEC, 7425)
+        done, frame = reader.read()
+    assert done
+    return frame
+
+
+def test_a_closer_look_adds_a_bag_after_the_regions_known_before(pipeline, gallery):
+    scene = pipeline.see(gallery, Clock())
+    closer = pipeline.look_closer(scene, Clock())
+    assert closer.regions[: len(scene.regions)] == scene.regions
+    bags = [each.detection.box for each in closer.regions[len(scene.regions) :]]
+    assert max(bag.iou(Box(216, 290, 285, 390)) for bag in bags) > 0.5
+
+
+def test_a_closer_look_at_nobody_adds_nothing(pipeline):
+    scene = pipeline.see(GREY, Clock())
+    assert pipeline.look_closer(scene, Clock()).regions == ()

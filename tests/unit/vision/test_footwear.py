@@ -1,0 +1,45 @@
+"""Shoes on drawn floors: both are in the box, and little else."""
+
+import numpy as np
+import pytest
+
+from vision.body import measure
+from vision.footwear import feet
+from vision.types import Box, Detection
+
+FLOOR, TROUSERS, SHOE = (120, 140, 160), (90, 60, 30), (30, 30, 120)  # BGR
+SOLES = 660
+FACE = Detection(Box(617, 77, 663, 140), "face", 0.9)
+
+
+def stand(*shoes, floor=FLOOR):
+    """Draw a person of 600 pixels in trousers, with shoes from x to x; return picture and body."""
+    picture = np.full((720, 1280, 3), floor, np.uint8)
+    for start, end in shoes:
+        picture[300:600, start : start + 40] = TROUSERS
+        picture[600:SOLES, start:end] = SHOE
+    person = Detection(Box(540, 60, 740, SOLES), "person", 0.9)
+    (body,) = measure([person], [FACE], (1280, 720))
+    assert body.whole
+    return picture, body
+
+
+@pytest.mark.parametrize("shoes", [[(590, 635), (645, 690)], [(545, 600), (700, 735)]])
+def test_both_shoes_are_in_a_tight_box(shoes):
+    box = feet(*stand(*shoes))
+    assert box.x1 == pytest.approx(shoes[0][0], abs=12)
+    assert box.x2 == pytest.approx(shoes[1][1], abs=12)
+
+
+def test_the_box_ends_at_the_soles():
+    assert feet(*stand((590, 690))).y2 == pytest.approx(SOLES, abs=10)
+
+
+def test_shoes_in_the_colour_of_the_floor_give_all_that_is_below_the_person():
+    box = feet(*stand((590, 635), (645, 690), floor=SHOE))
+    assert box.width > 150
+
+
+def test_what_is_too_narrow_for_two_shoes_is_not_believed():
+    box = feet(*stand((630, 645)))
+    assert box.width > 150
