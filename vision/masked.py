@@ -31,9 +31,10 @@ _ABOVE, _AROUND = 0.05, 0.15
 class MaskedImage:
     """uint8 HxWx3 BGR in which every face region is one flat colour. Nobody can write to it.
 
-    pixels: the whole picture. faces: those found, best first, without margin. filled: every region
-    that was filled, inside the picture: found faces with their margin, and where the face of a
-    person is in whom none was found. `masked[y1:y2, x1:x2]` cuts from it as from an array.
+    pixels: the whole picture. faces: those surely found, best first, without margin. filled: every
+    region that was filled, inside the picture: sure and weak faces with their margin, and where
+    the face of a person is in whom none was surely found. `masked[y1:y2, x1:x2]` cuts from it as
+    from an array.
     """
 
     pixels: Image = field(init=False)
@@ -51,9 +52,10 @@ class MaskedImage:
             raise TypeError("only a FaceFinder can say where the faces are")
         check_picture(image)
         size = image.shape[1], image.shape[0]
-        faces = finder.find(image, clock, persons)
+        found = finder.find(image, clock, persons)
+        faces = tuple(face for face in found if face.score >= finder.sure)
         hidden = [body for body in measure(persons, faces, size) if body.face is None]
-        regions = [*(with_margin(face.box) for face in faces), *map(hidden_face, hidden)]
+        regions = [*(with_margin(face.box) for face in found), *map(hidden_face, hidden)]
         filled = tuple(box for each in regions if (box := each.clipped(*size)).area)
         object.__setattr__(self, "pixels", frozen(_filled(image, filled)))
         object.__setattr__(self, "faces", faces)

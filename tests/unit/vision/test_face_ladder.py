@@ -105,10 +105,10 @@ def test_the_counter_counts_when_nothing_is_wrong(watched, actor):
 def test_a_model_that_cannot_be_trusted_is_no_pipeline(cards, make_card, what):
     real = cards["faces"]
     told = {"name": "yunet", "role": "faces", "architecture": "yunet"}
-    told |= {"preprocessing": real.preprocessing, "thresholds": real.thresholds}
+    told |= {"preprocessing": real.preprocessing, "thresholds": dict(real.thresholds)}
     content = b"no model" if what == "the file is no model" else real.read("model")
     if what == "the model is blind":
-        told["thresholds"] = {"score": 0.999, "nms": 0.3}
+        told["thresholds"] |= {"fill_head": 0.999}
     card = make_card(content, "model", **told)
     if what == "the model file is missing":
         card.files["model"].path.unlink()
