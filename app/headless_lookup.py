@@ -50,10 +50,10 @@ class HeadlessLookup:
 
     def look(self, frame: Frame, top: int) -> LookupAnswer:
         """Return the final answer for a frame. Raises LookupRefusedError."""
-        self._process.ask(frame, top)
+        ticket = self._process.ask(frame, top)
         while True:
             message = self._next()
-            if isinstance(message, LookupAnswer) and message.final:
+            if isinstance(message, LookupAnswer) and message.final and message.ticket == ticket:
                 return message
 
     def _next(self) -> FromLookup:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from app.lookup_messages import ComposedAnswer
@@ -13,9 +13,10 @@ from vision.errors import UnknownWordsError
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from app.lookup_messages import ComposeRequest
+    from app.lookup_messages import ComposeRequest, FoundItem, LookupAnswer
     from store.search import ProductIndex
     from store.types import Match
+    from vision.attributes import Prompts
     from vision.card import ModelCard
     from vision.text_encoder import TextEncoder
     from vision.types import Category, Embedding, Region
@@ -50,6 +51,7 @@ class ItemComposer:
         """Nothing is loaded before the first words come."""
         self._card, self._index = card, index
         self._words: TextEncoder | None = None
+        self._prompts: Prompts | None = None
         self._ticket = -1
         self._queries: dict[int, Query] = {}
 
@@ -76,6 +78,24 @@ class ItemComposer:
         if request.ticket != self._ticket or request.key not in self._queries:
             return None
         return ComposedAnswer(request, self._found(self._queries[request.key], request))
+
+    def described(self, answer: LookupAnswer) -> LookupAnswer:
+        """Return the last frame's answer with items that say in words what they show.
+
+        Raises ModelMissingError where the encoder knows no words, VisionError.
+        """
+        return replace(answer, items=tuple(map(self._described, answer.items)))
+
+    def _described(self, item: FoundItem) -> FoundItem:
+        from vision.attributes import attributes_of, encode_prompts
+
+        if item.key not in self._queries:
+            return item
+        if self._prompts is None:
+            self._prompts = encode_prompts(self._encoder())
+        query = self._queries[item.key]
+        told = attributes_of(query.embedding, self._prompts, item.category)
+        return replace(item, attributes=told)
 
     def _found(self, query: Query, request: ComposeRequest) -> tuple[Match, ...]:
         if request.weight == 0.0 or not (words := spoken(request.words)):

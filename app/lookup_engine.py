@@ -70,6 +70,9 @@ class LookupEngine:
             self._check_gpu()
             yield answer
         self._check_gpu()
+        if self.composer.reads_words and answer.final and answer.items and not cancelled():
+            # After the cards: the text side is loaded at its first use.
+            yield self.composer.described(answer)
 
     def look_longer(
         self,

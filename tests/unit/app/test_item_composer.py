@@ -12,15 +12,22 @@ from tokenizers.models import WordLevel
 from tokenizers.pre_tokenizers import Whitespace
 
 from app.item_composer import ItemComposer, Query, spoken
-from app.lookup_messages import ComposeRequest
+from app.lookup_messages import ComposeRequest, LookupAnswer, Stage
 from store.index_writer import write_index
+from tests.scripted_lookup import item as scripted_item
 from tests.small_index import MAKER, opened, row, unit
 from vision.card import ModelCard, ModelFile, Preprocessing, TextInput
 from vision.errors import ModelMissingError, UnknownWordsError
 from vision.types import Box, Category, Detection, Region
 
 # What the four numbers of an embedding say: a shirt, a jumper, red, blue.
-WORDS = {"?": (0, 0, 0, 0), "clothes": (1, 1, 0, 0), "red": (0, 0, 1, 0), "blue": (0, 0, 0, 1)}
+WORDS = {
+    "?": (0, 0, 0, 0),
+    "photo": (0.1, 0.1, 0, 0),
+    "clothes": (1, 1, 0, 0),
+    "red": (0, 0, 1, 0),
+    "blue": (0, 0, 0, 1),
+}
 LOOKS = {
     "blue-shirt": (1, 0.2, 0, 0.5),
     "red-shirt": (1, 0.2, 0.5, 0),
@@ -70,7 +77,7 @@ def card(tmp_path):
     return ModelCard(
         "tiny", "encoder", "Tiny", "Apache-2.0", "dual", files,
         Preprocessing((8, 8), "rgb", "squash"), dimension=4,
-        text=TextInput(context=12, pad_id=0, end_id=None, cleaning="clip"),
+        text=TextInput(context=12, pad_id=0, end_id=None, cleaning="clip"), logit_scale=50.0,
     )  # fmt: skip
 
 
@@ -143,6 +150,13 @@ def test_the_text_side_is_loaded_at_the_first_words(card, composer):
     assert found(composer, "red", 0.0)
     with pytest.raises(ModelMissingError):
         composer.compose(ComposeRequest(3, 0, "red", 0.5))
+
+
+def test_items_say_in_words_what_they_show(composer):
+    answer = LookupAnswer(3, Stage.REFINED, (), (scripted_item(0), scripted_item(9)), final=True)
+    known, unknown = composer.described(answer).items
+    assert known.attributes == (("colour", "blue"),)
+    assert unknown.attributes == ()
 
 
 def test_a_category_the_catalogue_lacks_has_no_products(composer):
