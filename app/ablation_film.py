@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+
 from app.eval_figures import NotMeasurableError, Setup
 from app.lookup_messages import FoundItem
 from app.truth import read_truth
@@ -17,19 +19,23 @@ if TYPE_CHECKING:
     from app.truth import TrueGarment
     from vision.card import ModelCard
     from vision.crop import Crop
+    from vision.given_picture import GivenPicture
     from vision.pipeline import Matte, Pipeline, Scene
-    from vision.types import Category, Region
+    from vision.types import Category, Image, Region
 
 SAMPLES: Final = 40
 WHITE: Final = "on white"
+UNFILLED: Final = "faces not filled"
 USUAL: Final = "6 %"
+_CONTEXT: Final = 0.06
+"""Share of a region's longer side that a crop has around it."""
 MARGINS: Final[Mapping[str, float]] = {
-    "none": -0.06,
+    "none": -_CONTEXT,
     USUAL: 0.0,
     "12 %": 0.06,
     "20 %": 0.14,
 }
-"""Context around a region -> what is added to the 6 % of the longer side that a crop has."""
+"""Context around a region -> what is added to what a crop has."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,7 +43,7 @@ class Shown:
     """One item of a frame. garments: which garments it is, as numbers in `Film.products`."""
 
     category: Category
-    crops: Mapping[str, Crop]
+    crops: Mapping[str, Crop | GivenPicture]
     garments: tuple[int, ...]
 
 
@@ -74,10 +80,11 @@ def see_film(setup: Setup) -> Film:
     with FrameReader(str(demo_film())) as reader:
         for seconds in truth.sampled_times(SAMPLES):
             setup.tell(f"demo film at {seconds:.1f} s")
-            scene = pipeline.see(bgr(reader.frame_at(seconds).image), Clock())
+            image = bgr(reader.frame_at(seconds).image)
+            scene = pipeline.see(image, Clock())
             garments = truth.garments_at(seconds)
             numbered = dict(enumerate(garments, start=len(products)))
-            shown += _items(scene, pipeline.matte(scene, Clock()), numbered)
+            shown += _items(image, scene, pipeline.matte(scene, Clock()), numbered)
             products += [garment.product_id for garment in garments]
     return Film(shown, products)
 
@@ -120,21 +127,39 @@ def _pipeline(setup: Setup) -> Pipeline:
     return Pipeline.build({role: entry.card for role, entry in entries.items()})
 
 
-def _items(scene: Scene, matte: Matte, garments: Mapping[int, TrueGarment]) -> Iterator[Shown]:
+def _items(
+    image: Image, scene: Scene, matte: Matte, garments: Mapping[int, TrueGarment]
+) -> Iterator[Shown]:
     for region in scene.regions:
         box = region.detection.box
         item = FoundItem(0, box, region.detection.label, region.category, region.detection.score)
         really = tuple(number for number, each in garments.items() if each.found_by(item))
         if really:
-            yield Shown(region.category, _crops(scene, region, matte), really)
+            yield Shown(region.category, _crops(image, scene, region, matte), really)
 
 
-def _crops(scene: Scene, region: Region, matte: Matte) -> dict[str, Crop]:
+def _crops(
+    image: Image, scene: Scene, region: Region, matte: Matte
+) -> dict[str, Crop | GivenPicture]:
     from vision.crop import Crop
 
     box = region.detection.box
     crops = {name: Crop(scene.masked, _grown(box, more)) for name, more in MARGINS.items()}
-    return {**crops, WHITE: Crop(scene.masked, box, matte.alpha)}
+    white = Crop(scene.masked, box, matte.alpha)
+    return {**crops, WHITE: white, UNFILLED: _unfilled(image, box)}
+
+
+def _unfilled(image: Image, box: Box) -> GivenPicture:
+    """Cut as `Crop` does, with the faces left: the persons of the demo film are drawn."""
+    from vision.given_picture import GivenPicture
+
+    wide = _grown(box, _CONTEXT).clipped(image.shape[1], image.shape[0])
+    side = max(wide.width, wide.height)
+    square = np.full((side, side, 3), 255, np.uint8)
+    left, top = (side - wide.width) // 2, (side - wide.height) // 2
+    part = image[wide.y1 : wide.y2, wide.x1 : wide.x2, ::-1]
+    square[top : top + wide.height, left : left + wide.width] = part
+    return GivenPicture(square)
 
 
 def _grown(box: Box, share: float) -> Box:

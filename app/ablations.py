@@ -15,6 +15,7 @@ import numpy as np
 
 from app.ablation_film import (
     MARGINS,
+    UNFILLED,
     USUAL,
     WHITE,
     Film,
@@ -91,11 +92,13 @@ def ranks_of(
 def _of_encoder(setup: Setup, film: Film) -> Iterator[Trial]:
     setup.tell(f"products and crops by {setup.encoder.name}")
     shelf = stock_shelf(setup.encoder)
-    views = encode_views(setup.encoder, film, [WHITE, *MARGINS])
+    views = encode_views(setup.encoder, film, [WHITE, UNFILLED, *MARGINS])
     yield from _of_matte(film, shelf, views)
     for name in MARGINS:
         ranks = ranks_of(film, shelf, views[name])
         yield Trial("context around a region", name, ranks, chosen=name == USUAL)
+    yield Trial("faces", "filled", ranks_of(film, shelf, views[USUAL]), chosen=True)
+    yield Trial("faces", "as they are", ranks_of(film, shelf, views[UNFILLED]))
     queries = _joined(views, MATTE_WEIGHT)
     usual = ranks_of(film, shelf, queries)
     yield Trial("search", "own category first", usual, chosen=True)

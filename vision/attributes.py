@@ -43,10 +43,13 @@ WORDS: Final[Mapping[Kind, Mapping[str, str]]] = {
         "leather": "a photo of leather clothes",
         "knitted": "a photo of knitted woollen clothes",
         "fur": "a photo of fur clothes",
-        "lace": "a photo of clothes of lace",
+        "cotton": "a photo of clothes of plain cotton",
     },
 }
 """Kind -> word -> prompt."""
+KINDS: Final[tuple[Kind, ...]] = tuple(WORDS)
+_USUAL: Final = frozenset({"plain", "cotton"})
+"""Words that only stand against the others: nobody says them of a garment."""
 
 _SLEEVED: Final[frozenset[Category]] = frozenset({"upper body", "whole body"})
 _LEAST: Final[Mapping[Kind, float]] = {
@@ -82,6 +85,7 @@ def attributes_of(embedding: Embedding, prompts: Prompts, category: Category) ->
             continue
         shares = probabilities(embedding[None], rows, prompts.card)[0]
         best = int(shares.argmax())
-        if shares[best] >= _LEAST[kind]:
-            told.append((kind, list(WORDS[kind])[best]))
+        word = list(WORDS[kind])[best]
+        if shares[best] >= _LEAST[kind] and word not in _USUAL:
+            told.append((kind, word))
     return tuple(told)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 GROUPS: Mapping[str, str] = {
     "retrieval": "app.eval_retrieval",
     "words": "app.eval_words",
+    "attributes": "app.eval_attributes",
     "demo": "app.eval_demo",
     "detection": "app.eval_detection",
     "speed": "app.eval_speed",
