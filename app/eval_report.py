@@ -23,11 +23,15 @@ _SAME = 0.0005
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """What was measured together; `note` says why it was not, where there are no figures."""
+    """What was measured together; `note` says why it was not, where there are no figures.
+
+    about: what it means, for those who read the documentation.
+    """
 
     name: str
     figures: Sequence[Figure]
     note: str = ""
+    about: str = ""
 
     @property
     def kept(self) -> bool:
@@ -80,7 +84,7 @@ def as_markdown(group: Group) -> str:
     """Return a group's figures and bars as a section of a Markdown document."""
     rows = [(figure.name, written(figure), _bar(figure)) for figure in group.figures]
     body = f"Not measured: {group.note}" if group.note else markdown_table(("", "", "bar"), rows)
-    return f"## {group.name}\n\n{body}\n"
+    return "\n\n".join(filter(None, [f"## {group.name}", group.about, body])) + "\n"
 
 
 def written(figure: Figure) -> str:

@@ -76,7 +76,8 @@ def evaluate(
         report, text, kept = measured(setup, _chosen(only), console)
     head = {"version": version("trendflix"), "encoder": encoder.name}
     _write(as_json, json.dumps(head | report, indent=2, ensure_ascii=False) + "\n")
-    _write(markdown, text)
+    made = f"Made by `trendflix eval`, version {head['version']}, encoder {encoder.name}."
+    _write(markdown, f"{text}\n{made}\n")
     if strict and not kept:
         raise typer.Exit(1)
 
@@ -90,14 +91,19 @@ def _groups(setup: Setup, names: list[str], console: Console) -> tuple[dict[str,
     for name in names:
         groups.append(_measured(name, setup))
         console.print(as_table(groups[-1], release, stored))
-    text = "\n".join(["# What was measured\n", *map(as_markdown, groups)])
-    return as_json(groups), text, all(group.kept for group in groups)
+    text = "\n".join(map(as_markdown, groups))
+    return (
+        as_json(groups),
+        f"# How good the matches are\n\n{text}",
+        all(group.kept for group in groups),
+    )
 
 
 def _ablations(
     setup: Setup, _names: list[str], console: Console
 ) -> tuple[dict[str, Any], str, bool]:
     from app.ablation_report import as_json, as_markdown, as_table
+    from app.ablations import __doc__ as about
     from app.ablations import measure
     from app.eval_figures import NotMeasurableError
 
@@ -107,18 +113,20 @@ def _ablations(
         console.print(f"not measured: {error}")
         return {}, f"Not measured: {error}\n", False
     console.print(as_table(trials))
-    return {"ablations": as_json(trials)}, as_markdown(trials), True
+    return {"ablations": as_json(trials)}, f"# {about}\n{as_markdown(trials)}", True
 
 
 def _measured(name: str, setup: Setup) -> Group:
     from app.eval_figures import NotMeasurableError
     from app.eval_report import Group
 
-    measure: Measure = import_module(GROUPS[name]).measure
+    module = import_module(GROUPS[name])
+    measure: Measure = module.measure
+    about = (module.__doc__ or "").strip()
     try:
-        return Group(name, measure(setup))
+        return Group(name, measure(setup), about=about)
     except NotMeasurableError as error:
-        return Group(name, (), str(error))
+        return Group(name, (), str(error), about)
 
 
 def _chosen(only: str | None) -> list[str]:

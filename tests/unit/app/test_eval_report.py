@@ -10,7 +10,11 @@ from rich.console import Console
 from app.eval_figures import Figure
 from app.eval_report import Group, as_json, as_markdown, as_table
 
-GROUP = Group("retrieval", [Figure("P@10", 0.912, bar=0.9), Figure("one picture", 12.3, "ms")])
+GROUP = Group(
+    "retrieval",
+    [Figure("P@10", 0.912, bar=0.9), Figure("one picture", 12.3, "ms")],
+    about="How it is found.",
+)
 
 
 def text(table):
@@ -42,6 +46,8 @@ def test_a_group_that_was_not_measured_says_why():
 def test_markdown_has_a_section_with_the_bars():
     assert as_markdown(GROUP).splitlines() == [
         "## retrieval",
+        "",
+        "How it is found.",
         "",
         "|  |  | bar |",
         "| --- | ---: | ---: |",
