@@ -48,7 +48,7 @@ class ItemComposer:
     """Keeps the queries of the last frame, in memory only, and adds words to them."""
 
     def __init__(self, card: ModelCard, index: ProductIndex) -> None:
-        """Nothing is loaded before the first words come."""
+        """Nothing is loaded before the first words."""
         self._card, self._index = card, index
         self._words: TextEncoder | None = None
         self._prompts: Prompts | None = None
@@ -59,6 +59,22 @@ class ItemComposer:
     def reads_words(self) -> bool:
         """Whether the encoder has a text side."""
         return self._card.text is not None
+
+    @property
+    def loaded(self) -> bool:
+        """Whether words can be read at once."""
+        return self._words is not None
+
+    def load(self) -> TextEncoder:
+        """Load the text side: at the first words, for the first pause must not wait for it.
+
+        Raises ModelMissingError where the encoder knows no words, ModelDamagedError.
+        """
+        from vision.text_encoder import TextEncoder
+
+        # A few words are read sooner on the CPU than they reach a GPU.
+        self._words = TextEncoder(self._card, prefer_gpu=False)
+        return self._words
 
     def begin(self, ticket: int) -> dict[int, Query]:
         """Forget the last frame; return where the queries of this one are kept, by item key."""
@@ -119,13 +135,7 @@ class ItemComposer:
         return change
 
     def _encoder(self) -> TextEncoder:
-        """Load the text side at the first words: the first pause must not wait for it."""
-        from vision.text_encoder import TextEncoder
-
-        if self._words is None:
-            # A few words are read sooner on the CPU than they reach a GPU.
-            self._words = TextEncoder(self._card, prefer_gpu=False)
-        return self._words
+        return self._words or self.load()
 
 
 def spoken(words: str) -> str:

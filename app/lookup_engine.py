@@ -41,12 +41,16 @@ class GpuFailedError(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class LookupEngine:
-    """Finds products. `note` is what the viewer was told when everything was loaded."""
+    """Finds products.
+
+    note: what the viewer was told when everything was loaded. say: tells what is loaded later.
+    """
 
     pipeline: Pipeline
     index: ProductIndex
     composer: ItemComposer
     note: str
+    say: Callable[[FromWorker], None]
 
     def find(
         self, frame: npt.NDArray[np.uint8], request: LookupRequest, cancelled: Callable[[], bool]
@@ -71,7 +75,7 @@ class LookupEngine:
             yield answer
         self._check_gpu()
         if self.composer.reads_words and answer.final and answer.items and not cancelled():
-            # After the cards: the text side is loaded at its first use.
+            self._load_words()
             yield self.composer.described(answer)
 
     def look_longer(
@@ -105,6 +109,8 @@ class LookupEngine:
 
         Raises VisionError, StoreError.
         """
+        if self.composer.reads_words:
+            self._load_words()
         return self.composer.compose(request)
 
     def warm_up_matting(self) -> None:
@@ -117,6 +123,15 @@ class LookupEngine:
         provider, encoder = self.pipeline.provider, self.pipeline.encoder.card.name
         words = self.composer.reads_words
         return WorkerReady(provider, encoder, self.index.info, self.note, words)
+
+    def _load_words(self) -> None:
+        """Load the text side, once; it may take longer than an answer may."""
+        if not self.composer.loaded:
+            self.say(WorkerLoading("words"))
+            try:
+                self.composer.load()
+            finally:
+                self.say(self.ready())
 
     def _check_gpu(self) -> None:
         """Raise where a session had to fall back to the CPU since everything was loaded."""
@@ -148,7 +163,7 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
         calibration_of(encoder),
     )
     pipeline.warm_up()
-    return LookupEngine(pipeline, index, ItemComposer(encoder, index), note)
+    return LookupEngine(pipeline, index, ItemComposer(encoder, index), note, say)
 
 
 def calibration_of(encoder: ModelCard) -> Calibration:

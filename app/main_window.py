@@ -25,6 +25,7 @@ from app.pause_view import PauseView
 from app.product_pages import ProductPages
 from app.product_panel import ProductPanel
 from app.shortcuts import Action, bind
+from app.wish_field import NO_WORDS
 from player.errors import PlaybackFailedError, PlayerError
 
 if TYPE_CHECKING:
@@ -170,6 +171,8 @@ class MainWindow(QWidget):
     def _take_words(self) -> None:
         if self.panel.isVisible():
             self.panel.take_words()
+            if not self.panel.readable:
+                self.stage.notice.say(NO_WORDS)
 
     def _change_strictness(self, steps: int) -> None:
         if self.panel.isVisible():

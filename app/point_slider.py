@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
 _HANDLE = 6
-_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+_KEYS = (
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_Escape,
+)
 
 
 class PointSlider(QSlider):
@@ -16,6 +22,9 @@ class PointSlider(QSlider):
     Tab gives it the focus, a click does not; arrows are its own while it has it. QSlider gives
     screen readers the role and the value.
     """
+
+    left = Signal()
+    """Esc: the keys go back to the film."""
 
     def __init__(self, name: str, least: int, most: int, parent: QWidget | None = None) -> None:
         """`name` is the accessible name; values go from `least` to `most`."""
@@ -26,15 +35,22 @@ class PointSlider(QSlider):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def event(self, event: QEvent) -> bool:
-        """Keep the arrows from the window, whose shortcuts they are, too."""
+        """Keep arrows and Esc from the window, whose shortcuts they are, too."""
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.key() in _ARROWS
+            and event.key() in _KEYS
         ):
             event.accept()
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, or leave."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the track, a dot per step where steps are few, and the handle."""

@@ -67,6 +67,7 @@ class ProductPanel(QWidget):
         self._advice = plain_label("", TextSize.BODY, quiet=True)
         self._head.wanted.connect(self.wanted)
         self._head.strictness.changed.connect(self._on_strictness)
+        self._head.strictness.slider.left.connect(self.left)
         self._arrange()
         self._prepare = QTimer(self, interval=_READY_EVERY_MS)
         self._prepare.timeout.connect(self._prepare_group)
@@ -87,6 +88,11 @@ class ProductPanel(QWidget):
     def head(self) -> PanelHead:
         """The top of the panel."""
         return self._head
+
+    @property
+    def readable(self) -> bool:
+        """Whether words are taken for the items."""
+        return self._readable
 
     def show_readable(self, readable: bool) -> None:
         """Take words for the items, or say why none are taken."""
@@ -111,7 +117,7 @@ class ProductPanel(QWidget):
             self._order_tabs()
 
     def take_words(self) -> None:
-        """Put the keys into the line of words of the lit item, else of the one last in use."""
+        """Put the keys into the line of words of the lit item, else of the one in use."""
         groups = list(self._groups.values())
         if groups and self._readable:
             lit = next((g for g in groups if g.lit), None)

@@ -41,6 +41,7 @@ class WishBar(QWidget):
         self._field.left.connect(self._leave)
         self._clear.clicked.connect(self.clear)
         self._weight.valueChanged.connect(self._settled.start)
+        self._weight.left.connect(lambda: self.left.emit(Qt.Key.Key_Escape))
         self._arrange()
         self.forget()
 

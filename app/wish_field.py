@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 _EXAMPLES = "This, but red, leather, for kids…"
-_NO_WORDS = "This encoder compares pictures only"
+NO_WORDS = "This encoder compares pictures only"
 _NO_WORDS_WHY = (
     "The encoder in use has no text side, so it cannot read words. "
     "trendflix models list shows those that can."
@@ -30,13 +30,12 @@ class WishField(QLineEdit):
         super().__init__(parent)
         self.setProperty("compact", True)
         self.setMaxLength(_LONGEST)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.show_readable(True)
 
     def show_readable(self, readable: bool) -> None:
         """Take words, or say why none are taken."""
         self.setEnabled(readable)
-        self.setPlaceholderText(_EXAMPLES if readable else _NO_WORDS)
+        self.setPlaceholderText(_EXAMPLES if readable else NO_WORDS)
         self.setToolTip(_KEYS if readable else _NO_WORDS_WHY)
         self.setAccessibleDescription(self.toolTip())
 

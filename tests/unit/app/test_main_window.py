@@ -563,9 +563,11 @@ def test_words_nobody_knows_are_said_in_a_sentence(qtbot, shopping, lookup):
     assert said == "demo does not know it. Try other words for the same thing."
 
 
-def test_an_encoder_without_words_disables_the_field(shopping, lookup):
+def test_an_encoder_without_words_disables_the_field(qtbot, shopping, lookup):
     lookup.become(replace(READY, reads_words=False))
     assert not shopping.panel.groups[0].wish.field.isEnabled()
+    qtbot.keyClick(shopping, Qt.Key.Key_T)
+    assert "pictures only" in shopping.stage.notice.text
 
 
 def test_a_letter_puts_the_keys_into_the_words(qtbot, shopping):

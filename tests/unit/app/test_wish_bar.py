@@ -65,6 +65,12 @@ def test_arrows_move_the_weight(qtbot, bar):
     assert bar._weight.value() > 50
 
 
+def test_escape_leaves_the_weight(qtbot, bar):
+    say(qtbot, bar, "red")
+    with qtbot.waitSignal(bar.left):
+        qtbot.keyClick(bar._weight, Qt.Key.Key_Escape)
+
+
 def test_a_chip_adds_its_word(qtbot, bar, wishes):
     bar.show_chips(["striped", "long sleeves"])
     say(qtbot, bar, "red")
