@@ -18,7 +18,7 @@ import onnxruntime  # noqa: F401  first, see above
 from store.errors import FeedError, PictureError, SourceError
 from store.feed import Feed, FeedRow, RefusedRow, read_feed
 from store.index_writer import IndexMaker, IndexRow, write_index
-from store.pictures import LARGEST_FILE, picture_hash, read_picture, thumbnail
+from store.pictures import LARGEST_FILE, read_picture, thumbnail
 from store.types import IndexInfo
 from vision.card import ModelCard
 from vision.given_picture import GivenPicture
@@ -151,8 +151,8 @@ def _encoded(
         yield [
             IndexRow(
                 product=replace(one.row.product, thumbnail=thumbnail(crop)),
-                picture=picture_hash(one.rgb),
                 embedding=embedding,
+                identities=one.row.identities,
             )
             for one, crop, embedding in zip(batch, crops, embeddings, strict=True)
         ]

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
 
-from sqlalchemy import URL, create_engine, insert, select
+from sqlalchemy import URL, Column, create_engine, insert, select
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
@@ -25,17 +25,21 @@ _READER_LIMITS: Final = {
     sqlite3.SQLITE_LIMIT_SQL_LENGTH: 100_000,
     sqlite3.SQLITE_LIMIT_ATTACHED: 0,
 }
-_HOLDINGS: Final = {("table", "products"), ("index", "sqlite_autoindex_products_1")}
+_HOLDINGS: Final = {
+    ("table", "products"),
+    ("index", "sqlite_autoindex_products_1"),
+    ("index", "ix_products_group_key"),
+}
 """All a catalogue of ours holds: no view and no trigger, which could run things."""
 
 
 @dataclass(frozen=True, slots=True)
 class CatalogRow:
-    """A product (without thumbnail bytes), the hash of its picture, and where its thumbnail is."""
+    """A product (without thumbnail bytes), the key of its group, and where its thumbnail is."""
 
     key: int
     product: Product
-    picture: str
+    group: int
     thumbnail_offset: int
     thumbnail_length: int
 
@@ -83,6 +87,7 @@ class Catalog:
         connection = _reader(path)
         self._engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
         self._rows: dict[int, CatalogRow] = {}
+        self._groups: dict[int, tuple[CatalogRow, ...]] = {}
 
     def rows(self, keys: Collection[int]) -> Mapping[int, CatalogRow]:
         """Return the rows of these keys.
@@ -91,18 +96,28 @@ class Catalog:
         """
         unread = [key for key in keys if key not in self._rows]
         if unread:
-            self._rows |= {row.key: row for row in self._read(unread)}
+            self._rows |= {row.key: row for row in self._read(products.c.key, unread)}
         try:
             return {key: self._rows[key] for key in keys}
         except KeyError as error:
             raise IndexDamagedError(f"The catalogue has no product {error}.") from error
 
+    def groups(self, groups: Collection[int]) -> Mapping[int, tuple[CatalogRow, ...]]:
+        """Return all rows of these groups, in the order of the feed. Raises IndexDamagedError."""
+        unread = set(groups) - self._groups.keys()
+        if unread:
+            members: dict[int, list[CatalogRow]] = {group: [] for group in unread}
+            for row in self._read(products.c.group_key, unread):
+                members[row.group].append(row)
+            self._groups |= {group: tuple(rows) for group, rows in members.items()}
+        return {group: self._groups[group] for group in groups}
+
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
 
-    def _read(self, keys: Collection[int]) -> list[CatalogRow]:
-        query = select(products).where(products.c.key.in_(keys))
+    def _read(self, column: Column[int], values: Collection[int]) -> list[CatalogRow]:
+        query = select(products).where(column.in_(values)).order_by(products.c.key)
         try:
             with self._engine.connect() as connection:
                 return [_row(found) for found in connection.execute(query).mappings()]
@@ -138,7 +153,7 @@ def _columns(row: CatalogRow) -> dict[str, Any]:
         "url": product.url,
         "category": product.category,
         "color": product.color,
-        "picture": row.picture,
+        "group_key": row.group,
         "thumbnail_offset": row.thumbnail_offset,
         "thumbnail_length": row.thumbnail_length,
     }
@@ -158,7 +173,7 @@ def _row(found: Mapping[Any, Any]) -> CatalogRow:
     return CatalogRow(
         key=found["key"],
         product=product,
-        picture=found["picture"],
+        group=found["group_key"],
         thumbnail_offset=found["thumbnail_offset"],
         thumbnail_length=found["thumbnail_length"],
     )

@@ -17,6 +17,7 @@ from store.product_category import category_of
 from store.types import Product
 
 _REQUIRED: Final = ("id", "title", "link", "image_link")
+_GTIN: Final = re.compile(r"0*([1-9]\d{6,13})")  # EAN, UPC, ISBN: zeros in front say nothing
 _PRICE: Final = re.compile(r"(\d{1,9}(?:[.,]\d{1,2})?)\s*([A-Z]{3})")
 
 
@@ -67,15 +68,48 @@ class MerchantRow(BaseModel):
     color: Annotated[str, _text(100), AfterValidator(_plain)] = ""
     product_type: Annotated[str, _text(750)] = ""
     google_product_category: Annotated[str, _text(750)] = ""
+    gtin: Annotated[str, _text(50)] = ""
+    mpn: Annotated[str, _text(70)] = ""
+    item_group_id: Annotated[str, _text(50)] = ""
+    pattern: Annotated[str, _text(100)] = ""
+    material: Annotated[str, _text(200)] = ""
+
+    @property
+    def identities(self) -> tuple[str, ...]:
+        """What every row of the same product says, whoever sells it and whatever its size.
+
+        item_group_id holds all variants of one shop's product; these differ in what is seen.
+        """
+        return tuple(filter(None, (self._global_number, self._part_number, self._variant)))
+
+    @property
+    def _global_number(self) -> str:
+        number = _GTIN.fullmatch(self.gtin)
+        return f"gtin {number[1]}" if number else ""
+
+    @property
+    def _part_number(self) -> str:
+        return f"mpn {self.brand.lower()} {self.mpn}" if self.brand and self.mpn else ""
+
+    @property
+    def _variant(self) -> str:
+        if not (self.item_group_id and self.color):
+            return ""
+        seen = f"{self.color}/{self.pattern}/{self.material}".lower()
+        return f"variant {merchant_of(self.link)} {self.item_group_id} {seen}"
 
 
 @dataclass(frozen=True, slots=True)
 class FeedRow:
-    """One good row. `picture` is an https address or a path relative to the feed's folder."""
+    """One good row. `picture` is an https address or a path relative to the feed's folder.
+
+    identities: what every row of the same product says, whoever sells it.
+    """
 
     line: int
     product: Product
     picture: str
+    identities: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +200,7 @@ def _checked(line: int, cells: dict[str | None, Any]) -> FeedRow | RefusedRow:
     category = category_of(row.product_type, row.google_product_category, row.title)
     if category is None:
         return RefusedRow(line, "product_type", "names none of our categories")
-    return FeedRow(line, _product(row, category), row.image_link)
+    return FeedRow(line, _product(row, category), row.image_link, row.identities)
 
 
 def _product(row: MerchantRow, category: str) -> Product:

@@ -10,18 +10,19 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from store.catalog import CatalogRow, CatalogWriter
 from store.disk import plain_disk_errors
+from store.duplicates import PictureGroups
 from store.errors import NotWritableError
 from store.links import merchant_of
 from store.manifest import (
     CATALOG,
     MANIFEST,
+    SCHEMA_VERSION,
     THUMBNAILS,
     Manifest,
     former_folder,
@@ -29,20 +30,21 @@ from store.manifest import (
     standing_folder,
     vectors_file,
 )
-from store.thumbnails import append_thumbnail
+from store.thumbnails import ThumbnailWriter
 from store.types import IndexInfo, Product
 from store.vector_index import METRIC, VectorWriter
-
-_SCHEMA: Final = 1
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class IndexRow:
-    """One product with its thumbnail, the hash of its picture, and its embedding float32 (dim,)."""
+    """One product with its thumbnail, and its embedding float32 (dim,).
+
+    identities: what other rows of the same product say as well (`FeedRow.identities`).
+    """
 
     product: Product
-    picture: str
     embedding: npt.NDArray[np.float32]
+    identities: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,49 +82,58 @@ def write_index(
 
 @dataclass(slots=True)
 class _Tally:
-    """What the manifest will say, counted while rows pass."""
+    """What the manifest will say, and what is one product, gathered while rows pass."""
 
+    pictures: PictureGroups
     categories: Counter[str] = field(default_factory=Counter)
     merchants: set[str] = field(default_factory=set)
     vectors: dict[str, VectorWriter] = field(default_factory=dict)
-    pictures: set[tuple[str, str]] = field(default_factory=set)
+    named: dict[str, int] = field(default_factory=dict)
+    searchable: set[tuple[str, int]] = field(default_factory=set)
 
-    def key_of(self, row: IndexRow, dimension: int) -> int:
-        """Take in one row; of products with one picture only the first is searchable."""
-        category = row.product.category
+    def next_key(self) -> int:
+        """Return the key of the row to be taken in."""
+        return self.categories.total() + 1
+
+    def group_of(self, row: IndexRow) -> int:
+        """Take in one row and return its group; of a group, only the first is searchable."""
+        key, category = self.next_key(), row.product.category
+        shop = merchant_of(row.product.url)
+        known = [self.named[name] for name in row.identities if name in self.named]
+        picture = row.product.thumbnail
+        group = known[0] if known else self.pictures.group_of(key, picture, shop)
+        self.named |= dict.fromkeys(row.identities, group)
         self.categories[category] += 1
-        key = self.categories.total()
-        self.merchants.add(merchant_of(row.product.url))
-        if (category, row.picture) not in self.pictures:
-            self.pictures.add((category, row.picture))
-            vectors = self.vectors.setdefault(category, VectorWriter(dimension))
+        self.merchants.add(shop)
+        if (category, group) not in self.searchable:
+            self.searchable.add((category, group))
+            vectors = self.vectors.setdefault(category, VectorWriter(len(row.embedding)))
             vectors.add([key], row.embedding[np.newaxis])
-        return key
+        return group
 
 
 def _written(part: Path, maker: IndexMaker, batches: Iterable[Sequence[IndexRow]]) -> Manifest:
-    tally = _Tally()
     with ExitStack() as open_files:
         catalog = open_files.enter_context(CatalogWriter(part / CATALOG))
-        pack = open_files.enter_context((part / THUMBNAILS).open("wb"))
+        pack = open_files.enter_context(ThumbnailWriter(part / THUMBNAILS))
+        tally = _Tally(PictureGroups(pack.read))
         for batch in batches:
-            keys = [tally.key_of(row, maker.dimension) for row in batch]
-            places = [append_thumbnail(pack, row.product.thumbnail) for row in batch]
-            catalog.add(
-                [
-                    CatalogRow(key, row.product, row.picture, *place)
-                    for key, row, place in zip(keys, batch, places, strict=True)
-                ]
-            )
+            catalog.add([_taken_in(row, tally, pack) for row in batch])
     for category, vectors in tally.vectors.items():
         (part / vectors_file(category)).write_bytes(vectors.content())
     return _sealed(part, maker, tally)
 
 
+def _taken_in(row: IndexRow, tally: _Tally, pack: ThumbnailWriter) -> CatalogRow:
+    key = tally.next_key()
+    place = pack.add(key, row.product.thumbnail)
+    return CatalogRow(key, row.product, tally.group_of(row), *place)
+
+
 def _sealed(part: Path, maker: IndexMaker, tally: _Tally) -> Manifest:
     """Write the manifest last: an index without one is half-written."""
     manifest = Manifest(
-        schema_version=_SCHEMA,
+        schema_version=SCHEMA_VERSION,
         name=maker.name,
         encoder=maker.encoder,
         encoder_sha256=maker.encoder_sha256,

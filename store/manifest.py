@@ -14,6 +14,7 @@ from store.types import IndexInfo
 MANIFEST: Final = "manifest.json"
 CATALOG: Final = "catalog.sqlite"
 THUMBNAILS: Final = "thumbnails.pack"
+SCHEMA_VERSION: Final = 2
 
 FileName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,63}$")]
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
@@ -31,9 +32,9 @@ class FileSeal(_Strict):
 
 
 class Manifest(_Strict):
-    """The manifest. `vectors` counts embeddings per category: one per distinct picture."""
+    """The manifest. `vectors` counts embeddings per category: one per distinct product."""
 
-    schema_version: Literal[1]
+    schema_version: Literal[2]
     name: str
     encoder: str
     encoder_sha256: Sha256

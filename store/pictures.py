@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import warnings
 from io import BytesIO
 from typing import Final
@@ -38,11 +37,6 @@ def read_picture(content: bytes) -> npt.NDArray[np.uint8]:
                 f"declares {picture.width}x{picture.height} pixels, more than {_LARGEST_PICTURE}"
             )
         return _decoded(picture)
-
-
-def picture_hash(rgb: npt.NDArray[np.uint8]) -> str:
-    """Return the sha256 (hex) of the pixels: alike for copies, whatever file holds them."""
-    return hashlib.sha256(repr(rgb.shape).encode() + rgb.tobytes()).hexdigest()
 
 
 def thumbnail(rgb: npt.NDArray[np.uint8]) -> bytes:

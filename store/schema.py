@@ -20,8 +20,9 @@ products: Final = Table(
     Column("url", Text, nullable=False),
     Column("category", Text, nullable=False),
     Column("color", Text, nullable=False),
-    Column("picture", Text, nullable=False, comment="sha256 of the pixels"),
+    Column("group_key", Integer, nullable=False, index=True),
     Column("thumbnail_offset", Integer, nullable=False),
     Column("thumbnail_length", Integer, nullable=False),
 )
-"""`key` is the product's key in the vector indexes, the offset is into `thumbnails.pack`."""
+"""`key` is the product's key in the vector indexes, the offset is into `thumbnails.pack`. Rows of
+one product, from several shops or in several sizes, have the key of the first as `group_key`."""

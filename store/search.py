@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
@@ -23,6 +23,7 @@ from store.manifest import (
     vectors_file,
     verify,
 )
+from store.offers import other_offers
 from store.thumbnails import Thumbnails
 from store.types import STRICTNESS, IndexInfo, Match
 from store.vector_index import VectorIndex
@@ -99,19 +100,21 @@ class ProductIndex:
         """Return up to `top` matches for an embedding float32 (dim,).
 
         The own category comes first, best first; where it gives too few, related categories
-        follow. Nothing that is not even loosely close; each identical picture once. judged_by:
-        float32 (dim,), where `embedding` only ranks and cosines to it mean nothing.
+        follow. Nothing that is not even loosely close; each product once, with its offers.
+        judged_by: float32 (dim,), where `embedding` only ranks and cosines to it mean nothing.
         """
         found = self._found(embedding, (category,), top, judged_by)
         if len(found) < top:
             found += self._found(embedding, _RELATED.get(category, ()), top, judged_by)
         rows = self._catalog.rows([each.key for each in found])
-        distinct: dict[str, Match] = {}
+        distinct: dict[int, _Found] = {}
         for each in found:
-            row = rows[each.key]
-            if row.picture not in distinct and len(distinct) < top:
-                distinct[row.picture] = self._match(row, each.similarity, each.closeness)
-        return tuple(distinct.values())
+            distinct.setdefault(rows[each.key].group, each)
+        shown = list(distinct.values())[:top]
+        groups = self._catalog.groups([rows[each.key].group for each in shown])
+        return tuple(
+            self._match(rows[each.key], each, groups[rows[each.key].group]) for each in shown
+        )
 
     def sample(self, category: str, most: int = 1000) -> _Vector:
         """Return embeddings float32 (n, dim) of what is searched for a category, evenly."""
@@ -162,6 +165,8 @@ class ProductIndex:
         for (key, rank), cosine in zip(near, cosines.tolist(), strict=True):
             yield _Found((rank, cosine), key, cosine, curve.closeness(cosine, category))
 
-    def _match(self, row: CatalogRow, similarity: float, closeness: float) -> Match:
+    def _match(self, row: CatalogRow, found: _Found, group: Sequence[CatalogRow]) -> Match:
         picture = self._thumbnails.read(row.thumbnail_offset, row.thumbnail_length)
-        return Match(replace(row.product, thumbnail=picture), similarity, closeness)
+        product = replace(row.product, thumbnail=picture)
+        offers = other_offers(row.product, [each.product for each in group])
+        return Match(product, found.similarity, found.closeness, offers)

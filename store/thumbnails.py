@@ -2,16 +2,43 @@
 
 from __future__ import annotations
 
+from os import SEEK_END
 from pathlib import Path
-from typing import BinaryIO
+from types import TracebackType
+from typing import Self
 
 from store.errors import IndexDamagedError
 
 
-def append_thumbnail(pack: BinaryIO, picture: bytes) -> tuple[int, int]:
-    """Add an encoded picture at the end; return its offset and length in bytes."""
-    offset = pack.tell()
-    return offset, pack.write(picture)
+class ThumbnailWriter:
+    """Fills a new pack; what was added can be read again at once."""
+
+    def __init__(self, path: Path) -> None:
+        self._pack = path.open("w+b")
+        self._places: dict[int, tuple[int, int]] = {}
+
+    def add(self, key: int, picture: bytes) -> tuple[int, int]:
+        """Add a product's encoded picture at the end; return its offset and length in bytes."""
+        place = (self._pack.seek(0, SEEK_END), self._pack.write(picture))
+        self._places[key] = place
+        return place
+
+    def read(self, key: int) -> bytes:
+        """Return the encoded picture of a product added before."""
+        offset, length = self._places[key]
+        self._pack.seek(offset)
+        return self._pack.read(length)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._pack.close()
 
 
 class Thumbnails:

@@ -45,7 +45,7 @@ class Match:
 
     similarity: cosine of the two embeddings, -1..1. closeness: the share (0..1) of garments, of
     which the catalogue has nothing, whose best match is further away than this one.
-    offers: the same product from other shops, or on other pages of this one; without thumbnails.
+    offers: the same product at other shops, cheapest first; without thumbnails.
     """
 
     product: Product

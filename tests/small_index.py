@@ -19,19 +19,19 @@ def unit(*numbers: float) -> np.ndarray:
     return vector / np.linalg.norm(vector)
 
 
-def row(name, category, embedding, picture=None, host="shop.example"):
+def row(name, category, embedding, picture=None, *, host="shop.example", price=59.0):
     product = Product(
         id=name,
         title=f"Title of {name}",
         brand="Brand",
-        price=59.0,
+        price=price,
         currency="EUR",
         url=f"https://{host}/{name}",
         category=category,
         color="red",
-        thumbnail=f"jpeg of {name}".encode(),
+        thumbnail=picture or f"jpeg of {name}".encode(),
     )
-    return IndexRow(product, picture or name, embedding)
+    return IndexRow(product, embedding)
 
 
 ROWS = [

@@ -22,7 +22,7 @@ ROW = CatalogRow(
         category="lower body",
         color="",
     ),
-    picture="ab" * 32,
+    group=7,
     thumbnail_offset=5,
     thumbnail_length=9,
 )

@@ -179,3 +179,32 @@ def test_missing_feed(tmp_path):
 def test_feed_of_a_header_alone_is_empty(feed):
     read = feed()
     assert (read.rows, read.refused) == ((), ())
+
+
+def identities(feed, **cells):
+    (row,) = feed(GOOD | cells, columns=[*COLUMNS, *cells]).rows
+    return row.identities
+
+
+def test_a_global_number_names_a_product_however_many_zeros_it_has(feed):
+    short = identities(feed, gtin="4006381333931")
+    assert short == identities(feed, gtin="04006381333931") == ("gtin 4006381333931",)
+
+
+@pytest.mark.parametrize("number", ["", "0", "00000000", "n/a", "12"])
+def test_what_is_no_global_number_names_nothing(feed, number):
+    assert identities(feed, gtin=number) == ()
+
+
+def test_a_part_number_names_a_product_of_its_brand(feed):
+    assert identities(feed, mpn="X-7") == ("mpn brand X-7",)
+
+
+def test_colours_of_an_item_group_are_different_products(feed):
+    red = identities(feed, item_group_id="g1")
+    assert len(red) == 1
+    assert red != identities(feed, item_group_id="g1", color="blue")
+
+
+def test_an_item_group_that_names_no_colour_says_nothing(feed):
+    assert identities(feed, item_group_id="g1", color="") == ()

@@ -7,7 +7,7 @@ import pytest
 from store.errors import IndexDamagedError, IndexEncoderError, IndexMissingError
 from store.index_writer import write_index
 from store.search import ProductIndex
-from tests.small_index import LIMITS, MAKER, ROWS, SHA, opened
+from tests.small_index import CALIBRATION, MAKER, ROWS, SHA, opened
 
 
 @pytest.fixture
@@ -70,7 +70,7 @@ def test_missing_file_is_named(folder, name):
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ('"schema_version": 1', '"schema_version": 2'),
+        ('"schema_version": 2', '"schema_version": 1'),
         ('"dimension": 4', '"dimension": 5'),
         ('"upper body": 3', '"upper body": 2'),
         ("vectors-footwear.usearch", "../footwear.usearch"),
@@ -87,9 +87,9 @@ def test_manifest_that_does_not_fit_is_refused(folder, old, new):
 
 def test_another_encoder_is_refused_by_name(folder):
     with pytest.raises(IndexEncoderError, match=r"tiny, not with clip\.$"):
-        ProductIndex.open(folder, "clip", SHA, LIMITS)
+        ProductIndex.open(folder, "clip", SHA, CALIBRATION)
 
 
 def test_another_release_of_the_encoder_is_refused(folder):
     with pytest.raises(IndexEncoderError, match="another release of the encoder tiny"):
-        ProductIndex.open(folder, "tiny", "cd" * 32, LIMITS)
+        ProductIndex.open(folder, "tiny", "cd" * 32, CALIBRATION)

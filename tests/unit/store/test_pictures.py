@@ -11,8 +11,8 @@ import pytest
 from PIL import Image
 
 from store.errors import PictureError
-from store.pictures import picture_hash, read_picture, thumbnail
-from tests.pictures import encoded, jpeg_that_declares, packshot
+from store.pictures import read_picture, thumbnail
+from tests.pictures import encoded, jpeg_that_declares
 
 
 @pytest.mark.parametrize(("width", "height"), [(56321, 7789), (11000, 10000), (5000, 4001)])
@@ -21,12 +21,6 @@ def test_size_is_refused_before_decoding(width, height):
     assert len(content) < 1000
     with pytest.raises(PictureError, match="more than 20000000"):
         read_picture(content)
-
-
-def test_same_pixels_have_one_hash_whatever_the_file():
-    one, other = (read_picture(encoded(packshot("red"), kind)) for kind in ("PNG", "WEBP"))
-    assert picture_hash(one) == picture_hash(read_picture(encoded(packshot("red"), "PNG")))
-    assert picture_hash(one) != picture_hash(other)
 
 
 def test_thumbnail_keeps_the_shape():

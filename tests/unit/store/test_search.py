@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from store.calibration import Calibration, Curve, curve_through
 from store.index_writer import IndexMaker, write_index
 from store.types import Band, close_enough
+from tests.pictures import encoded, packshot
 from tests.small_index import MAKER, ROWS, SHA, found, opened, row, unit
+
+RED = encoded(packshot("red"))
 
 
 @pytest.fixture
@@ -74,19 +79,41 @@ def test_nothing_below_the_floor(folder):
     ]
 
 
-def test_identical_pictures_are_shown_once(tmp_path):
-    alike = [row(f"size-{size}", "bag", unit(1, 0, 0, 0), picture="same") for size in "sml"]
+def test_sizes_of_a_product_are_one_card(tmp_path):
+    alike = [row(f"size-{size}", "bag", unit(1, 0, 0, 0), RED) for size in "sml"]
     write_index(tmp_path / "index", MAKER, [alike])
-    assert [match.product.id for match in found(tmp_path / "index", "bag")] == ["size-s"]
+    (match,) = found(tmp_path / "index", "bag")
+    assert (match.product.id, match.offers) == ("size-s", ())
 
 
-def test_identical_pictures_of_related_categories_are_shown_once(tmp_path):
+def test_a_product_of_two_categories_is_one_card(tmp_path):
     alike = [
-        row("as-top", "upper body", unit(1, 0, 0, 0), picture="same"),
-        row("as-dress", "whole body", unit(1, 0, 0, 0), picture="same"),
+        row("as-top", "upper body", unit(1, 0, 0, 0), RED),
+        row("as-dress", "whole body", unit(1, 0, 0, 0), RED),
     ]
     write_index(tmp_path / "index", MAKER, [alike])
     assert [match.product.id for match in found(tmp_path / "index", "whole body")] == ["as-dress"]
+
+
+def test_other_shops_are_offers_of_one_card_the_cheapest_first(tmp_path):
+    alike = [
+        row(f"{name}-{price}", "bag", unit(1, 0, 0, 0), RED, host=f"{name}.example", price=price)
+        for name, price in (("own", 59.0), ("dear", 79.0), ("cheap", 39.0), ("cheap", 49.0))
+    ]
+    write_index(tmp_path / "index", MAKER, [alike])
+    (match,) = found(tmp_path / "index", "bag")
+    assert match.product.id == "own-59.0"
+    assert [offer.id for offer in match.offers] == ["cheap-39.0", "dear-79.0"]
+
+
+def test_what_feeds_call_one_product_is_one_card(tmp_path):
+    named = [
+        replace(row(name, "bag", unit(1, 0, 0, 0), host=f"{name}.example"), identities=("gtin 1",))
+        for name in ("one", "other")
+    ]
+    write_index(tmp_path / "index", MAKER, [named])
+    (match,) = found(tmp_path / "index", "bag")
+    assert [offer.id for offer in match.offers] == ["other"]
 
 
 def test_empty_index_opens_and_finds_nothing(tmp_path):
