@@ -39,10 +39,10 @@ GARMENTS: Final = (
 """The classes of the clothing photos; the garment part is the square root of their shares."""
 
 IMAGE_WEIGHTS: Final[Mapping[Part, float]] = {
-    "garment": 0.55,
-    "words": 0.35,
-    "colour": 0.40,
-    "instance": 0.64,
+    "garment": 0.5,
+    "words": 0.2,
+    "colour": 0.3,
+    "instance": 0.7874,
 }
 """Of a picture's parts; their squares have the sum 1, so that every picture has length 1."""
 
