@@ -108,6 +108,10 @@ class WordSpace:
         whole = self.wordnet.senses(phrase, self.favourites)
         return whole or self.wordnet.senses(phrase.split()[-1], self.favourites)
 
+    def kinds(self, words: Sequence[str]) -> Vectors:
+        """Return what kinds of thing words are (n, KINDS), rows of length 1 or 0."""
+        return self._kinds([self.wordnet.senses(word, self.favourites) for word in words])
+
     def vectors(self, phrases: Sequence[str]) -> Vectors:
         """Return the vectors (n, WORDS) of phrases, rows of length 1; unknown ones are zero."""
         senses = [self.senses(phrase) for phrase in phrases]
@@ -160,11 +164,14 @@ class WordSpace:
         return dict(rows)
 
     def _sparse(self, senses: Sequence[Sequence[Sense]]) -> scipy.sparse.csr_matrix:
-        table = scipy.sparse.lil_matrix((len(senses), len(self._column)), dtype=np.float32)
-        for i, meaning in enumerate(senses):
-            for offset, weight in self.wordnet.kinds(meaning).items():
-                table[i, self._column[offset]] = weight
-        return table.tocsr()
+        found = [
+            (i, self._column[offset], weight)
+            for i, meaning in enumerate(senses)
+            for offset, weight in self.wordnet.kinds(meaning).items()
+        ]
+        rows, columns, weights = zip(*found, strict=True) if found else ((), (), ())
+        shape = (len(senses), len(self._column))
+        return scipy.sparse.csr_matrix((weights, (rows, columns)), shape=shape, dtype=np.float32)
 
     @staticmethod
     def _axes(table: scipy.sparse.csr_matrix) -> Vectors:

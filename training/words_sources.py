@@ -101,8 +101,8 @@ def colour_names(root: Path) -> dict[str, str]:
         code = ast.parse(archive.read("matplotlib/_color_data.py"))
     tables = {}
     for node in code.body:
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
-            tables[node.targets[0].id] = ast.literal_eval(node.value)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Dict):
+            tables[ast.unparse(node.targets[0])] = ast.literal_eval(node.value)
     xkcd = {name.removeprefix("xkcd:"): code for name, code in tables["XKCD_COLORS"].items()}
     return {**tables["CSS4_COLORS"], **xkcd}
 
