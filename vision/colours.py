@@ -47,7 +47,8 @@ def seam(
     folds and shade change it too. (0, 0) where too little of the body is in the picture.
     """
     column = body.below_chin(start, end, _COLUMN[2])
-    rows = round(((column.y2 - body.chin) / body.unit - start) * _ROWS)
+    end = min(end, (column.y2 - body.chin) / body.unit)
+    rows = round((end - start) * _ROWS)
     places = start + np.arange(1, rows) / _ROWS
     allowed = (places > max(_SEAM[0], start + _LEAST)) & (places < min(_SEAM[1], end - _LEAST))
     if not column.area or not allowed.any():
