@@ -35,15 +35,14 @@ def feet(masked: MaskedImage, body: Body) -> Box:
     across = np.flatnonzero(shoes[-round(_LOW * _SAMPLES) :].mean(axis=0) > _SHOE)
     if not across.size:
         return wide
+    if not _NARROWEST <= (across[-1] + 1 - across[0]) / _SAMPLES <= _WIDEST:
+        return wide
     first, last = max(0, int(across[0]) - _AIR), int(across[-1]) + 1 + _AIR
     down = np.flatnonzero(shoes[:, first:last].mean(axis=1) > _SHOE)
     step = body.unit / _SAMPLES
     end = band.y1 + round((int(down[-1]) + 2) * step) if down.size else band.y2
-    tight = Box(
-        band.x1 + round(first * step), wide.y1, band.x1 + round(last * step), min(end, band.y2)
-    )
-    fits = _NARROWEST <= tight.width / body.unit <= _WIDEST and tight.y1 < tight.y2
-    return tight if fits else wide
+    left, right = (band.x1 + round(place * step) for place in (first, last))
+    return Box(left, wide.y1, min(right, band.x2), max(wide.y1 + 1, min(end, band.y2)))
 
 
 def _no_floor(masked: MaskedImage, body: Body, band: Box) -> npt.NDArray[np.uint8]:
