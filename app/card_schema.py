@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import (
     BaseModel,
@@ -95,6 +95,18 @@ class FileTable(ArtifactTable):
         return self
 
 
+class ExportTable(Table):
+    """What the files of an encoder are exported from, on this machine.
+
+    reference: the name of the architecture in open_clip. vocabulary_kind: how that file is read.
+    """
+
+    reference: str
+    weights: ArtifactTable
+    vocabulary: ArtifactTable
+    vocabulary_kind: Literal["bpe", "sentencepiece"]
+
+
 class CardTable(Table):
     """One model card."""
 
@@ -112,7 +124,14 @@ class CardTable(Table):
     logit_bias: float = 0.0
     labels: dict[int, str] = {}
     thresholds: dict[str, float] = {}
-    files: Annotated[dict[str, FileTable], Field(min_length=1)]
+    exported_from: ExportTable | None = None
+    files: dict[str, FileTable] = {}
+
+    @model_validator(mode="after")
+    def _has_files(self) -> Self:
+        if not self.files and not self.exported_from:
+            raise ValueError("a card has files or exported_from")
+        return self
 
 
 def read_cards(tables: Mapping[str, object], where: str) -> dict[str, CardTable]:

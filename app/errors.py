@@ -46,6 +46,14 @@ SENTENCES: dict[str, Sentence] = {
     "ModelDamagedError": Sentence(
         "A model file is damaged.", "Fetch it again with: trendflix models pull"
     ),
+    "ExportToolsMissingError": Sentence(
+        "What an export needs is not installed.",
+        'Install it into this environment: python -m pip install "trendflix[export]"',
+    ),
+    "ExportRefusedError": Sentence(
+        "The exported model is not the published one; nothing was kept.",
+        "Export it with the versions of torch and open_clip_torch that CONTRIBUTING names.",
+    ),
     "PictureFileError": Sentence(
         "A picture cannot be used.", "Take another one: JPEG, PNG, WebP, GIF, BMP or TIFF."
     ),

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from importlib.resources import files
 from pathlib import Path
+from typing import Literal
 
 import resources
-from app.card_schema import CardTable, FileTable, read_cards
+from app.card_schema import CardTable, ExportTable, FileTable, read_cards
+from app.exported_cards import read_exported, with_exports
 from store.artifacts import Artifact
 from vision.card import ModelCard, ModelFile, Role
 from vision.errors import CardError
@@ -27,6 +29,7 @@ class State(StrEnum):
     PRESENT = "present"
     MISSING = "missing"
     DAMAGED = "damaged"
+    TO_EXPORT = "to export"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +41,28 @@ class Recipe:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportSource:
+    """What the files of an encoder are exported from: `app.model_export` does it."""
+
+    reference: str
+    weights: Artifact
+    vocabulary: Artifact
+    vocabulary_kind: Literal["bpe", "sentencepiece"]
+
+
+@dataclass(frozen=True, slots=True)
 class CardEntry:
     """A model card, where its files come from, and whether it is taken when none is named.
 
-    artifacts: per part, the file to fetch (bundled parts have none). recipes: the parts made on
-    this machine.
+    artifacts: per part, the file to fetch (bundled and exported ones have none). recipes: the
+    parts made on this machine. source: of a card whose files are exported here.
     """
 
     card: ModelCard
     folder: Path
     artifacts: dict[str, Artifact]
     recipes: dict[str, Recipe]
+    source: ExportSource | None
     default: bool
     rank: int
     origin: str
@@ -68,6 +82,8 @@ class CardEntry:
         """What the sizes say; `verified_state` reads the bytes."""
         if self.present:
             return State.PRESENT
+        if not self.card.files:
+            return State.TO_EXPORT
         absent = any(not file.path.exists() for file in self.card.files.values())
         return State.MISSING if absent else State.DAMAGED
 
@@ -89,6 +105,7 @@ def load_cards(folder: Path) -> dict[str, CardEntry]:
     own = folder / OWN_CARDS
     if own.is_file():
         tables |= _parse(own.read_text(encoding="utf-8", errors="replace"), str(own))
+    tables = with_exports(tables, read_exported(folder))
     entries = {name: _entry(name, table, folder) for name, table in tables.items()}
     _check_file_names(entries)
     return entries
@@ -148,16 +165,26 @@ def _entry(name: str, table: CardTable, folder: Path) -> CardEntry:
             thresholds=table.thresholds,
         ),
         folder=folder,
-        artifacts={part: file.artifact() for part, file in parts if not file.bundled},
+        artifacts={part: file.artifact() for part, file in parts if _is_fetched(table, file)},
         recipes={
             part: Recipe(file.recipe, file.made_from.artifact())
             for part, file in parts
             if file.made_from
         },
+        source=_source(table.exported_from) if table.exported_from else None,
         default=table.default,
         rank=table.rank,
         origin=table.origin,
     )
+
+
+def _is_fetched(table: CardTable, file: FileTable) -> bool:
+    return not file.bundled and not table.exported_from
+
+
+def _source(table: ExportTable) -> ExportSource:
+    weights, vocabulary = table.weights.artifact(), table.vocabulary.artifact()
+    return ExportSource(table.reference, weights, vocabulary, table.vocabulary_kind)
 
 
 def _model_file(table: FileTable, folder: Path) -> ModelFile:

@@ -5,6 +5,8 @@
     - ModelMissingError         a model file is not there
     - ModelDamagedError         a model file is not the file its card names
     - CardError                 a model card is wrong, or there is none of that name
+    - ExportToolsMissingError   torch or open_clip, which only an export needs, is not installed
+    - ExportRefusedError        an exported model is not the published one
     - PictureFileError          a picture file cannot be used
     - UnknownWordsError         a text has no word that the model knows
     - RuntimeMissingError       none, or more than one, ONNX Runtime is installed
@@ -33,6 +35,14 @@ class ModelDamagedError(VisionEnvironmentError):
 
 class CardError(VisionEnvironmentError):
     """A model card is wrong, or there is none of that name; the message names the key."""
+
+
+class ExportToolsMissingError(VisionEnvironmentError):
+    """torch or open_clip, which only an export needs, is not installed."""
+
+
+class ExportRefusedError(VisionEnvironmentError):
+    """An exported model is not the published one; the message has the cosine."""
 
 
 class PictureFileError(VisionEnvironmentError):

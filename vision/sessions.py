@@ -31,6 +31,9 @@ _RUNTIMES = frozenset(
 # More than four threads share too little work to be worth disturbing the rest of the machine.
 _MOST_THREADS = 4
 
+_CRASHING = ["FuseFp16InitializerToFp32NodeTransformer"]
+"""Optimizers of ONNX Runtime 1.31 that end the process: this one on float16 models on a CPU."""
+
 
 def load_runtime() -> Any:
     """Import ONNX Runtime and return the module.
@@ -118,7 +121,10 @@ class Session:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # "provider not available": told by `note`
                 return self._runtime.InferenceSession(
-                    self._content, _options(self._runtime), providers=list(providers)
+                    self._content,
+                    _options(self._runtime),
+                    providers=list(providers),
+                    disabled_optimizers=_CRASHING,
                 )
         except Exception as error:  # damaged files raise UnicodeDecodeError and others as well
             raise ModelDamagedError(f"The model {self._name} cannot be loaded.") from error

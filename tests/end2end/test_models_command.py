@@ -54,7 +54,7 @@ def mirror() -> Path:
 def test_bare_machine_lists_every_model_as_missing(tmp_path):
     done = trendflix(tmp_path, "list", "--json")
 
-    assert {row["state"] for row in json.loads(done.stdout)} == {"missing"}
+    assert {row["state"] for row in json.loads(done.stdout)} == {"missing", "to export"}
 
 
 def test_table_fits_a_narrow_terminal(tmp_path):
