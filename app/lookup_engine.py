@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from importlib.resources import files
 from typing import TYPE_CHECKING, get_args
 
 from app.item_composer import ItemComposer
@@ -17,9 +18,8 @@ from app.lookup_messages import (
     WorkerReady,
 )
 from app.paths import index_folder, models_folder
-from store.calibration import Calibration, curve_through
+from store.calibration import Calibration, curve_through, read_calibration
 from vision.card import ModelCard, Role
-from vision.types import Category
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -30,9 +30,8 @@ if TYPE_CHECKING:
     from store.search import ProductIndex
     from vision.pipeline import Pipeline
 
-CATEGORIES = get_args(Category)
 LIMITS = ("floor", "similar", "very_close")
-"""The thresholds of an encoder's card that make the bands."""
+"""The thresholds of an encoder's card that make the bands where nobody has measured them."""
 
 
 class GpuFailedError(RuntimeError):
@@ -167,14 +166,16 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
 
 
 def calibration_of(encoder: ModelCard) -> Calibration:
-    """Return how an encoder's cosines are to be read, by category. Raises CardError."""
-    floor, similar, very_close = map(encoder.threshold, LIMITS)
-    curves = {
-        name: curve_through(value, max(value, similar), max(value, very_close))
-        for name, value in encoder.thresholds.items()
-        if name in CATEGORIES
-    }
-    return Calibration(curve_through(floor, similar, very_close), curves)
+    """Return how an encoder's cosines are to be read: as measured, else as its card guesses.
+
+    Raises CardError.
+    """
+    stored = files("resources").joinpath(f"models/{encoder.name}_calibration.json")
+    if stored.is_file():
+        measured = read_calibration(stored.read_bytes(), encoder.files["image"].sha256)
+        if measured is not None:
+            return measured
+    return Calibration(curve_through(*map(encoder.threshold, LIMITS)))
 
 
 def _cards(plan: WorkerPlan) -> Mapping[Role, ModelCard]:

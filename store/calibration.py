@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Annotated, Self
 
 import numpy as np
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from store.types import STRICTNESS
 
@@ -30,11 +32,57 @@ class Calibration:
     curves: Mapping[str, Curve] = field(default_factory=dict)
 
     def closeness(self, similarity: float, category: str) -> float:
-        """Return the closeness of a cosine to a product of this category."""
+        """Return how close a product is to a garment of this category, by their cosine."""
         return self.curves.get(category, self.other).at(similarity)
 
 
+class CurveTable(BaseModel):
+    """A curve as it is stored; both columns rise."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    similarity: Annotated[tuple[float, ...], Field(min_length=2)]
+    closeness: Annotated[tuple[float, ...], Field(min_length=2)]
+
+    @model_validator(mode="after")
+    def _rises(self) -> Self:
+        if len(self.similarity) != len(self.closeness):
+            raise ValueError("the columns are not of one length")
+        if any((np.diff(column) < 0).any() for column in (self.similarity, self.closeness)):
+            raise ValueError("a column falls")
+        return self
+
+    def curve(self) -> Curve:
+        """Return what is computed with."""
+        return Curve(self.similarity, self.closeness)
+
+
+class CalibrationTable(BaseModel):
+    """A calibration as it is stored: of one release of one encoder, known by its sha256."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    encoder_sha256: str
+    other: CurveTable
+    curves: dict[str, CurveTable]
+
+
+def read_calibration(content: bytes, encoder_sha256: str) -> Calibration | None:
+    """Return a stored calibration; None where it is of another release of the encoder.
+
+    Raises pydantic.ValidationError for what is no calibration.
+    """
+    table = CalibrationTable.model_validate_json(content)
+    if table.encoder_sha256 != encoder_sha256:
+        return None
+    curves = {category: stored.curve() for category, stored in table.curves.items()}
+    return Calibration(table.other.curve(), curves)
+
+
 def curve_through(floor: float, similar: float, very_close: float) -> Curve:
-    """Return the curve on which these cosines start the usual, similar and very close matches."""
+    """Return the curve on which these cosines start the usual, similar and very close matches.
+
+    For encoders that nobody has calibrated.
+    """
     loosest = 2 * floor - similar
     return Curve((-1.0, loosest, floor, similar, very_close, 1.0), (0.0, *STRICTNESS, 1.0))

@@ -41,6 +41,16 @@ _WIDER: Final = 5
 _Vector = npt.NDArray[np.float32]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Query:
+    """What is asked of an index. See `ProductIndex.search`."""
+
+    embedding: _Vector
+    category: str
+    top: int
+    judged_by: _Vector | None
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     """A product near an embedding; the larger the rank, the earlier it comes."""
@@ -103,9 +113,10 @@ class ProductIndex:
         follow. Nothing that is not even loosely close; each product once, with its offers.
         judged_by: float32 (dim,), where `embedding` only ranks and cosines to it mean nothing.
         """
-        found = self._found(embedding, (category,), top, judged_by)
+        query = _Query(embedding, category, top, judged_by)
+        found = self._found(query, (category,))
         if len(found) < top:
-            found += self._found(embedding, _RELATED.get(category, ()), top, judged_by)
+            found += self._found(query, _RELATED.get(category, ()))
         rows = self._catalog.rows([each.key for each in found])
         distinct: dict[int, _Found] = {}
         for each in found:
@@ -138,32 +149,28 @@ class ProductIndex:
     ) -> None:
         self.close()
 
-    def _found(
-        self, embedding: _Vector, categories: tuple[str, ...], top: int, judged_by: _Vector | None
-    ) -> list[_Found]:
+    def _found(self, query: _Query, categories: tuple[str, ...]) -> list[_Found]:
         """Return what is close enough in these categories together, best first."""
         near = [
             found
             for category in categories
             if category in self._vectors
-            for found in self._near(embedding, category, top, judged_by)
+            for found in self._near(query, self._vectors[category])
             if found.closeness >= STRICTNESS[0]
         ]
         return sorted(near, key=lambda found: found.rank, reverse=True)
 
-    def _near(
-        self, embedding: _Vector, category: str, top: int, judged_by: _Vector | None
-    ) -> Iterator[_Found]:
-        vectors, curve = self._vectors[category], self._calibration
-        if judged_by is None:
-            for key, cosine in vectors.nearest(embedding, top):
-                closeness = curve.closeness(cosine, category)
+    def _near(self, query: _Query, vectors: VectorIndex) -> Iterator[_Found]:
+        calibration, category = self._calibration, query.category
+        if query.judged_by is None:
+            for key, cosine in vectors.nearest(query.embedding, query.top):
+                closeness = calibration.closeness(cosine, category)
                 yield _Found((closeness, cosine), key, cosine, closeness)
             return
-        near = vectors.nearest(embedding, top * _WIDER)
-        cosines = vectors.vectors([key for key, _ in near]) @ judged_by
+        near = vectors.nearest(query.embedding, query.top * _WIDER)
+        cosines = vectors.vectors([key for key, _ in near]) @ query.judged_by
         for (key, rank), cosine in zip(near, cosines.tolist(), strict=True):
-            yield _Found((rank, cosine), key, cosine, curve.closeness(cosine, category))
+            yield _Found((rank, cosine), key, cosine, calibration.closeness(cosine, category))
 
     def _match(self, row: CatalogRow, found: _Found, group: Sequence[CatalogRow]) -> Match:
         picture = self._thumbnails.read(row.thumbnail_offset, row.thumbnail_length)

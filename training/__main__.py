@@ -6,7 +6,7 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-STEPS = ("image", "text", "measure")
+STEPS = ("image", "text", "measure", "calibrate")
 
 
 def main(arguments: list[str]) -> int:
