@@ -11,8 +11,13 @@ import numpy as np
 
 from vision.types import Embedding
 
-WORDS_MOST = 2.0
-"""Standard deviations along the words that weigh as much as one of the picture, at weight 1."""
+WORDS_MOST = 4.0
+"""Standard deviations of the picture that one along the words outweighs, at weight 1.
+
+Measured on the demo catalogue, eight colour words on 350 products: at 4 the colour is right as
+often as by the words alone; at 1 (weight 1/2) right colour and right kind together are at their
+best.
+"""
 
 _SHOWING = 0.95  # share of the gallery that shows less of what the words name
 _SILENT = 0.02  # length below which words add nothing to the plain phrase
@@ -37,7 +42,7 @@ def composed(picture: Embedding, change: Embedding, gallery: Embedding, weight: 
     searched. weight: 0 is the picture alone, 1 lets the words decide what they name.
     """
     by_picture, by_words = float((gallery @ picture).std()), float((gallery @ change).std())
-    pull = weight * WORDS_MOST * by_picture / by_words if by_words > _BLIND else 0.0
+    pull = weight**2 * WORDS_MOST * by_picture / by_words if by_words > _BLIND else 0.0
     return _unit(picture + pull * change)
 
 
