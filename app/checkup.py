@@ -11,10 +11,12 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from app import settings
 from app.display import has_display
 from app.errors import sentence_for
 from app.model_cards import CardEntry, choose, load_cards
-from app.paths import index_folder, log_file, models_folder
+from app.paths import config_file, index_folder, log_file, models_folder
+from app.quality import cards_for, named_preset, preset_for, speed_of
 from player.errors import PlayerError
 from player.libmpv import libmpv_version
 from store.errors import StoreError
@@ -46,6 +48,7 @@ def findings(index: Path | None = None) -> list[Finding]:
         ("Picture", _render_path),
         ("ONNX provider", lambda: _provider(entries)),
         *[(f"Model: {role}", partial(_model, entries, role)) for role in _ROLES],
+        ("Quality", lambda: _quality(entries)),
         ("Catalogue", lambda: _catalogue(index or index_folder(), entries)),
         ("SQLite", _sqlite),
         ("Log", lambda: str(log_file())),
@@ -82,6 +85,21 @@ def _model(entries: dict[str, CardEntry], role: Role) -> str:
     for part in card.files:
         card.read(part)
     return f"{card.name}, verified, {card.licence}"
+
+
+def _quality(entries: dict[str, CardEntry]) -> str:
+    """Say which preset it is and why, measuring where nothing is remembered of this machine."""
+    named = named_preset(settings.load(config_file()).quality)
+    speed = speed_of(entries)
+    preset = named or preset_for(speed)
+    why = "as asked for" if named else "by measurement"
+    cards = cards_for(entries, preset)
+    models = (
+        f"{cards['detector'].name}, {cards['matting'].name if 'matting' in cards else 'no matte'}"
+    )
+    ran = f"encoder {speed.encoder_ms:.0f}, detector {speed.detector_ms:.0f}, "
+    ran += f"matte {speed.matting_ms:.0f} ms on {speed.provider}"
+    return f"{preset}, {why}: {models} ({ran})"
 
 
 def _catalogue(folder: Path, entries: dict[str, CardEntry]) -> str:

@@ -5,6 +5,7 @@ Nothing heavy is imported here: the lookup worker imports this module again when
 
 from __future__ import annotations
 
+import os
 import sys
 from importlib.metadata import version
 from typing import Annotated
@@ -16,6 +17,7 @@ from app.commands import bench, demo, doctor, embed, evaluate, index, label, mod
 from app.errors import Sentence, sentence_for
 from app.headless_lookup import LookupRefusedError
 from app.log import LOG, open_log
+from app.quality import VARIABLE, Preset
 from player.errors import PlayerError
 from store.errors import StoreEnvironmentError
 from vision.errors import VisionEnvironmentError
@@ -72,6 +74,10 @@ def root(
     _version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True)
     ] = False,
+    quality: Annotated[
+        Preset | None,
+        typer.Option(help="Default: what suits this machine.", show_default=False),
+    ] = None,
 ) -> None:
     """Pause a film, and see what you could buy of what is on screen.
 
@@ -83,6 +89,8 @@ def root(
 
     trendflix doctor            what this machine has, and what to do about the rest
     """
+    if quality:
+        os.environ[VARIABLE] = quality  # the lookup worker inherits it
     if ctx.invoked_subcommand is None:
         watch.watch()
 

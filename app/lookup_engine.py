@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from app.item_composer import ItemComposer
 from app.lookup_messages import (
@@ -17,12 +17,14 @@ from app.lookup_messages import (
     WorkerPlan,
     WorkerReady,
 )
+from app.model_cards import load_cards
 from app.paths import index_folder, models_folder
+from app.quality import TIERS, cards_for, chosen_preset, named_preset
 from store.calibration import Calibration, curve_through, read_calibration
-from vision.card import ModelCard, Role
+from vision.card import ModelCard
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator
 
     import numpy as np
     import numpy.typing as npt
@@ -150,8 +152,11 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
     from vision.pipeline import Pipeline
 
     say(WorkerLoading("models"))
-    cards = _cards(plan)
-    pipeline = Pipeline.build(cards, prefer_gpu=plan.prefer_gpu)
+    entries = load_cards(plan.models or models_folder())
+    preset = named_preset(plan.quality) or chosen_preset(entries, prefer_gpu=plan.prefer_gpu)
+    cards = cards_for(entries, preset)
+    looks = TIERS[preset].looks
+    pipeline = Pipeline.build(cards, prefer_gpu=plan.prefer_gpu, looks=looks)
     note = _note(plan, pipeline)
     say(WorkerLoading("catalogue"))
     encoder = cards["encoder"]
@@ -176,13 +181,6 @@ def calibration_of(encoder: ModelCard) -> Calibration:
         if measured is not None:
             return measured
     return Calibration(curve_through(*map(encoder.threshold, LIMITS)))
-
-
-def _cards(plan: WorkerPlan) -> Mapping[Role, ModelCard]:
-    from app.model_cards import choose, load_cards
-
-    entries = load_cards(plan.models or models_folder())
-    return {role: choose(entries, role).card for role in get_args(Role)}
 
 
 def _note(plan: WorkerPlan, pipeline: Pipeline) -> str:

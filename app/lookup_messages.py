@@ -171,6 +171,8 @@ class WorkerPlan:
     models: Path | None = None
     index: Path | None = None
     prefer_gpu: bool = True
+    quality: str = ""
+    """A preset of `app.quality`; empty: what suits this machine."""
 
 
 WorkerState = WorkerLoading | WorkerReady | WorkerBlocked | WorkerRestarting

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import cv2
@@ -47,19 +48,19 @@ def find_products(
     search = _Search(pipeline, index, ticket, top, {} if queries is None else queries)
     search.see(frame)
     yield search.answer(Stage.REGIONS, final=not search.items)
-    for stage in (Stage.FIRST, Stage.REFINED):
+    stages = (Stage.FIRST, Stage.REFINED) if pipeline.mattes else (Stage.FIRST,)
+    for stage in stages:
         if cancelled() or not search.items:
             return
         search.begin(stage)
-        batches = _batches(search.items, whole=pipeline.batched)
-        for number, keys in enumerate(batches, start=1):
+        steps = search.steps(stage)
+        for number, step in enumerate(steps, start=1):
             if cancelled():
                 return
-            search.look(keys)
-            final = stage is Stage.REFINED and number == len(batches)
-            yield search.answer(stage, final=final)
-        if stage is Stage.FIRST and not cancelled() and search.look_closer():
-            yield search.answer(stage, final=False)
+            news = step()
+            final = stage is stages[-1] and number == len(steps)
+            if news or final:
+                yield search.answer(stage, final=final)
 
 
 class _Search:
@@ -92,7 +93,13 @@ class _Search:
         if stage is Stage.REFINED:
             self._matte = self._pipeline.matte(self._scene, self._clock)
 
-    def look(self, keys: Sequence[int]) -> None:
+    def steps(self, stage: Stage) -> list[Callable[[], bool]]:
+        """Return what a stage does, one after the other; each says whether there is news."""
+        batches = _batches(self.items, whole=self._pipeline.batched)
+        looks = [partial(self.look, keys) for keys in batches]
+        return [*looks, self.look_closer] if stage is Stage.FIRST else [*looks]
+
+    def look(self, keys: Sequence[int]) -> bool:
         """Encode and search these items, and drop what turns out to be the weaker reading."""
         regions = [self._scene.regions[key] for key in keys]
         found = self._pipeline.encode(self._scene, regions, self._clock, self._matte)
@@ -103,6 +110,7 @@ class _Search:
         ]
         if self._matte is None:
             self.items = settled(self.items)
+        return True
 
     def look_closer(self) -> bool:
         """Look for what people carry, keep what the catalogue has, and say whether that is any."""

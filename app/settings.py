@@ -20,7 +20,8 @@ class Settings:
 
     volume: 0..100. geometry: what QWidget.saveGeometry gave, base64. last_folder: where the last
     film was opened. panel_hidden: the viewer does not want products on pause. strictness: how
-    close products must be, a place in store.types.STRICTNESS.
+    close products must be, a place in store.types.STRICTNESS. quality: a preset of app.quality, or
+    "" for what suits this machine.
     """
 
     volume: float = 80.0
@@ -29,6 +30,7 @@ class Settings:
     geometry: str = ""
     last_folder: str = ""
     strictness: int = STRICTNESS.index(USUAL)
+    quality: str = ""
 
 
 def load(path: Path) -> Settings:

@@ -46,8 +46,9 @@ def make_window(options: Mapping[str, str] | None = None, index: Path | None = N
     index: the folder to search, else the one `app.paths` names.
     """
     config = config_file()
-    lookup = Lookup(WorkerPlan(index=index))
-    return MainWindow(Player(options=options), lookup, settings.load(config), config)
+    known = settings.load(config)
+    lookup = Lookup(WorkerPlan(index=index, quality=known.quality))
+    return MainWindow(Player(options=options), lookup, known, config)
 
 
 def run_window(

@@ -60,7 +60,7 @@ class Pipeline:
         faces: FaceFinder,
         detector: Detector,
         encoder: Encoder,
-        matter: Matter,
+        matter: Matter | None,
         looks: int = LOOKS,
     ) -> None:
         self.encoder = encoder
@@ -68,20 +68,28 @@ class Pipeline:
         self._faces, self._detector, self._matter = faces, detector, matter
 
     @classmethod
-    def build(cls, cards: Mapping[Role, ModelCard], *, prefer_gpu: bool = True) -> Pipeline:
-        """Load one model per role.
+    def build(
+        cls, cards: Mapping[Role, ModelCard], *, prefer_gpu: bool = True, looks: int = LOOKS
+    ) -> Pipeline:
+        """Load one model per role; without one for matting there are no mattes.
 
         Raises VisionEnvironmentError (a model missing or damaged, no runtime).
         """
-        missing = [role for role in ROLES if role not in cards]
+        missing = [role for role in ROLES if role not in cards and role != "matting"]
         if missing:
             raise ModelMissingError(f"There is no model for {', '.join(missing)}.")
         return cls(
             FaceFinder(cards["faces"]),
             load_detector(cards["detector"], prefer_gpu=prefer_gpu),
             Encoder(cards["encoder"], prefer_gpu=prefer_gpu),
-            Matter(cards["matting"], prefer_gpu=prefer_gpu),
+            Matter(cards["matting"], prefer_gpu=prefer_gpu) if "matting" in cards else None,
+            looks,
         )
+
+    @property
+    def mattes(self) -> bool:
+        """True where it can tell foreground from background."""
+        return self._matter is not None
 
     @property
     def provider(self) -> str:
@@ -91,7 +99,8 @@ class Pipeline:
     @property
     def note(self) -> str:
         """What the viewer should know, e.g. that a GPU failed and the CPU took over; or empty."""
-        notes = (self.encoder.note, self._matter.note, self._detector.note)
+        models = (self.encoder, self._matter, self._detector)
+        notes = (model.note for model in models if model)
         return " ".join(dict.fromkeys(note for note in notes if note))
 
     @property
@@ -109,6 +118,8 @@ class Pipeline:
 
     def warm_up_matting(self) -> None:
         """Import rembg and run its model once: seconds, so apart from `warm_up`."""
+        if self._matter is None:
+            return
         self._matter.alpha(np.full((360, 640, 3), 127, np.uint8), Clock())
 
     def see(self, image: Image, clock: Clock) -> Scene:
@@ -164,8 +175,11 @@ class Pipeline:
     def matte(self, scene: Scene, clock: Clock) -> Matte:
         """Tell foreground from background around the regions of a scene.
 
-        Raises RuntimeMissingError when rembg cannot be loaded, VisionError when its model fails.
+        Raises ModelMissingError without a model for it, RuntimeMissingError when rembg cannot be
+        loaded, VisionError when its model fails.
         """
+        if self._matter is None:
+            raise ModelMissingError("There is no model for matting.")
         height, width = scene.masked.shape[:2]
         with clock.stage("matte"):
             around = _surroundings(scene.regions, width, height)

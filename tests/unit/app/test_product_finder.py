@@ -80,6 +80,13 @@ def test_on_a_gpu_first_cards_come_together(couple, cards, index):
     assert stages == [Stage.REGIONS, Stage.FIRST, Stage.REFINED]
 
 
+def test_without_mattes_the_first_cards_are_final(couple, cards, index):
+    unmatted = {role: card for role, card in cards.items() if role != "matting"}
+    hurried = Pipeline.build(unmatted, prefer_gpu=False, looks=0)
+    *_, last = find(couple, hurried, index)
+    assert (last.stage, last.final) == (Stage.FIRST, True)
+
+
 def test_only_the_last_answer_is_final(answers):
     assert [answer.final for answer in answers] == [False] * (len(answers) - 1) + [True]
 

@@ -159,3 +159,10 @@ def test_a_closer_look_adds_a_bag_after_the_regions_known_before(pipeline, galle
 def test_a_closer_look_at_nobody_adds_nothing(pipeline):
     scene = pipeline.see(GREY, Clock())
     assert pipeline.look_closer(scene, Clock()).regions == ()
+
+
+def test_without_a_model_there_is_no_matte(cards, scene):
+    hurried = Pipeline.build({role: cards[role] for role in cards if role != "matting"})
+    assert not hurried.mattes
+    with pytest.raises(ModelMissingError):
+        hurried.matte(scene, Clock())
