@@ -35,7 +35,7 @@ class Crop:
         """
         if type(masked) is not MaskedImage:
             raise TypeError(f"crops are cut from a MaskedImage only, not {type(masked).__name__}")
-        pixels = _first(masked, box) if alpha is None else _refined(masked, box, alpha)
+        pixels = cut(masked.pixels, box) if alpha is None else _refined(masked, box, alpha)
         object.__setattr__(self, "pixels", frozen(pixels))
 
     def __init_subclass__(cls) -> None:
@@ -43,12 +43,15 @@ class Crop:
         raise TypeError("a Crop has no kinds")
 
 
-def _first(masked: MaskedImage, box: Box) -> Image:
-    """Return the region with a little context, padded with white to a square."""
-    height, width = masked.shape[:2]
+def cut(picture: Image, box: Box) -> Image:
+    """Return a region with a little context, padded with white to a square: what a crop shows.
+
+    uint8 HxWx3 BGR in, uint8 SxSx3 RGB out: bare pixels, which nobody encodes.
+    """
+    height, width = picture.shape[:2]
     context = round(max(box.width, box.height) * _CONTEXT)
     wide = Box(box.x1 - context, box.y1 - context, box.x2 + context, box.y2 + context)
-    return _squared(_rgb(masked, wide.clipped(width, height)), 0)
+    return _squared(_rgb(picture, wide.clipped(width, height)), 0)
 
 
 def _refined(masked: MaskedImage, box: Box, alpha: Image) -> Image:
@@ -56,15 +59,17 @@ def _refined(masked: MaskedImage, box: Box, alpha: Image) -> Image:
     inside = alpha[box.y1 : box.y2, box.x1 : box.x2]
     solid = (inside >= _SOLID).astype(np.uint8)
     if cv2.countNonZero(solid) < box.area * _LEAST:
-        return _first(masked, box)
+        return cut(masked.pixels, box)
     left, top, across, down = cv2.boundingRect(solid)
     tight = Box(box.x1 + left, box.y1 + top, box.x1 + left + across, box.y1 + top + down)
-    on_white = _over_white(_rgb(masked, tight), inside[top : top + down, left : left + across])
+    on_white = _over_white(
+        _rgb(masked.pixels, tight), inside[top : top + down, left : left + across]
+    )
     return _squared(on_white, round(max(across, down) * _BORDER))
 
 
-def _rgb(masked: MaskedImage, box: Box) -> Image:
-    part = masked[box.y1 : box.y2, box.x1 : box.x2]
+def _rgb(picture: Image, box: Box) -> Image:
+    part = picture[box.y1 : box.y2, box.x1 : box.x2]
     return np.asarray(cv2.cvtColor(part, cv2.COLOR_BGR2RGB), np.uint8)
 
 

@@ -23,6 +23,7 @@ from cv2.utils import logging
 from vision.card import ModelCard
 from vision.drawn_face import WHERE, drawn_face
 from vision.errors import FaceStepError, ModelDamagedError
+from vision.heads import face_zone, holds_centre, upper_part
 from vision.timing import Clock
 from vision.types import Box, Detection, Image
 
@@ -80,11 +81,11 @@ class FaceFinder:
             raise FaceStepError(f"the face step failed: {error}") from error
         if time.monotonic() - started > _PATIENCE:
             raise FaceStepError("the face step took too long")
-        heads = [_head(person.box) for person in persons]
+        heads = [face_zone(person.box) for person in persons]
         faces = (
             face
             for face in found
-            if face.score >= self._fill or any(_holds_centre(head, face.box) for head in heads)
+            if face.score >= self._fill or any(holds_centre(head, face.box) for head in heads)
         )
         return _united(faces, self.sure)
 
@@ -115,11 +116,11 @@ class FaceFinder:
     ) -> list[Box]:
         """Return the upper parts of the persons in whom no face was found, largest first."""
         sure = [face.box for face in found if face.score >= self.sure]
-        parts = [_upper_part(person.box).clipped(shape[1], shape[0]) for person in persons]
+        parts = [upper_part(person.box).clipped(shape[1], shape[0]) for person in persons]
         faceless = [
             part
             for part in sorted(parts, key=lambda each: -each.area)
-            if part.area and not any(_holds_centre(part, face) for face in sure)
+            if part.area and not any(holds_centre(part, face) for face in sure)
         ]
         return faceless[:_MOST_CLOSER]
 
@@ -197,25 +198,6 @@ def _boxes(
         if box.area:
             found.append(Detection(box, "face", score))
     return found
-
-
-def _upper_part(person: Box) -> Box:
-    """Return the upper half of a standing person, all of a close-up, with a little around it."""
-    more = round(0.1 * person.width)
-    down = min(person.height, round(1.2 * person.width))
-    return Box(person.x1 - more, person.y1 - more, person.x2 + more, person.y1 + down)
-
-
-def _head(person: Box) -> Box:
-    """Return where the middle of a person's face can be, whatever the pose."""
-    more = round(0.1 * person.width)
-    down = min(0.6 * person.height, max(0.3 * person.height, 0.6 * person.width))
-    return Box(person.x1 - more, person.y1 - more, person.x2 + more, person.y1 + round(down))
-
-
-def _holds_centre(box: Box, face: Box) -> bool:
-    x, y = (face.x1 + face.x2) / 2, (face.y1 + face.y2) / 2
-    return box.x1 <= x < box.x2 and box.y1 <= y < box.y2
 
 
 def _moved(box: Box, right: int, down: int) -> Box:

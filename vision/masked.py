@@ -56,7 +56,7 @@ class MaskedImage:
         faces = tuple(face for face in found if face.score >= finder.sure)
         hidden = [body for body in measure(persons, faces, size) if body.face is None]
         regions = [*(with_margin(face.box) for face in found), *map(hidden_face, hidden)]
-        filled = tuple(box for each in regions if (box := each.clipped(*size)).area)
+        filled = _outermost([region.clipped(*size) for region in regions])
         object.__setattr__(self, "pixels", frozen(_filled(image, filled)))
         object.__setattr__(self, "faces", faces)
         object.__setattr__(self, "filled", filled)
@@ -96,6 +96,15 @@ def with_margin(face: Box) -> Box:
     """Return what is filled for a face: a little more on top, 15 % of its height elsewhere."""
     above, around = round(face.height * _ABOVE), round(face.height * _AROUND)
     return Box(face.x1 - around, face.y1 - above, face.x2 + around, face.y2 + around)
+
+
+def _outermost(boxes: Sequence[Box]) -> tuple[Box, ...]:
+    """Return the boxes that are not empty and not inside another one, the largest first."""
+    kept: list[Box] = []
+    for box in sorted(boxes, key=lambda each: -each.area):
+        if box.area and not any(box.intersection(other) == box.area for other in kept):
+            kept.append(box)
+    return tuple(kept)
 
 
 def _filled(image: Image, boxes: Sequence[Box]) -> Image:
