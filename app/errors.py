@@ -52,7 +52,7 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "ExportRefusedError": Sentence(
         "The exported model is not the published one; nothing was kept.",
-        "Export it with the versions of torch and open_clip_torch that CONTRIBUTING names.",
+        "Try it with open_clip_torch 3.3.0, or report it.",
     ),
     "PictureFileError": Sentence(
         "A picture cannot be used.", "Take another one: JPEG, PNG, WebP, GIF, BMP or TIFF."

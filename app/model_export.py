@@ -145,13 +145,14 @@ def export_source(entry: CardEntry) -> ExportSource:
 
 
 def _content(artifact: Artifact, errand: Errand, named: Path | None) -> bytes:
-    """Return bytes whose hash was checked, of the named file or fetched and not kept."""
+    """Return bytes whose hash was checked: of the named file, or fetched and then not kept."""
+    stays = named is not None or artifact.present(errand.folder)
     path = named or errand.fetch(artifact)
     try:
         content = path.read_bytes()
     except OSError as error:
         raise ModelMissingError(f"The file {path} cannot be read ({error.strerror}).") from error
-    if named is None:
+    if not stays:
         path.unlink()
     if hashlib.sha256(content).hexdigest() != artifact.sha256:
         raise ModelDamagedError(f"The file {path.name} is not the published {artifact.name}.")

@@ -44,7 +44,7 @@ class ClipReference:
         try:
             self.model = open_clip.create_model(architecture, precision="fp32", device="cpu")
             self.model.load_state_dict(_tensors(weights), strict=True)
-        except (RuntimeError, KeyError, ValueError) as error:
+        except RuntimeError as error:
             raise ModelDamagedError(f"The weights are not those of a {architecture}.") from error
         self.model.eval()
 
@@ -131,14 +131,20 @@ def _transform(preprocessing: Preprocessing) -> Callable[[Pillow.Image], Any]:
 
 
 def _tensors(weights: bytes) -> dict[str, Any]:
-    """Return the tensors of a safetensors file, a TorchScript archive or a plain checkpoint."""
+    """Return the tensors of a safetensors file, a TorchScript archive or a plain checkpoint.
+
+    Raises ModelDamagedError.
+    """
     import safetensors.torch
     import torch
 
-    if weights[8:10] == _SAFETENSORS_HEADER:
-        return dict(safetensors.torch.load(weights))
     try:
-        found = dict(torch.jit.load(BytesIO(weights), map_location="cpu").state_dict())
-    except RuntimeError:
-        found = dict(torch.load(BytesIO(weights), map_location="cpu", weights_only=True))
-    return {name: tensor for name, tensor in found.items() if name not in _NOT_WEIGHTS}
+        if weights[8:10] == _SAFETENSORS_HEADER:
+            return dict(safetensors.torch.load(weights))
+        try:
+            found = torch.jit.load(BytesIO(weights), map_location="cpu").state_dict()
+        except RuntimeError:  # no archive
+            found = torch.load(BytesIO(weights), map_location="cpu", weights_only=True)
+        return {name: tensor for name, tensor in found.items() if name not in _NOT_WEIGHTS}
+    except Exception as error:  # the loaders raise nearly anything
+        raise ModelDamagedError("The weights cannot be read as tensors.") from error
