@@ -26,7 +26,7 @@ from app.lookup_process import LookupProcess, Patience
 if TYPE_CHECKING:
     from player.frame import Frame
 
-_TROUBLES = (LookupFailure, ComposeFailure, WorkerBlocked, WorkerRestarting)
+_TROUBLES = (LookupFailure, WorkerBlocked, WorkerRestarting)
 
 
 class Lookup(QObject):
@@ -97,6 +97,8 @@ class Lookup(QObject):
     def _sort(self, message: FromLookup) -> None:
         if isinstance(message, _TROUBLES):
             LOG.warning("lookup: %s", message)
+        if isinstance(message, ComposeFailure):
+            LOG.warning("lookup: words: %s", message.code)  # what they were is the viewer's
         if not isinstance(message, Outcome):
             self._state = message
             self.state_changed.emit(message)

@@ -134,3 +134,12 @@ def test_what_words_found_has_signals_of_its_own(qtbot, ready, words, signal):
     with qtbot.waitSignal(getattr(ready, signal)) as told:
         ready.compose(request)
     assert told.args[0].request == request
+
+
+def test_the_log_does_not_keep_what_the_viewer_wrote(qtbot, ready, caplog):
+    with qtbot.waitSignal(ready.answered, check_params_cb=is_final):
+        ticket = ready.ask(frame(ANSWER))
+    with qtbot.waitSignal(ready.compose_failed), caplog.at_level("WARNING"):
+        ready.compose(ComposeRequest(ticket, 0, "fail", 0.5))
+    assert "UnknownWordsError" in caplog.text
+    assert "fail" not in caplog.text
