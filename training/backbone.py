@@ -78,7 +78,9 @@ class Backbone(nn.Module):
         self.class_weight, self.class_bias = (nn.Parameter(each) for each in classifier)
         std, mean = (torch.tensor(each).view(1, 3, 1, 1) for each in (STD, MEAN))
         self.register_buffer("gain", 255 * std / _LITE_STD if lite else torch.ones(1))
-        self.register_buffer("offset", (255 * mean - _LITE_MEAN) / _LITE_STD if lite else torch.zeros(1))
+        self.register_buffer(
+            "offset", (255 * mean - _LITE_MEAN) / _LITE_STD if lite else torch.zeros(1)
+        )
 
     def until(self, values: Tensor, end: int) -> Tensor:
         """Return what the first `end` steps of the chain make of pictures."""

@@ -24,16 +24,19 @@ MOBILE_SPLIT: Final = 11
 _TEXTURE_STEP: Final = 12  # of MobileNetV2: its expanded values show texture
 _WINDOW, _COLOUR_WINDOW = 0.6, 0.4
 """Standard deviations of the windows on features and colours; 1 is half the picture."""
-_COLOUR_SIDE: Final = 56
+COLOUR_SIDE: Final = 56
 _RING: Final = 3  # pixels of 56 that count as the border of a picture
 _BACKGROUND: Final = 3.0
 """How strongly a pixel coloured like the border is taken for background."""
-GARMENT_SHARPNESS: Final = 1.5
+GARMENT_SHARPNESS: Final = 1.25
 """Power of the garment posterior; the fit is a little too modest."""
 SHARPNESS: Final = 1.0
 """Power of the ImageNet posterior before it weighs words (ConSE; Norouzi et al. 2013)."""
 RAW_WIDTH: Final = 1280 + 576 + 64
 TRAINED_WIDTH: Final = 1280 + 1280
+LAYOUT_WIDTH: Final = 112 * 4 * 4
+LAYOUT_WEIGHT: Final = 0.73
+"""Of the layout in the instance part; what the frozen features see has the rest."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,6 +45,7 @@ class Looks:
 
     raw: Tensor  # RAW_WIDTH: frozen features under the window, texture, colour
     trained: Tensor  # TRAINED_WIDTH: both trained upper halves, mean
+    layout: Tensor  # LAYOUT_WIDTH: middle features of Lite0 in a grid of 4x4 cells
     colour: Tensor  # 64: square roots of the garment's shares of the colour bins
     logits: Tensor  # 1000 of ImageNet
 
@@ -58,7 +62,7 @@ class ImageTower(nn.Module):
         del mobile.chain[_TEXTURE_STEP + 1 :]
         self.garment = nn.Linear(TRAINED_WIDTH, 10)
         self.raw = nn.Linear(RAW_WIDTH, 128)
-        self.trained = nn.Linear(TRAINED_WIDTH, 128)
+        self.layout = nn.Linear(LAYOUT_WIDTH, 128)
         self.register_buffer("words", words)
         self.register_buffer("bins", torch.from_numpy(colour_bins()))
         self.register_buffer("std", torch.tensor(STD).view(1, 3, 1, 1))
@@ -75,24 +79,41 @@ class ImageTower(nn.Module):
         return torch.cat([parts[name] * weight for name, weight in IMAGE_WEIGHTS.items()], 1)
 
     def instance(self, looks: Looks) -> Tensor:
-        """Return (n, 256): what the frozen features see beside what the trained ones do."""
-        raw, trained = normalize(self.raw(looks.raw)), normalize(self.trained(looks.trained))
-        return torch.cat([raw, trained], 1) * math.sqrt(0.5)
+        """Return (n, 256): what the frozen features see anywhere, and what lies where."""
+        raw, layout = normalize(self.raw(looks.raw)), normalize(self.layout(looks.layout))
+        rest = math.sqrt(1 - LAYOUT_WEIGHT**2)
+        return torch.cat([raw * rest, layout * LAYOUT_WEIGHT], 1)
 
     def looks(self, pictures: Tensor) -> Looks:
         """Return what the heads are made of, from pictures."""
         lite = self.lite.until(pictures, LITE_SPLIT)
         mobile = self.mobile.until(pictures, MOBILE_SPLIT)
-        return self.looks_above(lite, mobile, self.colours(pictures * self.std + self.mean))
+        small = avg_pool2d(pictures * self.std + self.mean, 4)
+        return self.looks_above(lite, mobile, self.colours(small))
 
     def looks_above(self, lite: Tensor, mobile: Tensor, colour: Tensor) -> Looks:
         """Return the same from what the frozen lower halves see, and the colours."""
         frozen = self.lite.since(lite, LITE_SPLIT)
-        raw = normalize(_pooled(frozen, window(7, _WINDOW))), normalize(self._texture(mobile)), colour
-        trained = _through(self.lite_trained, lite), _through(self.mobile_trained, mobile)
         return Looks(
-            torch.cat(raw, 1), torch.cat(trained, 1), colour, self.lite.classes(frozen)
+            self._raw(frozen, mobile, colour),
+            self.trained_above(lite, mobile),
+            layout_of(lite),
+            colour,
+            self.lite.classes(frozen),
         )
+
+    def raw_above(self, lite: Tensor, mobile: Tensor, colour: Tensor) -> Tensor:
+        """Return what is seen anywhere without training: (n, RAW_WIDTH)."""
+        return self._raw(self.lite.since(lite, LITE_SPLIT), mobile, colour)
+
+    def _raw(self, frozen: Tensor, mobile: Tensor, colour: Tensor) -> Tensor:
+        centre = normalize(_pooled(frozen, window(7, _WINDOW)))
+        return torch.cat([centre, normalize(self._texture(mobile)), colour], 1)
+
+    def trained_above(self, lite: Tensor, mobile: Tensor) -> Tensor:
+        """Return what both trained upper halves make of what the lower halves see."""
+        halves = _through(self.lite_trained, lite), _through(self.mobile_trained, mobile)
+        return torch.cat(halves, 1)
 
     def _texture(self, mobile: Tensor) -> Tensor:
         """Return the standard deviation of each channel under the window, wherever it varies."""
@@ -103,22 +124,26 @@ class ImageTower(nn.Module):
         offset = values - _pooled(values, weights)[:, :, None, None]
         return _pooled(offset * offset, weights).clamp(min=1e-8).sqrt()
 
-    def colours(self, rgb: Tensor) -> Tensor:
+    def colours(self, small: Tensor) -> Tensor:
         """Return square roots of the garment's shares of the colour bins: (n, 64), of length 1.
 
-        rgb: (n, 3, 224, 224) in 0..1. Pixels count under a window, and less the more their
+        small: RGB (n, 3, 56, 56) in 0..1. Pixels count under a window, and less the more their
         colour is the border's.
         """
-        small = avg_pool2d(rgb, 4)
         kernel = (2 * COLOUR_SHARPNESS * self.bins)[:, :, None, None]
         bias = -COLOUR_SHARPNESS * (self.bins**2).sum(1)
         shares = softmax(nn.functional.conv2d(small, kernel, bias), 1)
         border = (shares * _ring()).sum((2, 3), keepdim=True)
         border = border / border.amax(1, keepdim=True)
         garment = torch.exp(-_BACKGROUND * (shares * border).sum(1, keepdim=True))
-        weights = garment * window(_COLOUR_SIDE, _COLOUR_WINDOW)
+        weights = garment * window(COLOUR_SIDE, _COLOUR_WINDOW)
         weights = weights / weights.sum((2, 3), keepdim=True)
         return (shares * weights).sum((2, 3)).clamp(min=1e-12).sqrt()
+
+
+def layout_of(lite: Tensor) -> Tensor:
+    """Return what lies where: middle features (n, 112, 14, 14) in 4x4 overlapping cells."""
+    return normalize(avg_pool2d(lite, 5, 3).flatten(1))
 
 
 def window(side: int, width: float) -> Tensor:
@@ -130,7 +155,7 @@ def window(side: int, width: float) -> Tensor:
 
 
 def _ring() -> Tensor:
-    ring = torch.ones(_COLOUR_SIDE, _COLOUR_SIDE)
+    ring = torch.ones(COLOUR_SIDE, COLOUR_SIDE)
     ring[_RING:-_RING, _RING:-_RING] = 0
     return ring / ring.sum()
 

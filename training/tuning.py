@@ -8,7 +8,7 @@ damaged one must be nearer to its own photo than to any other photo of the train
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -52,16 +52,13 @@ class Lesson:
     labels: npt.NDArray[np.int64]
 
 
-def tune(
-    backbone: Backbone, lesson: Lesson, epochs: int, seed: int, after: Callable[[Backbone, Heads], None]
-) -> tuple[Backbone, Heads]:
-    """Return the backbone and heads after training: the running mean of their weights.
-
-    `after` is called with those after every epoch.
-    """
+def tune(backbone: Backbone, lesson: Lesson, epochs: int, seed: int) -> tuple[Backbone, Heads]:
+    """Return the backbone and heads after training: the running mean of their weights."""
     torch.manual_seed(seed)
     heads = Heads()
-    trained = nn.ModuleList([*backbone.chain[lesson.start :], heads]).to(memory_format=torch.channels_last)
+    trained = nn.ModuleList([*backbone.chain[lesson.start :], heads]).to(
+        memory_format=torch.channels_last
+    )
     mean = copy.deepcopy(backbone), copy.deepcopy(heads)
     settled = nn.ModuleList([*mean[0].chain[lesson.start :], mean[1]])
     steps = epochs * (len(lesson.labels) // _BATCH)
@@ -83,8 +80,7 @@ def tune(
             loss.backward()
             optimiser.step()
             schedule.step()
-            _follow(settled, trained, min(_KEPT, (1 + epoch * steps + step) / (10 + step)))
-        after(*mean)
+            _follow(settled, trained, _KEPT if epoch else min(_KEPT, (1 + step) / (10 + step)))
     return mean
 
 

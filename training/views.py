@@ -1,4 +1,4 @@
-"""What the tower sees of one photo in training: as it is, mirrored, a little changed, damaged."""
+"""What the tower sees of one photo in training: as it is, mirrored, damaged."""
 
 from __future__ import annotations
 
@@ -7,25 +7,35 @@ from typing import Final
 import cv2
 import numpy as np
 
-from vision.film_damage import blurred, covered, damaged, lit, reframed
+from vision.film_damage import damaged
 from vision.types import Image
 
 SIDE: Final = 224
-CLEAN: Final = 3
-"""The first views: as it is, mirrored, a little changed. All later ones are damaged."""
+CLEAN: Final = 2
+"""The first views: as it is, and mirrored. All later ones are damaged."""
 _SQUARED = 0.35  # share of damaged views on a white square, as crops of a film are
 _WHITE = 255
 
 
 def view(photo: Image, number: int, seed: int) -> Image:
     """Return view `number` of a photo: uint8 224x224x3 RGB; views 0 and 1 need no seed."""
-    if number == 0:
-        return squashed(photo)
-    if number == 1:
-        return mirrored(squashed(photo))
-    rng = np.random.default_rng([number, seed])
-    changed = _changed(photo, rng) if number < CLEAN else _damaged(photo, rng)
-    return mirrored(changed) if rng.integers(2) else changed
+    if number < CLEAN:
+        return mirrored(squashed(photo)) if number else squashed(photo)
+    hurt, on_white, swapped = _drawn(number, seed)
+    picture = damaged(photo, hurt)
+    picture = squashed(on_square(picture) if on_white else picture)
+    return mirrored(picture) if swapped else picture
+
+
+def is_mirrored(number: int, seed: int) -> bool:
+    """Say whether a view shows left and right swapped."""
+    return number == 1 if number < CLEAN else _drawn(number, seed)[2]
+
+
+def _drawn(number: int, seed: int) -> tuple[int, bool, bool]:
+    """Draw a damaged view: seed of the damage, on a white square, mirrored."""
+    rng = np.random.default_rng([number + 1, seed])
+    return int(rng.integers(1 << 31)), bool(rng.random() < _SQUARED), bool(rng.integers(2))
 
 
 def squashed(picture: Image) -> Image:
@@ -46,14 +56,3 @@ def on_square(picture: Image) -> Image:
     square = np.full((side, side, 3), _WHITE, np.uint8)
     square[top : top + height, left : left + width] = picture
     return square
-
-
-def _changed(photo: Image, rng: np.random.Generator) -> Image:
-    picture = squashed(reframed(photo, rng))
-    picture = covered(picture, rng) if rng.random() < _SQUARED else picture
-    return blurred(lit(picture, rng), rng)
-
-
-def _damaged(photo: Image, rng: np.random.Generator) -> Image:
-    picture = damaged(photo, int(rng.integers(1 << 31)))
-    return squashed(on_square(picture) if rng.random() < _SQUARED else picture)
