@@ -12,7 +12,7 @@ from app.ablation_film import UNFILLED, USUAL, encode_views, see_film, stock_she
 from app.ablations import ranks_of
 from app.eval_figures import Figure, NotMeasurableError, Setup
 from app.face_coverage import covered_faces
-from app.face_influence import Looks, swaps
+from app.face_influence import Looks, softened, swaps
 from app.golden_faces import FaceFrame, face_frames, pictures
 from app.golden_photos import embeddings, read_photos
 from app.model_cards import choose
@@ -119,7 +119,8 @@ def _influence(setup: Setup, eyes: _Eyes, seen: _Seen) -> Iterator[Figure]:
     photos = embeddings(read_photos(setup, "validation"), encoder, setup.tell)
     gallery = np.concatenate([stock_shelf(setup.encoder).rows, photos])
     setup.tell("faces: exchanged for others")
-    found = list(swaps(seen[::_EVERY], Looks(eyes.regions, eyes.masked, encode), gallery))
+    looks = Looks(eyes.regions, eyes.masked, encode)
+    found = list(swaps(seen[::_EVERY], looks, gallery))
     yield Figure("garments with another face above them", len(found), "count")
     held, anew = [swap.held for swap in found], [swap.anew for swap in found]
     cosines = np.array([change.cosine for change in held])
@@ -131,6 +132,8 @@ def _influence(setup: Setup, eyes: _Eyes, seen: _Seen) -> Iterator[Figure]:
     yield Figure("cosine with another face looked for anew, mean", looked, "cosine")
     shared = float(np.mean([change.shared for change in anew]))
     yield Figure("of ten products the same, looked for anew", shared)
+    own = [change.shared for change in softened(seen[::_EVERY], looks, gallery)]
+    yield Figure("of ten products the same, own face a little blurred", float(np.mean(own)))
 
 
 def _cost(setup: Setup) -> Iterator[Figure]:

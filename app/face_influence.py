@@ -20,6 +20,7 @@ OTHERS = 8
 TOP = 10
 _LEAST_HEIGHT = 32
 """Pixels; in smaller faces there is nobody to recognise."""
+_SOFT = 1.0  # pixels: less than a film's own blur
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,25 @@ def swaps(
             anew = looks.encode(looks.mask(changed).pixels, regions)
             for row, *others in zip(usual, held, anew, strict=True):
                 yield Swap(*(_change(row, each, gallery) for each in others))
+
+
+def softened(
+    pictures: Sequence[tuple[FaceFrame, Image]], looks: Looks, gallery: Embedding
+) -> Iterator[Change]:
+    """Give every garment of every picture with the same faces, a little blurred, looked for anew.
+
+    Nobody else is in the picture: so much changes by where exactly the finder sees a face.
+    """
+    for frame, picture in pictures:
+        regions, faces = looks.regions(picture), _swappable(frame)
+        changed = picture.copy()
+        for face in faces:
+            own = picture[face.y1 : face.y2, face.x1 : face.x2]
+            paste(changed, face, np.asarray(cv2.GaussianBlur(own, (0, 0), _SOFT), np.uint8))
+        if regions and faces:
+            usual = looks.encode(looks.mask(picture).pixels, regions)
+            anew = looks.encode(looks.mask(changed).pixels, regions)
+            yield from (_change(*rows, gallery) for rows in zip(usual, anew, strict=True))
 
 
 def paste(picture: Image, face: Box, other: Image) -> None:

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from app.face_influence import OTHERS, Looks, paste, swaps
+from app.face_influence import OTHERS, Looks, paste, softened, swaps
 from app.golden_faces import FaceFrame
 from vision.types import Box
 
@@ -51,6 +51,11 @@ def test_faces_that_are_filled_do_not_count():
 def test_faces_that_are_left_show():
     found = list(swaps(PORTRAITS, looking([]), GALLERY))
     assert min(swap.held.cosine for swap in found) < 1 - 1e-6
+
+
+def test_a_face_of_one_colour_is_the_same_when_blurred():
+    changes = list(softened(PORTRAITS, looking([]), GALLERY))
+    assert [change.cosine for change in changes] == pytest.approx([1.0] * len(PORTRAITS))
 
 
 def test_another_face_is_put_where_one_was():
