@@ -9,7 +9,9 @@ from typing import Literal
 
 from vision.errors import CardError, ModelDamagedError, ModelMissingError
 
-Role = Literal["matting", "faces", "detector", "encoder"]
+Role = Literal["matting", "faces", "detector", "encoder", "parsing"]
+OPTIONAL: frozenset[Role] = frozenset({"parsing"})
+"""Roles no lookup needs: there is no model for them unless a person pulled one."""
 Precision = Literal["fp32", "fp16", "int8"]
 """Of an exported model: whole; weights and arithmetic in half, for a GPU; matrices in 8 bits."""
 
@@ -88,8 +90,8 @@ class TextInput:
 class ModelCard:
     """What a model is and needs.
 
-    architecture picks the code that decodes its output ("yunet", "ssd", "yolox", "u2net", "dual").
-    labels: class id -> label. thresholds: named numbers (score, nms; floor,
+    architecture picks the code that decodes its output ("yunet", "ssd", "yolox", "u2net", "cloth",
+    "dual"). labels: class id -> label. thresholds: named numbers (score, nms; floor,
     similar, very_close, and stricter floors by category).
     text: of a dual encoder with words. Its logits are logit_scale * cosine + logit_bias.
     """

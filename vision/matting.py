@@ -15,7 +15,7 @@ from vision.sessions import Session, usable_providers
 from vision.timing import Clock
 from vision.types import Image
 
-ALLOWED = frozenset({"u2netp", "u2net", "u2net_cloth_seg"})
+ALLOWED = frozenset({"u2netp", "u2net"})
 """rembg's other names download, want a licence, or upload the picture."""
 
 # U2-Net's raw maximum is 0.002 to 0.058 on plain, black or noise frames and 1.0 on real subjects.

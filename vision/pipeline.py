@@ -11,6 +11,7 @@ import numpy as np
 from vision.body import Body, measure
 from vision.card import ModelCard, Role
 from vision.carried import around_hips, likeliest_bag
+from vision.cloth_parsing import CLASSES, ClothParser
 from vision.crop import Crop
 from vision.detector import Detector, load_detector
 from vision.encoder import Encoder
@@ -25,6 +26,8 @@ from vision.types import Box, Detection, Image, Item, Region
 ROLES: tuple[Role, ...] = ("faces", "detector", "encoder", "matting")
 LOOKS = 3
 """Persons who are looked at by themselves for a bag; each costs a run of the detector."""
+_AROUND_PERSON = 0.05  # share of a person's height that is parsed around them
+_LEAST_CLOTHES = 0.08  # share of a region that must be clothes of its kind to be believed
 _SURROUNDINGS = 0.1  # share of the regions' extent the matte sees around them
 
 
@@ -47,9 +50,21 @@ class Matte:
     """How much of each pixel of a scene is foreground: uint8 HxW, 255 = all of it.
 
     Outside of the regions' surroundings it is 0; where the model sees no subject, 255 throughout.
+    clothes: uint8 HxW, the class of each pixel by `vision.cloth_parsing`; None: not looked for.
     """
 
     alpha: Image
+    clothes: Image | None = None
+
+    def of(self, region: Region) -> Image:
+        """Return the alpha of one garment: its own pixels where clothes were told apart."""
+        box, classes = region.detection.box, CLASSES.get(region.category)
+        if self.clothes is None or classes is None:
+            return self.alpha
+        own = np.isin(self.clothes, classes)
+        if own[box.y1 : box.y2, box.x1 : box.x2].mean() < _LEAST_CLOTHES:
+            return self.alpha
+        return np.where(own, np.uint8(255), np.uint8(0))
 
 
 class Pipeline:
@@ -61,17 +76,19 @@ class Pipeline:
         detector: Detector,
         encoder: Encoder,
         matter: Matter | None,
+        *,
+        parser: ClothParser | None = None,
         looks: int = LOOKS,
     ) -> None:
         self.encoder = encoder
-        self._looks = looks
+        self._parser, self._looks = parser, looks
         self._faces, self._detector, self._matter = faces, detector, matter
 
     @classmethod
     def build(
         cls, cards: Mapping[Role, ModelCard], *, prefer_gpu: bool = True, looks: int = LOOKS
     ) -> Pipeline:
-        """Load one model per role; without one for matting there are no mattes.
+        """Load one model per role; without one for matting or parsing it is not done.
 
         Raises VisionEnvironmentError (a model missing or damaged, no runtime).
         """
@@ -83,7 +100,8 @@ class Pipeline:
             load_detector(cards["detector"], prefer_gpu=prefer_gpu),
             Encoder(cards["encoder"], prefer_gpu=prefer_gpu),
             Matter(cards["matting"], prefer_gpu=prefer_gpu) if "matting" in cards else None,
-            looks,
+            parser=_parser(cards, prefer_gpu=prefer_gpu),
+            looks=looks,
         )
 
     @property
@@ -99,7 +117,7 @@ class Pipeline:
     @property
     def note(self) -> str:
         """What the viewer should know, e.g. that a GPU failed and the CPU took over; or empty."""
-        models = (self.encoder, self._matter, self._detector)
+        models = (self.encoder, self._matter, self._detector, self._parser)
         notes = (model.note for model in models if model)
         return " ".join(dict.fromkeys(note for note in notes if note))
 
@@ -191,7 +209,27 @@ class Pipeline:
                 return Matte(np.full((height, width), 255, np.uint8))
             alpha = np.zeros((height, width), np.uint8)
             alpha[around.y1 : around.y2, around.x1 : around.x2] = seen
-            return Matte(alpha)
+        return Matte(alpha, self._clothes(scene, clock))
+
+    def _clothes(self, scene: Scene, clock: Clock) -> Image | None:
+        """Return the class of every pixel, person by person; nearer ones are looked at last."""
+        if self._parser is None:
+            return None
+        height, width = scene.masked.shape[:2]
+        clothes = np.zeros((height, width), np.uint8)
+        with clock.stage("parse"):
+            for body in sorted(scene.bodies, key=lambda body: body.box.y2):
+                box, more = body.box, round(_AROUND_PERSON * body.box.height)
+                wide = Box(box.x1 - more, box.y1 - more, box.x2 + more, box.y2 + more)
+                at = wide.clipped(width, height)
+                part = clothes[at.y1 : at.y2, at.x1 : at.x2]
+                seen = self._parser.classes(scene.masked[at.y1 : at.y2, at.x1 : at.x2], clock)
+                np.copyto(part, seen, where=seen > 0)
+        return clothes
+
+
+def _parser(cards: Mapping[Role, ModelCard], *, prefer_gpu: bool) -> ClothParser | None:
+    return ClothParser(cards["parsing"], prefer_gpu=prefer_gpu) if "parsing" in cards else None
 
 
 def _persons(detections: Sequence[Detection]) -> list[Detection]:
@@ -215,7 +253,7 @@ def _same(one: Region, other: Region) -> bool:
 
 
 def _crop(scene: Scene, region: Region, matte: Matte | None) -> Crop:
-    return Crop(scene.masked, region.detection.box, matte.alpha if matte else None)
+    return Crop(scene.masked, region.detection.box, matte.of(region) if matte else None)
 
 
 def _surroundings(regions: Sequence[Region], width: int, height: int) -> Box:

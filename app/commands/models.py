@@ -25,7 +25,7 @@ from rich.table import Table
 from app.model_cards import CardEntry, State, choose, load_cards
 from app.paths import models_folder
 from store.errors import DownloadError
-from vision.card import Precision, Role
+from vision.card import OPTIONAL, Precision, Role
 from vision.errors import CardError
 
 app = typer.Typer(no_args_is_help=True)
@@ -190,7 +190,8 @@ def _say(line: str) -> None:
 
 
 def _print(entries: Mapping[str, CardEntry], states: Mapping[str, State], *, as_json: bool) -> None:
-    chosen = {role: choose(entries, role).card.name for role in get_args(Role)}
+    needed = [role for role in get_args(Role) if role not in OPTIONAL]
+    chosen = {role: choose(entries, role).card.name for role in needed}
     if as_json:
         rows = [_row(entry, states[name], chosen) for name, entry in entries.items()]
         typer.echo(json.dumps(rows, indent=2))
@@ -199,7 +200,7 @@ def _print(entries: Mapping[str, CardEntry], states: Mapping[str, State], *, as_
     for name, entry in entries.items():
         card, size = entry.card, _megabytes(entry.size)
         default = "yes" if entry.default else ""
-        taken = "yes" if chosen[card.role] == name else ""
+        taken = "yes" if chosen.get(card.role) == name else ""
         table.add_row(name, card.role, size, card.licence, default, states[name], taken)
     Console().print(table)
     if State.TO_EXPORT in states.values():
@@ -222,6 +223,6 @@ def _row(entry: CardEntry, state: State, chosen: Mapping[str, str]) -> dict[str,
         "origin": entry.origin,
         "default": entry.default,
         "state": state,
-        "chosen": chosen[card.role] == card.name,
+        "chosen": chosen.get(card.role) == card.name,
         "files": [str(file.path) for file in card.files.values()],
     }
