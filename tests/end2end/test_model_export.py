@@ -75,7 +75,7 @@ ARCHITECTURES = {
 }
 DIMENSIONS = {"small-clip": 64, "small-siglip": 192}
 ODD_TEXTS = [
-    "", " \n ", "\U0001f457\U0001f460 \u2764\ufe0f", "\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627",
+    "", " \n ", "\U0001f457\U0001f460 \u2764\ufe0f", "\u05e9\u05dc\u05d5\u05dd \u0645\u0631",
     "word " * 500, "&amp;lt;b&amp;gt; &quot;x&quot; &#39;", "don't I'LL 'S", "schÃ¶n \ufb01 \u0130",
     "<start_of_text> a <end_of_text> b", "\u0000\u200b\ufeff",
 ]  # fmt: skip

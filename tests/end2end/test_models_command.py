@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -142,3 +143,19 @@ def test_one_flipped_byte_is_found_and_mended(tmp_path, mirror):
     assert "trendflix models pull u2netp" in verified.stderr
     assert pulled.returncode == 0
     assert load_cards(tmp_path / "models")["u2netp"].verified_state() == "present"
+
+
+@pytest.mark.skipif(find_spec("open_clip") is not None, reason="open_clip is installed")
+def test_export_says_what_it_needs(tmp_path):
+    done = trendflix(tmp_path, "export", "clip-vit-b-32")
+
+    assert done.returncode == 1
+    assert "open_clip is missing" in done.stderr
+    assert 'pip install "trendflix[export]"' in done.stderr
+
+
+def test_model_that_is_fetched_is_not_exported(tmp_path):
+    done = trendflix(tmp_path, "export", "yunet")
+
+    assert done.returncode == 1
+    assert "trendflix models pull yunet" in done.stderr

