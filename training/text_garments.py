@@ -91,7 +91,7 @@ class GarmentClassifier:
 
     def _spelled_alike(self, word: str) -> Vectors:
         own = _pieces(word)
-        sizes = [(len(own) * len(other)) ** 0.5 for other in self._pieces]
+        sizes = [max(len(own) * len(other), 1) ** 0.5 for other in self._pieces]
         both = [len(own & other) for other in self._pieces]
         return np.array(both, np.float32) / np.array(sizes, np.float32)
 

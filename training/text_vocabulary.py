@@ -14,6 +14,7 @@ from typing import Final
 
 import numpy as np
 
+from training.space import WORDS
 from training.text_colours import AMBIGUOUS, is_pure
 from training.text_garments import SURE, GarmentClassifier, Lexicon, taught_words
 from training.words import WordSpace
@@ -45,6 +46,12 @@ FAINT: Final = frozenset(
     children adult human model actor actress""".split()
 )
 FAINT_WEIGHT: Final = 0.3
+
+CLASS_WORDS: Final = (
+    *("dress", "hat", "sweater", "jacket", "trousers"),
+    *("shirt", "shoe", "shorts", "skirt", "t-shirt"),
+)
+"""A known name of each garment class."""
 
 ARTIFACT: Final = 6
 """WordNet's lexicographer file of things people make."""
@@ -81,9 +88,10 @@ def vocabulary(space: WordSpace, lexicon: Lexicon, colours: Mapping[str, Vectors
     words = _chosen(space, lexicon, colours)
     singulars = {word: _singular(space, word, words) for word in words}
     own = [word for word in words if singulars[word] == word and _weight(space, word, colours) > 0]
-    table = np.vstack([np.zeros((1, space.classes.shape[1]), np.float32), space.vectors(own)])
     rows = {word: i for i, word in enumerate(own, 1)}
     garments = _garments(space, lexicon, words, colours)
+    spoken = [_spoken(space, word, garments.get(word)) for word in own]
+    table = np.vstack([np.zeros((1, WORDS), np.float32), space.vectors(spoken)])
     tokens: dict[str, Token] = {}
     for word in words:
         token = Token(SPACE + word.replace(" ", SPACE), _cost(word))
@@ -169,6 +177,14 @@ def _garments(
     shares = GarmentClassifier(space, taught, lexicon.none).shares(rest)
     guessed = zip(rest, shares, strict=True)
     return {w: s[:10] for w, s in guessed if s[10] < 1 - SURE} | known
+
+
+def _spoken(space: WordSpace, word: str, garment: Vectors | None) -> str:
+    """Return the word whose vector a word has: its own, but of a garment that word vectors do not
+    know well (phrases: "leather jacket" is a fish too) the name of its class."""
+    if garment is None or (" " not in word and space.rank(word) is not None):
+        return word
+    return CLASS_WORDS[int(garment.argmax())]
 
 
 def _may_be_worn(space: WordSpace, word: str) -> bool:

@@ -3,14 +3,17 @@
 A name is described three times: by the kinds of thing it is (WordNet), by CLIP's own text vector
 where it is known and else by what kernel ridge regression makes of the other two, and by the
 company the word keeps (GloVe). The three side by side, centred and reduced by principal
-components, are the space. Two unrelated names have a cosine about 0.
+components, are the space of the ImageNet classes. Two unrelated names have a cosine about 0.
+
+Any other word is placed among the classes by how like each of them it is. The classes' own
+vectors are kept in `imagenet_words.npy`: both towers are made from them, each when it likes.
 """
 
 from __future__ import annotations
 
 import argparse
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Final
@@ -33,8 +36,16 @@ from training.words_wordnet import Sense, WordNet
 KINDS: Final = 300
 """Dimensions the kinds of thing are reduced to."""
 
-SHARES: Final = {"kinds": 1.0, "seen": 1.0, "company": 0.6}
-"""How much each description counts: WordNet, CLIP, GloVe."""
+CLASS_SHARES: Final = {"kinds": 1.0, "seen": 1.0, "company": 0.6}
+"""How much each description counts between classes: WordNet, CLIP, GloVe."""
+
+WORD_SHARES: Final = {"kinds": 0.5, "seen": 1.0, "company": 1.0}
+"""And between a word and the classes; best of four tried on everyday photos."""
+
+LIKENESS: Final = 6.0
+CLASS_RIDGE: Final = 1.0
+"""A word answers to a class by exp(LIKENESS * cosine); its vector is the ridge regression of
+these answers on the classes' vectors. Best of a small search on everyday photos."""
 
 KINDS_IN_KERNEL: Final = 0.4
 KERNEL_WIDTH: Final = 4.0
@@ -43,6 +54,12 @@ RIDGE: Final = 0.3
 
 OWN_TEACHER: Final = 0.8
 """How much CLIP's own vector counts beside the regression where a name has one."""
+
+CLASSES: Final = Path(__file__).with_name("imagenet_words.npy")
+"""The vectors (1000, WORDS) that define the space, float16."""
+
+MOST_EXAMPLES: Final = 300
+"""Kinds with more classes than this ("animal") say too little to have examples."""
 
 EXAMPLES: Final = 0.6
 """How far a word moves to the mean of the ImageNet classes it is the kind of."""
@@ -106,7 +123,7 @@ class WordSpace:
     def senses(self, phrase: str) -> list[Sense]:
         """Return what a phrase, or else its last word, can mean."""
         whole = self.wordnet.senses(phrase, self.favourites)
-        return whole or self.wordnet.senses(phrase.split()[-1], self.favourites)
+        return whole or self.wordnet.senses(phrase.rsplit(maxsplit=1)[-1], self.favourites)
 
     def kinds(self, words: Sequence[str]) -> Vectors:
         """Return what kinds of thing words are (n, KINDS), rows of length 1 or 0."""
@@ -120,9 +137,11 @@ class WordSpace:
         unknown = ~kinds.any(axis=1)
         kinds[unknown] = self._guessed_kinds(company[unknown])
         seen = self._seen(company, kinds, [[phrase] for phrase in phrases])
-        rows = self._reduced(kinds, seen, company)
+        near = self._towards_examples(self._near.reduced(kinds, seen, company), senses)
+        answers = np.exp(LIKENESS * near @ self._near_classes.T)
+        rows = unit(answers @ self._out_of_answers)
         rows[unknown & ~company.any(axis=1)] = 0
-        return self._towards_examples(rows, senses)
+        return rows
 
     def _fit(self) -> None:
         taught = [self._teacher_senses(i) for i in range(len(self.teacher.names))]
@@ -143,10 +162,16 @@ class WordSpace:
         seen = np.concatenate(
             [self.teacher.vectors, self._seen(company[count:], kinds[count:], keys)]
         )
-        rows = self._side_by_side(kinds, seen, company)
-        self._mean = (rows[:count].mean(axis=0) + rows[count:].mean(axis=0)) / 2
-        self._axes_out = np.linalg.svd(rows - self._mean, full_matrices=False)[2][:WORDS].T
-        self.classes = self._reduced(kinds[count:], seen[count:], company[count:])
+        self._place_words(kinds, seen, company, count)
+
+    def _place_words(self, kinds: Vectors, seen: Vectors, company: Vectors, count: int) -> None:
+        """Learn to place words among the classes; the first `count` rows are the teacher's."""
+        self.classes = Reduction(CLASS_SHARES, kinds, seen, company, count).classes
+        self._near = Reduction(WORD_SHARES, kinds, seen, company, count)
+        self._near_classes = self._near.classes
+        kept = np.load(CLASSES).astype(np.float32)
+        gram = kept.T @ kept + CLASS_RIDGE * np.eye(WORDS)
+        self._out_of_answers = np.asarray(np.linalg.solve(gram, kept.T).T, np.float32)
 
     def _teacher_senses(self, row: int) -> list[Sense]:
         name, number = self.teacher.synsets[row].rpartition(".n.")[::2]
@@ -200,23 +225,42 @@ class WordSpace:
                 rows[i] = unit(OWN_TEACHER * taught + (1 - OWN_TEACHER) * rows[i])
         return rows
 
-    @staticmethod
-    def _side_by_side(kinds: Vectors, seen: Vectors, company: Vectors) -> Vectors:
-        parts = {"kinds": kinds, "seen": seen, "company": company}
-        return np.hstack([share * parts[name] for name, share in SHARES.items()])
-
-    def _reduced(self, kinds: Vectors, seen: Vectors, company: Vectors) -> Vectors:
-        return unit((self._side_by_side(kinds, seen, company) - self._mean) @ self._axes_out)
-
     def _towards_examples(self, rows: Vectors, senses: Sequence[Sequence[Sense]]) -> Vectors:
         targets = np.zeros_like(rows)
         for i, meaning in enumerate(senses):
             for offset, share in meaning:
                 classes = self.examples.get(offset, [])
-                if 0 < len(classes) <= 300:
-                    targets[i] += share * unit(self.classes[classes].mean(axis=0))
+                if 0 < len(classes) <= MOST_EXAMPLES:
+                    targets[i] += share * unit(self._near_classes[classes].mean(axis=0))
         pull = EXAMPLES * np.linalg.norm(targets, axis=1, keepdims=True)
         return unit((1 - pull) * rows + EXAMPLES * targets)
+
+
+class Reduction:
+    """Three descriptions side by side, centred between words and classes, and reduced."""
+
+    def __init__(
+        self,
+        shares: Mapping[str, float],
+        kinds: Vectors,
+        seen: Vectors,
+        company: Vectors,
+        count: int,
+    ) -> None:
+        """Fit to rows of which the first `count` are the teacher's, the others the classes."""
+        self._shares = shares
+        rows = self._side_by_side(kinds, seen, company)
+        self._mean = (rows[:count].mean(axis=0) + rows[count:].mean(axis=0)) / 2
+        self._axes = np.linalg.svd(rows - self._mean, full_matrices=False)[2][:WORDS].T
+        self.classes = self.reduced(kinds[count:], seen[count:], company[count:])
+
+    def reduced(self, kinds: Vectors, seen: Vectors, company: Vectors) -> Vectors:
+        """Return rows (n, WORDS) of length 1."""
+        return unit((self._side_by_side(kinds, seen, company) - self._mean) @ self._axes)
+
+    def _side_by_side(self, kinds: Vectors, seen: Vectors, company: Vectors) -> Vectors:
+        parts = {"kinds": kinds, "seen": seen, "company": company}
+        return np.hstack([share * parts[name] for name, share in self._shares.items()])
 
 
 def class_synsets(names: Sequence[Sequence[str]], wordnet: WordNet) -> list[int]:
@@ -243,9 +287,9 @@ def class_synsets(names: Sequence[Sequence[str]], wordnet: WordNet) -> list[int]
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Write the vectors of the ImageNet classes: `words SOURCES OUT.npy`."""
+    """Write the vectors of the ImageNet classes anew: `words SOURCES OUT.npy`; move both towers."""
     parser = argparse.ArgumentParser(prog="python -m training words", description=main.__doc__)
     parser.add_argument("sources", type=Path)
     parser.add_argument("out", type=Path)
     options = parser.parse_args(arguments)
-    np.save(options.out, WordSpace(options.sources).classes)
+    np.save(options.out, WordSpace(options.sources).classes.astype(np.float16))
