@@ -145,7 +145,7 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
 
     Raises VisionEnvironmentError or StoreEnvironmentError where a person must act.
     """
-    from vision.sessions import CPU, load_runtime, usable_providers
+    from vision.sessions import load_runtime
 
     load_runtime()  # before usearch, which store.search imports: else newer ones crash
     from store.search import ProductIndex
@@ -154,8 +154,7 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
     say(WorkerLoading("models"))
     entries = load_cards(plan.models or models_folder())
     preset = named_preset(plan.quality) or chosen_preset(entries, prefer_gpu=plan.prefer_gpu)
-    gpu = usable_providers(prefer_gpu=plan.prefer_gpu)[0] != CPU
-    cards = cards_for(entries, preset, gpu=gpu)
+    cards = cards_for(entries, preset, prefer_gpu=plan.prefer_gpu)
     looks = TIERS[preset].looks
     pipeline = Pipeline.build(cards, prefer_gpu=plan.prefer_gpu, looks=looks)
     note = _note(plan, pipeline)

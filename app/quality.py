@@ -70,7 +70,7 @@ _YOLOX_S: Final = 4.0
 
 def preset_for(speed: Speed) -> Preset:
     """Return the best preset whose lookup a machine of this speed makes in time."""
-    if speed.provider != "CPU":
+    if speed.on_gpu:
         return Preset.BEST
     if lookup_ms(speed, Preset.BEST) <= PATIENCE_MS:
         return Preset.BEST
@@ -115,7 +115,7 @@ def chosen_preset(entries: Mapping[str, CardEntry], *, prefer_gpu: bool = True) 
 def speed_of(entries: Mapping[str, CardEntry], *, prefer_gpu: bool = True) -> Speed:
     """Return how fast this machine is, from memory or measured now. Raises as `chosen_preset`."""
     cards = cards_for(entries, Preset.BALANCED)
-    machine = machine_name(cards)
+    machine = machine_name(cards, prefer_gpu=prefer_gpu)
     speed = remembered(machine)
     if speed is None:
         speed = measure(cards, machine, prefer_gpu=prefer_gpu)
@@ -124,17 +124,21 @@ def speed_of(entries: Mapping[str, CardEntry], *, prefer_gpu: bool = True) -> Sp
 
 
 def cards_for(
-    entries: Mapping[str, CardEntry], preset: Preset, *, gpu: bool = False
+    entries: Mapping[str, CardEntry], preset: Preset, *, prefer_gpu: bool = True
 ) -> dict[Role, ModelCard]:
-    """Return one card per role a preset needs. Raises CardError where there is none."""
+    """Return one card per role a preset needs. Raises CardError where there is none.
+
+    Whether clothes are told apart depends on what models really run on here: it may be measured.
+    """
     tiers = TIERS[preset]
     roles: tuple[Role, ...] = ("faces", "encoder")
     cards: dict[Role, ModelCard] = {role: choose(entries, role).card for role in roles}
     cards["detector"] = _first(entries, "detector", tiers.detectors)
     if tiers.mattings:
         cards["matting"] = _first(entries, "matting", tiers.mattings)
-    if tiers.parses and gpu and entries[PARSER].present:
-        cards["parsing"] = entries[PARSER].card
+    parser = entries[PARSER]
+    if tiers.parses and parser.present and speed_of(entries, prefer_gpu=prefer_gpu).on_gpu:
+        cards["parsing"] = parser.card
     return cards
 
 

@@ -37,6 +37,11 @@ class Speed:
     detector_ms: float
     matting_ms: float
 
+    @property
+    def on_gpu(self) -> bool:
+        """True where the encoder really ran on a graphics card, not only asked for one."""
+        return self.provider != "CPU"
+
 
 def remembered(machine: str) -> Speed | None:
     """Return what was measured on this machine, None where nothing (readable) was."""
@@ -63,11 +68,11 @@ def speed_file() -> Path:
     return home() / "speed.json"
 
 
-def machine_name(cards: Mapping[Role, ModelCard]) -> str:
+def machine_name(cards: Mapping[Role, ModelCard], *, prefer_gpu: bool = True) -> str:
     """Name what a measurement depends on: processor, cores, runtime, graphics, models."""
     from vision.sessions import load_runtime, usable_providers
 
-    providers = "+".join(usable_providers(prefer_gpu=True))
+    providers = "+".join(usable_providers(prefer_gpu=prefer_gpu))
     processor = platform.processor() or platform.machine()
     runtime = f"{load_runtime().__version__} {providers}"
     models = " ".join(sorted(card.name for card in cards.values()))

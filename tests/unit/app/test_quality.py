@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from app.model_cards import load_cards
 from app.quality import (
+    PARSER,
     TIERS,
     VARIABLE,
     Preset,
@@ -13,16 +16,18 @@ from app.quality import (
     lookup_ms,
     named_preset,
     preset_for,
+    speed_of,
 )
-from app.self_measurement import Speed
+from app.self_measurement import Speed, machine_name, remember
 from vision.errors import CardError
 
 TWO_CORES = Speed("laptop", "CPU", encoder_ms=10.0, detector_ms=60.0, matting_ms=440.0)
 
 
 @pytest.fixture(autouse=True)
-def unasked(monkeypatch):
+def unasked(monkeypatch, tmp_path):
     monkeypatch.delenv(VARIABLE, raising=False)
+    monkeypatch.setenv("TRENDFLIX_HOME", str(tmp_path / "home"))
 
 
 def times(factor, provider="CPU"):
@@ -109,3 +114,18 @@ def test_where_none_of_its_models_is_here_the_default_is_missed(tmp_path):
 def test_every_model_of_a_preset_has_a_card(tmp_path, preset):
     entries, tiers = load_cards(tmp_path), TIERS[preset]
     assert {*tiers.detectors, *tiers.mattings} <= entries.keys()
+
+
+@pytest.mark.parametrize(("provider", "parses"), [("CUDA", True), ("CPU", False)])
+def test_clothes_are_told_apart_on_a_graphics_card_only(entries, tmp_path, provider, parses):
+    put(tmp_path, entries, PARSER)
+    machine = machine_name(cards_for(entries, Preset.BALANCED))
+    remember(replace(TWO_CORES, machine=machine, provider=provider))
+    assert ("parsing" in cards_for(entries, Preset.BEST)) == parses
+
+
+def test_a_graphics_card_given_up_is_measured_as_a_processor(entries):
+    cards = cards_for(entries, Preset.BALANCED)
+    remember(replace(TWO_CORES, machine=machine_name(cards), provider="CUDA"))
+    remember(replace(TWO_CORES, machine=machine_name(cards, prefer_gpu=False)))
+    assert preset_for(speed_of(entries, prefer_gpu=False)) is Preset.BALANCED
