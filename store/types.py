@@ -12,7 +12,7 @@ STRICTNESS: Final = (0.75, 0.9, 0.95, 0.98)
 from the loosest on; what is shown of them is up to the viewer."""
 USUAL: Final = STRICTNESS[1]
 """Where a viewer has not chosen."""
-_SIMILAR, _VERY_CLOSE = STRICTNESS[2:]
+SIMILAR, VERY_CLOSE = STRICTNESS[2:]
 
 
 class Band(StrEnum):
@@ -56,9 +56,9 @@ class Match:
     @property
     def band(self) -> Band:
         """The closeness in words."""
-        if self.closeness >= _VERY_CLOSE:
+        if self.closeness >= VERY_CLOSE:
             return Band.VERY_CLOSE
-        return Band.SIMILAR if self.closeness >= _SIMILAR else Band.LOOSE
+        return Band.SIMILAR if self.closeness >= SIMILAR else Band.LOOSE
 
 
 def close_enough(matches: Iterable[Match], strictness: float = USUAL) -> tuple[Match, ...]:

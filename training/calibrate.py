@@ -1,8 +1,8 @@
 """Measure how close strangers come to a catalogue, and store it as an encoder's calibration.
 
-`python -m training calibrate ENCODER FILMS` (the folder of films the demo catalogue has nothing
-of) writes `resources/models/ENCODER_calibration.json`. Only half of the persons and films is looked
-at; `trendflix eval` judges the result by the others.
+`python -m training calibrate ENCODER FILMS` (the folder of films the demo catalogue has nothing of)
+writes `resources/models/ENCODER_calibration.json`, from half of these films and from damaged
+pictures of the demo catalogue. `trendflix eval` judges it by the other films and by the demo film.
 """
 
 from __future__ import annotations
@@ -16,16 +16,20 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
-from app.demo import demo_film, demo_folder
-from app.eval_bands import ALL, Look, Sighting, halves, other_films, strange_garments, worn_garments
+from app.demo import demo_folder
+from app.eval_bands import ALL, halves, other_films, strange_garments
 from app.index_build import build_index
 from app.model_cards import BUNDLED, choose, load_cards
 from app.paths import models_folder
 from app.product_finder import find_products
-from app.truth import read_truth
 from store.calibration import Calibration, CalibrationTable, Curve, CurveTable
+from store.feed import read_feed
+from store.pictures import read_picture
 from store.search import ProductIndex
 from vision.encoder import Encoder
+from vision.film_damage import damaged
+from vision.given_picture import GivenPicture
+from vision.packshot import packshot_crop
 from vision.pipeline import ROLES, Pipeline
 
 if TYPE_CHECKING:
@@ -34,7 +38,11 @@ if TYPE_CHECKING:
     from vision.card import ModelCard
 
 LEVELS: Final = (0.25, 0.5, 0.75, 0.9, 0.95, 0.98, 0.995)
-"""Shares of strangers at which a curve has knots."""
+"""The closeness at the knots of a curve: the share of garments of which the catalogue has nothing
+that stay below."""
+REMOVED: Final = (0.0, 0.0, 0.0, 0.0, 0.9, 0.98, 0.995)
+"""At the same knots, the share of product pictures, the product alone taken out, that stay below.
+What is left looks like them, and may be shown; hardly ever as similar, and never as very close."""
 _LEAST_SPREAD: Final = 0.01
 ENOUGH: Final = 15
 """Garments of a category, of one kind of strangers, from which their cosines say anything."""
@@ -42,46 +50,56 @@ ENOUGH: Final = 15
 _Numbers = npt.NDArray[np.float64]
 
 Strangers = Mapping[str, _Numbers]
-"""Of one kind of strangers: by category, the cosine of the closest product to each garment."""
+"""By category, the cosine of the closest product to each garment that has none of its own."""
 
 
 def main(arguments: list[str]) -> None:
     """Write the calibration of one encoder."""
-    name, films = arguments
-    encoder = choose(load_cards(models_folder()), "encoder", name).card
-    content = fitted(_strangers(encoder, Path(films)), encoder.files["image"].sha256)
+    name, folder = arguments
+    card = choose(load_cards(models_folder()), "encoder", name).card
+    encoder = Encoder(card)
+    films, _ = halves(other_films(Path(folder)))
+    with TemporaryDirectory() as part, _demo_index(encoder, Path(part) / "index") as index:
+        absent, removed = _of_films(card, index, films), _of_pictures(encoder, index)
+    content = fitted(absent, removed, card.files["image"].sha256)
     path = BUNDLED / f"{name}_calibration.json"
     path.write_text(content.model_dump_json(indent=1) + "\n", encoding="utf-8")
     sys.stdout.write(f"{path}\n")
 
 
-def fitted(kinds: Sequence[Strangers], encoder_sha256: str) -> CalibrationTable:
-    """Return curves by which each kind of strangers stays below a closeness as often as it says.
+def fitted(absent: Strangers, removed: Strangers, encoder_sha256: str) -> CalibrationTable:
+    """Return the curve of every category with ENOUGH garments, and their mean for the others.
 
-    Where kinds disagree, the one that comes closer decides.
+    absent: garments of which the catalogue has nothing. removed: those whose product was taken out.
     """
-    cosines: dict[str, _Numbers] = {}
-    for kind in kinds:
-        tails = _tails(kind)
-        for category, strangers in kind.items():
-            if len(strangers) >= ENOUGH:
-                at = _middle(strangers) + _spread(strangers) * tails
-                cosines[category] = np.maximum(at, cosines.get(category, at))
-    other = np.mean(list(cosines.values()), axis=0)
-    return CalibrationTable(
-        encoder_sha256=encoder_sha256,
-        other=_curve(other),
-        curves={category: _curve(at) for category, at in sorted(cosines.items())},
-    )
+    far, near = _knots(absent, LEVELS), _knots(removed, REMOVED)
+    usual = {"far": _mean(far), "near": _mean(near)}
+    curves = {
+        category: _curve(far.get(category, usual["far"]), near.get(category, usual["near"]))
+        for category in sorted(far | near)
+    }
+    other = _curve(usual["far"], usual["near"])
+    return CalibrationTable(encoder_sha256=encoder_sha256, other=other, curves=curves)
 
 
-def _tails(kind: Strangers) -> _Numbers:
-    """Return how far from the middle the LEVELS lie, in spreads, as all categories share it.
+def _knots(strangers: Strangers, shares: Sequence[float]) -> dict[str, _Numbers]:
+    """Return, per category, the cosines below which these shares stay; -1 for a share of 0.
 
-    One category alone has too few garments for its last hundredths.
+    All categories share the shape of their tails: one alone has too few for its last hundredths.
     """
-    standard = [(each - _middle(each)) / _spread(each) for each in kind.values() if len(each) > 1]
-    return np.quantile(np.concatenate(standard), LEVELS)
+    known = {category: each for category, each in strangers.items() if len(each) >= ENOUGH}
+    if not known:
+        return {}
+    standard = [(each - _middle(each)) / _spread(each) for each in known.values()]
+    tails = np.quantile(np.concatenate(standard), shares)
+    return {
+        category: np.where(np.array(shares) > 0, _middle(each) + _spread(each) * tails, -1.0)
+        for category, each in known.items()
+    }
+
+
+def _mean(knots: Mapping[str, _Numbers]) -> _Numbers:
+    return np.mean(list(knots.values()), axis=0) if knots else np.full(len(LEVELS), -1.0)
 
 
 def _middle(cosines: _Numbers) -> float:
@@ -93,36 +111,15 @@ def _spread(cosines: _Numbers) -> float:
     return max(float(cosines.std()), _LEAST_SPREAD)
 
 
-def _curve(cosines: _Numbers) -> CurveTable:
-    similarity = [-1.0, *np.clip(cosines, -1.0, 1.0).round(4).tolist(), 1.0]
-    return CurveTable(similarity=tuple(similarity), closeness=(0.0, *LEVELS, 1.0))
+def _curve(far: _Numbers, near: _Numbers) -> CurveTable:
+    """Return the curve that keeps both shares at every knot."""
+    rising = np.maximum.accumulate(np.clip(np.maximum(far, near), -1.0, 1.0))
+    similarity = (-1.0, *rising.round(4).tolist(), 1.0)
+    return CurveTable(similarity=similarity, closeness=(0.0, *LEVELS, 1.0))
 
 
-def _strangers(encoder: ModelCard, films: Path) -> list[Strangers]:
-    """Look at the half of the persons and films that is for this."""
-    with TemporaryDirectory() as folder:
-        index = _demo_index(encoder, Path(folder) / "index")
-        look = _look(encoder, index)
-        truth = read_truth(demo_folder() / "truth.json")
-        worn, _ = halves(worn_garments(demo_film(), truth, look))
-        strange, _ = halves(strange_garments(other_films(films), look))
-        index.close()
-    return [_by_category(worn), _by_category(strange)]
-
-
-def _demo_index(encoder: ModelCard, folder: Path) -> ProductIndex:
-    """Build the demo catalogue's index and open it so that every product is an answer."""
-    build_index(demo_folder() / "feed.csv", folder, Encoder(encoder), fetch=_refuse)
-    sha256 = encoder.files["image"].sha256
-    everything = Calibration(Curve((-1.0, 1.0), (1.0, 1.0)))
-    return ProductIndex.open(folder, encoder.name, sha256, everything)
-
-
-def _refuse(address: str) -> bytes:
-    raise ValueError(f"the demo catalogue asks for {address}")
-
-
-def _look(encoder: ModelCard, index: ProductIndex) -> Look:
+def _of_films(encoder: ModelCard, index: ProductIndex, films: Sequence[Path]) -> Strangers:
+    """Look at films of which the catalogue has nothing."""
     entries = load_cards(models_folder())
     cards = {role: choose(entries, role).card for role in ROLES} | {"encoder": encoder}
     pipeline = Pipeline.build(cards)
@@ -135,12 +132,32 @@ def _look(encoder: ModelCard, index: ProductIndex) -> Look:
         *_, last = answers
         return last.items
 
-    return look
-
-
-def _by_category(sightings: Sequence[Sighting]) -> Strangers:
     cosines: dict[str, list[float]] = {}
-    for each in sightings:
-        if each.stranger is not None:
-            cosines.setdefault(each.category, []).append(each.stranger.similarity)
+    for seen in strange_garments(films, look):
+        if seen.stranger is not None:
+            cosines.setdefault(seen.category, []).append(seen.stranger.similarity)
     return {category: np.array(values) for category, values in cosines.items()}
+
+
+def _of_pictures(encoder: Encoder, index: ProductIndex) -> Strangers:
+    """Look at every picture of the demo catalogue as a film would show it, its product removed."""
+    cosines: dict[str, list[float]] = {}
+    for number, row in enumerate(read_feed(demo_folder() / "feed.csv").rows):
+        picture = packshot_crop(read_picture((demo_folder() / row.picture).read_bytes()))
+        (embedding,) = encoder.encode([GivenPicture(damaged(picture, number))])
+        matches = index.search(embedding, row.product.category, ALL)
+        others = [match.similarity for match in matches if match.product.id != row.product.id]
+        cosines.setdefault(row.product.category, []).append(max(others))
+    return {category: np.array(values) for category, values in cosines.items()}
+
+
+def _demo_index(encoder: Encoder, folder: Path) -> ProductIndex:
+    """Build the demo catalogue's index and open it so that every product is an answer."""
+    build_index(demo_folder() / "feed.csv", folder, encoder, fetch=_refuse)
+    card = encoder.card
+    everything = Calibration(Curve((-1.0, 1.0), (1.0, 1.0)))
+    return ProductIndex.open(folder, card.name, card.files["image"].sha256, everything)
+
+
+def _refuse(address: str) -> bytes:
+    raise ValueError(f"the demo catalogue asks for {address}")
