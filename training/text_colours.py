@@ -7,7 +7,9 @@ brightness; a basic name such as "red" also for all the reds that people named.
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -20,10 +22,7 @@ Colour = npt.NDArray[np.float64]
 """RGB (3,), 0..1."""
 
 PURE: Final = frozenset(
-    """red green blue yellow black white grey gray brown pink purple beige navy teal turquoise
-    maroon burgundy crimson scarlet magenta cyan indigo lilac mauve khaki taupe tan azure fuchsia
-    aqua ochre cerulean aquamarine vermillion puce greenish reddish bluish ecru chartreuse
-    periwinkle""".split()
+    tomllib.loads(Path(__file__).with_name("text_words.toml").read_text("utf-8"))["pure"]
 )
 """Names that mean nothing but a colour. All others ("orange", "olive", "rose") count as one fully
 beside a garment, and AMBIGUOUS alone."""
@@ -39,17 +38,39 @@ SPREAD: Final = 0.05
 RUDE: Final = re.compile(r"poo|shit|puke|vomit|snot|barf|booger|diarrhea|piss|bile|camo|custard")
 
 MODIFIERS: Final[Mapping[str, tuple[float, float]]] = {
-    **{"light": (1.0, 0.45), "pale": (1.0, 0.6), "pastel": (1.0, 0.5), "soft": (1.0, 0.35)},
-    **{"dark": (0.5, 0.0), "deep": (0.65, 0.0), "bright": (1.1, 0.0), "medium": (0.85, 0.1)},
-    **{"faded": (0.9, 0.3), "neon": (1.2, 0.0), "vivid": (1.1, 0.0), "hot": (1.0, 0.0)},
+    "light": (1.0, 0.45),
+    "pale": (1.0, 0.6),
+    "pastel": (1.0, 0.5),
+    "soft": (1.0, 0.35),
+    "dark": (0.5, 0.0),
+    "deep": (0.65, 0.0),
+    "bright": (1.1, 0.0),
+    "medium": (0.85, 0.1),
+    "faded": (0.9, 0.3),
+    "neon": (1.2, 0.0),
+    "vivid": (1.1, 0.0),
+    "hot": (1.0, 0.0),
 }
 """For pairs nobody named ("pale teal"): times the colour, then so far to white."""
 
 EXTRA: Final[Mapping[str, str]] = {
-    **{"burgundy": "#6a0f24", "camel": "#c19a6b", "off white": "#f5f2e6", "bordeaux": "#5f0f26"},
-    **{"anthracite": "#33373b", "denim": "#3f5d86", "nude": "#e0bfa4", "petrol": "#0f5563"},
-    **{"rose gold": "#c58f83", "wine": "#6a1530", "colourless": "#f2f2f2", "violet": "#7d2fc0"},
-    **{"multicoloured": "", "multicolored": "", "rainbow": "", "colourful": "", "colorful": ""},
+    "burgundy": "#6a0f24",
+    "camel": "#c19a6b",
+    "off white": "#f5f2e6",
+    "bordeaux": "#5f0f26",
+    "anthracite": "#33373b",
+    "denim": "#3f5d86",
+    "nude": "#e0bfa4",
+    "petrol": "#0f5563",
+    "rose gold": "#c58f83",
+    "wine": "#6a1530",
+    "colourless": "#f2f2f2",
+    "violet": "#7d2fc0",
+    "multicoloured": "",
+    "multicolored": "",
+    "rainbow": "",
+    "colourful": "",
+    "colorful": "",
 }
 
 
@@ -58,7 +79,7 @@ def colours(names: Mapping[str, str]) -> dict[str, Vectors]:
     table = {_plain(name): _rgb(code) for name, code in names.items() if not RUDE.search(name)}
     table |= {name: _rgb(code) for name, code in EXTRA.items() if code}
     found = {name: _cloth([colour]) for name, colour in table.items()}
-    for base in sorted(PURE & table.keys()) + ["orange", "gold", "cream", "violet"]:
+    for base in [*sorted(PURE & table.keys()), "orange", "gold", "cream", "violet"]:
         kin = [c for name, c in table.items() if name.endswith(" " + base) and len(name) < 20]
         found[base] = (found[base] + _cloth([*kin, table[base]])) / 2
         for modifier, (times, white) in MODIFIERS.items():
@@ -70,7 +91,11 @@ def colours(names: Mapping[str, str]) -> dict[str, Vectors]:
 
 def is_pure(name: str) -> bool:
     """Return whether a colour word means nothing else: "red", "dark olive green"."""
-    return name.split()[-1] in PURE or name in EXTRA.keys() - {"camel", "wine", "rainbow"}
+    return name.rsplit(maxsplit=1)[-1] in PURE or name in EXTRA.keys() - {
+        "camel",
+        "wine",
+        "rainbow",
+    }
 
 
 def _plain(name: str) -> str:

@@ -156,8 +156,14 @@ def _shared(
 def _constants(context: int) -> dict[str, npt.NDArray[np.generic]]:
     silent = PARTS["instance"]
     numbers = {
-        **{"one": 1.0, "two": 2.0, "small": SMALL, "most": 0.9, "much": 0.7, "fade": -0.4},
-        **{"words_yield": 1 - WORDS_BESIDE_GARMENT, "nothing": 0.0},
+        "one": 1.0,
+        "two": 2.0,
+        "small": SMALL,
+        "most": 0.9,
+        "much": 0.7,
+        "fade": -0.4,
+        "words_yield": 1 - WORDS_BESIDE_GARMENT,
+        "nothing": 0.0,
         **{f"weight_{part}": TEXT_WEIGHTS[part] for part in ("garment", "words", "colour")},
     }
     axes = {"last": 2, "tokens_axis": 1, "last_of_two": 1}

@@ -31,11 +31,21 @@ NO_GARMENTS: Final = (
     *("tank", "house", "bird", "fish", "scarf", "belt", "glasses", "handbag", "ring", "river"),
 )
 COLOURS: Final = {
-    **{"red": (220, 20, 30), "green": (30, 150, 50), "blue": (30, 60, 210), "black": (15, 15, 15)},
-    **{"white": (240, 240, 240), "navy": (10, 15, 80), "beige": (225, 205, 170)},
-    **{"burgundy": (105, 15, 40), "teal": (10, 125, 125), "yellow": (240, 215, 40)},
-    **{"pink": (245, 150, 185), "purple": (115, 30, 145), "brown": (100, 60, 30)},
-    **{"grey": (128, 128, 128), "orange": (245, 130, 20)},
+    "red": (220, 20, 30),
+    "green": (30, 150, 50),
+    "blue": (30, 60, 210),
+    "black": (15, 15, 15),
+    "white": (240, 240, 240),
+    "navy": (10, 15, 80),
+    "beige": (225, 205, 170),
+    "burgundy": (105, 15, 40),
+    "teal": (10, 125, 125),
+    "yellow": (240, 215, 40),
+    "pink": (245, 150, 185),
+    "purple": (115, 30, 145),
+    "brown": (100, 60, 30),
+    "grey": (128, 128, 128),
+    "orange": (245, 130, 20),
 }
 """Colour words with a typical colour, RGB 0..255; neighbours such as navy and blue are apart."""
 

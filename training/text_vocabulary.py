@@ -7,9 +7,11 @@ the pen), a weight in the phrase, and perhaps shares of garment classes or of co
 from __future__ import annotations
 
 import re
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -29,22 +31,14 @@ INNER_COST, PIECE_COST, LETTER_COST = 12.0, 14.0, 16.0
 """What a token costs: the cheapest way to spell a text is taken. Phrases gain over their words,
 words over pieces, long pieces over letters."""
 
-SILENT: Final = frozenset(
-    """a an the of and or in on with for to at by from as is are be was were it its this that these
-    those there here some any one someone somebody who which what where he she they his her their
-    my your our i you we me them him s t has have had not no very really so too photo photos
-    photograph picture pictures pic image images shot closeup close up view showing shown shows
-    show wearing wears wear worn dressed featuring depicting looking look looks like good nice
-    beautiful pretty great cute lovely color colour colored coloured colors colours style kind type
-    sort piece made into about over under near next just only also new old own get find search
-    want need please pair pairs set""".split()
+WORDS_OF_KIND: Final[Mapping[str, list[str]]] = tomllib.loads(
+    Path(__file__).with_name("text_words.toml").read_text("utf-8")
 )
+
+SILENT: Final = frozenset(WORDS_OF_KIND["silent"])
 """Words that say nothing of what is seen."""
 
-FAINT: Final = frozenset(
-    """man men woman women person people girl girls boy boys lady guy male female kid kids child
-    children adult human model actor actress""".split()
-)
+FAINT: Final = frozenset(WORDS_OF_KIND["faint"])
 FAINT_WEIGHT: Final = 0.3
 
 CLASS_WORDS: Final = (
@@ -55,6 +49,9 @@ CLASS_WORDS: Final = (
 
 ARTIFACT: Final = 6
 """WordNet's lexicographer file of things people make."""
+
+SHORTEST_SLIP: Final = 5
+"""Letters of the shortest word whose slips of the pen are known."""
 
 PIECE_SIZES: Final = range(3, 7)
 FEWEST: Final = 6
@@ -180,8 +177,10 @@ def _garments(
 
 
 def _spoken(space: WordSpace, word: str, garment: Vectors | None) -> str:
-    """Return the word whose vector a word has: its own, but of a garment that word vectors do not
-    know well (phrases: "leather jacket" is a fish too) the name of its class."""
+    """Return the word whose vector a word has: its own, or the name of its class.
+
+    The latter for garments that word vectors do not know well: "leather jacket" is a fish too.
+    """
     if garment is None or (" " not in word and space.rank(word) is not None):
         return word
     return CLASS_WORDS[int(garment.argmax())]
@@ -216,10 +215,11 @@ def _add_slips(tokens: dict[str, Token], space: WordSpace, words: Iterable[str])
     """Everyday slips of the pen: a letter left out, doubled, or swapped with its neighbour."""
     for word in dict.fromkeys(_plain(word) for word in words):
         token = tokens.get(SPACE + word)
-        for slip in _slips(word) if token is not None and len(word) > 4 else ():
+        if token is None or len(word) < SHORTEST_SLIP:
+            continue
+        for slip in _slips(word):
             rank = space.rank(slip)
             if SPACE + slip not in tokens and (rank is None or rank > 60_000):
-                assert token is not None
                 tokens[SPACE + slip] = _alias(token, SPACE + slip, SLIP_COST)
 
 

@@ -12,14 +12,15 @@ vectors are kept in `imagenet_words.npy`: both towers are made from them, each w
 from __future__ import annotations
 
 import argparse
+import tomllib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
-import scipy.sparse
+import scipy.sparse  # type: ignore[import-untyped]
 
 from training.space import WORDS
 from training.words_sources import (
@@ -64,17 +65,13 @@ MOST_EXAMPLES: Final = 300
 EXAMPLES: Final = 0.6
 """How far a word moves to the mean of the ImageNet classes it is the kind of."""
 
-STOP: Final = frozenset("a an the of and or in on with for to at by from some other s".split())
+_LISTS: Final[Mapping[str, Any]] = tomllib.loads(
+    Path(__file__).with_suffix(".toml").read_text("utf-8")
+)
 
-AMBIGUOUS: Final = {
-    **{102: 1872401, 107: 1910747, 398: 2666196, 411: 2730930, 417: 2782093, 431: 2804414},
-    **{438: 2815834, 443: 2834397, 456: 2879718, 471: 2950826, 488: 2999410, 501: 3045698},
-    **{544: 3259280, 549: 3291819, 586: 3478589, 587: 3481172, 594: 3495258, 597: 3527444},
-    **{624: 3661043, 643: 3724870, 664: 3782006, 698: 3877845, 718: 3933933, 727: 3956157},
-    **{733: 3976657, 745: 4009552, 753: 4040759, 758: 4067472, 766: 4111531, 771: 4125021},
-    **{780: 4147183, 783: 4153751, 792: 4208210, 813: 4270147, 815: 4275548, 816: 4277352},
-    **{830: 4336792, 866: 4465501, 902: 4579432, 910: 4597913, 982: 10148035, 987: 12144580},
-}
+STOP: Final = frozenset(_LISTS["stop"])
+
+AMBIGUOUS: Final = {int(number): synset for number, synset in _LISTS["ambiguous"].items()}
 """Synsets (ImageNet's own numbers) of the classes whose names alone do not settle them."""
 
 

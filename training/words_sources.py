@@ -108,12 +108,13 @@ def colour_names(root: Path) -> dict[str, str]:
 
 
 def _plain(name: str) -> str:
-    return name.split("_(")[0].replace("_", " ").lower()
+    return name.split("_(", maxsplit=1)[0].replace("_", " ").lower()
 
 
 def _member(archive: Path, ending: str) -> bytes:
     with tarfile.open(archive) as files:
         member = next(m for m in files if m.name.endswith(ending))
         content = files.extractfile(member)
-        assert content is not None
+        if content is None:
+            raise FileNotFoundError(ending)
         return content.read()
