@@ -16,7 +16,7 @@ def strangers(middle, count, seed):
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_as_many_strangers_stay_below_a_closeness_as_it_says(level):
-    known = {"tie": strangers(0.4, 400, 0), "bag": strangers(0.6, 400, 1)}
+    known = {"tie": strangers(0.4, 4000, 0), "bag": strangers(0.6, 4000, 1)}
     curve = fitted(known, {}, SHA).curves["bag"].curve()
     below = np.mean([curve.at(cosine) < level for cosine in strangers(0.6, 4000, 2)])
     assert below == pytest.approx(level, abs=0.05)
@@ -24,7 +24,7 @@ def test_as_many_strangers_stay_below_a_closeness_as_it_says(level):
 
 @pytest.mark.parametrize(("level", "share"), [*zip(LEVELS, REMOVED, strict=True)])
 def test_what_looks_like_a_removed_product_is_hardly_ever_called_close(level, share):
-    far, near = {"bag": strangers(0.2, 400, 0)}, {"bag": strangers(0.6, 400, 1)}
+    far, near = {"bag": strangers(0.2, 4000, 0)}, {"bag": strangers(0.6, 4000, 1)}
     curve = fitted(far, near, SHA).curves["bag"].curve()
     below = np.mean([curve.at(cosine) < level for cosine in strangers(0.6, 4000, 2)])
     assert below == pytest.approx(share, abs=0.05)
