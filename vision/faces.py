@@ -207,14 +207,16 @@ def _moved(box: Box, right: int, down: int) -> Box:
 def _united(found: Iterable[Detection], sure: float) -> tuple[Detection, ...]:
     """Merge sure faces that overlap by half of the smaller one into one that covers both.
 
-    Weak ones stay as they are: they would move the head of a person who is measured by it.
+    A weak one that is such a face again goes: it would hide what is worn above or below the face,
+    and move the head of a person who is measured by it. The others stay as they are.
     """
     faces: list[Detection] = []
     for each in sorted(found, key=lambda one: -one.score):
         for at, face in enumerate(faces):
             smaller = min(each.box.area, face.box.area)
-            if each.score >= sure and each.box.intersection(face.box) > smaller * _SAME_FACE:
-                faces[at] = Detection(_around(each.box, face.box), face.label, face.score)
+            if face.score >= sure and each.box.intersection(face.box) > smaller * _SAME_FACE:
+                if each.score >= sure:
+                    faces[at] = Detection(_around(each.box, face.box), face.label, face.score)
                 break
         else:
             faces.append(each)
