@@ -35,7 +35,7 @@ SHARPNESS: Final = 1.0
 RAW_WIDTH: Final = 1280 + 576 + 64
 TRAINED_WIDTH: Final = 1280 + 1280
 LAYOUT_WIDTH: Final = 112 * 4 * 4
-LAYOUT_WEIGHT: Final = 0.73
+LAYOUT_WEIGHT: Final = 0.76
 """Of the layout in the instance part; what the frozen features see has the rest."""
 
 
