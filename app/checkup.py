@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from app import settings
+from app.calibrations import calibration_of
 from app.display import has_display
 from app.errors import sentence_for
 from app.model_cards import CardEntry, choose, load_cards
@@ -49,6 +50,7 @@ def findings(index: Path | None = None) -> list[Finding]:
         ("ONNX provider", lambda: _provider(entries)),
         *[(f"Model: {role}", partial(_model, entries, role)) for role in _ROLES],
         ("Quality", lambda: _quality(entries)),
+        ("Closeness", lambda: _closeness(entries)),
         ("Catalogue", lambda: _catalogue(index or index_folder(), entries)),
         ("SQLite", _sqlite),
         ("Log", lambda: str(log_file())),
@@ -100,6 +102,13 @@ def _quality(entries: dict[str, CardEntry]) -> str:
     ran = f"encoder {speed.encoder_ms:.0f}, detector {speed.detector_ms:.0f}, "
     ran += f"matte {speed.matting_ms:.0f} ms on {speed.provider}"
     return f"{preset}, {why}: {models} ({ran})"
+
+
+def _closeness(entries: dict[str, CardEntry]) -> str:
+    encoder = choose(entries, "encoder").card
+    if calibration_of(encoder).guessed:
+        return f"not calibrated for {encoder.name}: how close products are is a guess"
+    return f"calibrated for {encoder.name}"
 
 
 def _catalogue(folder: Path, entries: dict[str, CardEntry]) -> str:

@@ -128,14 +128,19 @@ class ItemComposer:
         )
 
     def _change(self, words: str, category: Category) -> Embedding:
-        plain = f"a photo of {_THINGS.get(category, 'clothes')}"
-        change = change_between(*self._encoder().encode([plain, f"{plain}, {words}"]))
+        change = change_between(*self._encoder().encode(phrases(words, category)))
         if change is None:
             raise UnknownWordsError(f'The encoder {self._card.name} does not know "{words[:80]}".')
         return change
 
     def _encoder(self) -> TextEncoder:
         return self._words or self.load()
+
+
+def phrases(words: str, category: Category) -> tuple[str, str]:
+    """Return what is said of a thing of this category without the words, and with them."""
+    plain = f"a photo of {_THINGS.get(category, 'clothes')}"
+    return plain, f"{plain}, {words}"
 
 
 def spoken(words: str) -> str:

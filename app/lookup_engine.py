@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from app.calibrations import calibration_of
 from app.item_composer import ItemComposer
 from app.lookup_messages import (
     ComposedAnswer,
@@ -20,8 +20,6 @@ from app.lookup_messages import (
 from app.model_cards import load_cards
 from app.paths import index_folder, models_folder
 from app.quality import TIERS, cards_for, chosen_preset, named_preset
-from store.calibration import Calibration, curve_through, read_calibration
-from vision.card import ModelCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -31,9 +29,6 @@ if TYPE_CHECKING:
 
     from store.search import ProductIndex
     from vision.pipeline import Pipeline
-
-LIMITS = ("floor", "similar", "very_close")
-"""The thresholds of an encoder's card that make the bands where nobody has measured them."""
 
 
 class GpuFailedError(RuntimeError):
@@ -168,19 +163,6 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
     )
     pipeline.warm_up()
     return LookupEngine(pipeline, index, ItemComposer(encoder, index), note, say)
-
-
-def calibration_of(encoder: ModelCard) -> Calibration:
-    """Return how an encoder's cosines are to be read: as measured, else as its card guesses.
-
-    Raises CardError.
-    """
-    stored = files("resources").joinpath(f"models/{encoder.name}_calibration.json")
-    if stored.is_file():
-        measured = read_calibration(stored.read_bytes(), encoder.files["image"].sha256)
-        if measured is not None:
-            return measured
-    return Calibration(curve_through(*map(encoder.threshold, LIMITS)))
 
 
 def _note(plan: WorkerPlan, pipeline: Pipeline) -> str:

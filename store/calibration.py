@@ -26,10 +26,14 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """The curve of each category; `other` where a category has none."""
+    """The curve of each category; `other` where a category has none.
+
+    guessed: nobody has measured it.
+    """
 
     other: Curve
     curves: Mapping[str, Curve] = field(default_factory=dict)
+    guessed: bool = False
 
     def closeness(self, similarity: float, category: str) -> float:
         """Return how close a product is to a garment of this category, by their cosine."""

@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
+from app.calibrations import calibration_file
 from app.demo import demo_folder
 from app.eval_bands import ALL, halves, other_films, strange_garments
 from app.index_build import build_index
-from app.model_cards import BUNDLED, choose, load_cards
+from app.model_cards import choose, load_cards
 from app.paths import models_folder
 from app.product_finder import find_products
 from store.calibration import Calibration, CalibrationTable, Curve, CurveTable
@@ -62,7 +63,7 @@ def main(arguments: list[str]) -> None:
     with TemporaryDirectory() as part, _demo_index(encoder, Path(part) / "index") as index:
         absent, removed = _of_films(card, index, films), _of_pictures(encoder, index)
     content = fitted(absent, removed, card.files["image"].sha256)
-    path = BUNDLED / f"{name}_calibration.json"
+    path = calibration_file(name)
     path.write_text(content.model_dump_json(indent=1) + "\n", encoding="utf-8")
     sys.stdout.write(f"{path}\n")
 

@@ -12,6 +12,7 @@ vectors are kept in `imagenet_words.npy`: both towers are made from them, each w
 from __future__ import annotations
 
 import argparse
+import sys
 import tomllib
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -290,3 +291,7 @@ def main(arguments: Sequence[str]) -> None:
     parser.add_argument("out", type=Path)
     options = parser.parse_args(arguments)
     np.save(options.out, WordSpace(options.sources).classes.astype(np.float16))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

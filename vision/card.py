@@ -92,7 +92,7 @@ class ModelCard:
 
     architecture picks the code that decodes its output ("yunet", "ssd", "yolox", "u2net", "cloth",
     "dual"). labels: class id -> label. thresholds: named numbers (score, nms; floor,
-    similar, very_close, and stricter floors by category).
+    similar, very_close: guesses, where an encoder is not calibrated).
     text: of a dual encoder with words. Its logits are logit_scale * cosine + logit_bias.
     """
 

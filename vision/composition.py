@@ -11,7 +11,7 @@ import numpy as np
 
 from vision.types import Embedding
 
-WORDS_MOST = 4.0
+WORDS_MOST = 6.0
 """Standard deviations of the picture that one along the words outweighs, at weight 1.
 
 Measured on the demo catalogue, eight colour words on 350 products: at 4 the colour is right as

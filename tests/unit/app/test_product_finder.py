@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from app.lookup_engine import calibration_of
+from app.calibrations import calibration_of
 from app.lookup_messages import Stage
 from app.model_cards import choose
 from app.product_finder import find_products
