@@ -44,7 +44,8 @@ SENTENCES: dict[str, Sentence] = {
         "Fetch them once with: trendflix models pull",
     ),
     "ModelDamagedError": Sentence(
-        "A model file is damaged.", "Fetch it again with: trendflix models pull"
+        "A model file is damaged.",
+        "Fetch it again with: trendflix models pull. If it came with TrendFlix, install it again.",
     ),
     "ExportToolsMissingError": Sentence(
         "What an export needs is not installed.",

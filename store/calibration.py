@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 from typing import Annotated, Self
 
 import numpy as np
+import numpy.typing as npt
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from store.types import STRICTNESS
+
+_Vector = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +27,42 @@ class Curve:
         return float(np.interp(similarity, self.similarity, self.closeness))
 
 
+class FocusPart(BaseModel):
+    """Columns of an embedding from start, before end, and how much they count; others do not."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    start: Annotated[int, Field(ge=0)]
+    end: Annotated[int, Field(gt=0)]
+    weight: Annotated[float, Field(gt=0.0)]
+
+
 @dataclass(frozen=True, slots=True)
 class Calibration:
     """The curve of each category; `other` where a category has none.
 
+    focus: what of an embedding tells two garments of one category apart; where it is empty, all.
     guessed: nobody has measured it.
     """
 
     other: Curve
     curves: Mapping[str, Curve] = field(default_factory=dict)
+    focus: tuple[FocusPart, ...] = ()
     guessed: bool = False
+
+    def asked(self, embedding: _Vector) -> tuple[_Vector, float]:
+        """Return what is asked for an embedding float32 (dim,), and what its cosines are worth.
+
+        Times that, the cosine to a picture of the very same look is 1, as without a focus.
+        """
+        if not self.focus:
+            return embedding, 1.0
+        weights = np.zeros(len(embedding), np.float32)
+        for part in self.focus:
+            weights[part.start : part.end] = part.weight
+        weighed = embedding * weights
+        length, own = float(np.linalg.norm(weighed)), float(embedding @ weighed)
+        return (weighed / length, length / own) if own > 0.0 else (embedding, 1.0)
 
     def closeness(self, similarity: float, category: str) -> float:
         """Return how close a product is to a garment of this category, by their cosine."""
@@ -69,6 +98,7 @@ class CalibrationTable(BaseModel):
     encoder_sha256: str
     other: CurveTable
     curves: dict[str, CurveTable]
+    focus: tuple[FocusPart, ...] = ()
 
 
 def read_calibration(content: bytes, encoder_sha256: str) -> Calibration | None:
@@ -80,7 +110,7 @@ def read_calibration(content: bytes, encoder_sha256: str) -> Calibration | None:
     if table.encoder_sha256 != encoder_sha256:
         return None
     curves = {category: stored.curve() for category, stored in table.curves.items()}
-    return Calibration(table.other.curve(), curves)
+    return Calibration(table.other.curve(), curves, table.focus)
 
 
 def curve_through(floor: float, similar: float, very_close: float) -> Curve:

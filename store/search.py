@@ -48,7 +48,8 @@ class _Query:
     embedding: _Vector
     category: str
     top: int
-    judged_by: _Vector | None
+    judged_by: _Vector | None = None
+    worth: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ class ProductIndex:
         follow. Nothing that is not even loosely close; each product once, with its offers.
         judged_by: float32 (dim,), where `embedding` only ranks and cosines to it mean nothing.
         """
-        query = _Query(embedding, category, top, judged_by)
+        query = self._query(embedding, category, top, judged_by)
         found = self._found(query, (category,))
         if len(found) < top:
             found += self._found(query, _RELATED.get(category, ()))
@@ -126,6 +127,10 @@ class ProductIndex:
         return tuple(
             self._match(rows[each.key], each, groups[rows[each.key].group]) for each in shown
         )
+
+    def focused(self, embedding: _Vector) -> _Vector:
+        """Return what is asked for an embedding (dim,): what tells garments of a category apart."""
+        return self._calibration.asked(embedding)[0]
 
     def sample(self, category: str, most: int = 1000) -> _Vector:
         """Return embeddings float32 (n, dim) of what is searched for a category, evenly."""
@@ -149,6 +154,14 @@ class ProductIndex:
     ) -> None:
         self.close()
 
+    def _query(
+        self, embedding: _Vector, category: str, top: int, judged_by: _Vector | None
+    ) -> _Query:
+        asked, worth = self._calibration.asked(embedding if judged_by is None else judged_by)
+        if judged_by is None:
+            return _Query(asked, category, top, worth=worth)
+        return _Query(embedding, category, top, asked, worth)
+
     def _found(self, query: _Query, categories: tuple[str, ...]) -> list[_Found]:
         """Return what is close enough in these categories together, best first."""
         near = [
@@ -163,13 +176,14 @@ class ProductIndex:
     def _near(self, query: _Query, vectors: VectorIndex) -> Iterator[_Found]:
         calibration, category = self._calibration, query.category
         if query.judged_by is None:
-            for key, cosine in vectors.nearest(query.embedding, query.top):
+            for key, found in vectors.nearest(query.embedding, query.top):
+                cosine = min(1.0, found * query.worth)
                 closeness = calibration.closeness(cosine, category)
                 yield _Found((closeness, cosine), key, cosine, closeness)
             return
         near = vectors.nearest(query.embedding, query.top * _WIDER)
-        cosines = vectors.vectors([key for key, _ in near]) @ query.judged_by
-        for (key, rank), cosine in zip(near, cosines.tolist(), strict=True):
+        judged = vectors.vectors([key for key, _ in near]) @ query.judged_by * query.worth
+        for (key, rank), cosine in zip(near, judged.clip(max=1.0).tolist(), strict=True):
             yield _Found((rank, cosine), key, cosine, calibration.closeness(cosine, category))
 
     def _match(self, row: CatalogRow, found: _Found, group: Sequence[CatalogRow]) -> Match:

@@ -23,10 +23,11 @@ from app.index_build import build_index
 from app.model_cards import choose, load_cards
 from app.paths import models_folder
 from app.product_finder import find_products
-from store.calibration import Calibration, CalibrationTable, Curve, CurveTable
+from store.calibration import Calibration, CalibrationTable, Curve, CurveTable, FocusPart
 from store.feed import read_feed
 from store.pictures import read_picture
 from store.search import ProductIndex
+from training.space import FOCUS, PARTS
 from vision.encoder import Encoder
 from vision.film_damage import damaged
 from vision.given_picture import GivenPicture
@@ -44,6 +45,7 @@ that stay below."""
 REMOVED: Final = (0.0, 0.0, 0.0, 0.0, 0.9, 0.98, 0.995)
 """At the same knots, the share of product pictures, the product alone taken out, that stay below.
 What is left looks like them, and may be shown; hardly ever as similar, and never as very close."""
+OWN: Final = "trendflix-eyes"
 _LEAST_SPREAD: Final = 0.01
 ENOUGH: Final = 15
 """Garments of a category, of one kind of strangers, from which their cosines say anything."""
@@ -60,15 +62,28 @@ def main(arguments: list[str]) -> None:
     card = choose(load_cards(models_folder()), "encoder", name).card
     encoder = Encoder(card)
     films, _ = halves(other_films(Path(folder)))
-    with TemporaryDirectory() as part, _demo_index(encoder, Path(part) / "index") as index:
+    focus = focus_of(name)
+    with TemporaryDirectory() as part, _demo_index(encoder, Path(part) / "index", focus) as index:
         absent, removed = _of_films(card, index, films), _of_pictures(encoder, index)
-    content = fitted(absent, removed, card.files["image"].sha256)
+    content = fitted(absent, removed, card.files["image"].sha256, focus)
     path = calibration_file(name)
     path.write_text(content.model_dump_json(indent=1) + "\n", encoding="utf-8")
     sys.stdout.write(f"{path}\n")
 
 
-def fitted(absent: Strangers, removed: Strangers, encoder_sha256: str) -> CalibrationTable:
+def focus_of(encoder: str) -> tuple[FocusPart, ...]:
+    """Return what counts among garments of one category: of our own space, else everything."""
+    if encoder != OWN:
+        return ()
+    return tuple(
+        FocusPart(start=PARTS[name].start, end=PARTS[name].stop, weight=weight)
+        for name, weight in FOCUS.items()
+    )
+
+
+def fitted(
+    absent: Strangers, removed: Strangers, encoder_sha256: str, focus: tuple[FocusPart, ...] = ()
+) -> CalibrationTable:
     """Return the curve of every category with ENOUGH garments, and their mean for the others.
 
     absent: garments of which the catalogue has nothing. removed: those whose product was taken out.
@@ -80,7 +95,7 @@ def fitted(absent: Strangers, removed: Strangers, encoder_sha256: str) -> Calibr
         for category in sorted(far | near)
     }
     other = _curve(usual["far"], usual["near"])
-    return CalibrationTable(encoder_sha256=encoder_sha256, other=other, curves=curves)
+    return CalibrationTable(encoder_sha256=encoder_sha256, other=other, curves=curves, focus=focus)
 
 
 def _knots(strangers: Strangers, shares: Sequence[float]) -> dict[str, _Numbers]:
@@ -152,11 +167,11 @@ def _of_pictures(encoder: Encoder, index: ProductIndex) -> Strangers:
     return {category: np.array(values) for category, values in cosines.items()}
 
 
-def _demo_index(encoder: Encoder, folder: Path) -> ProductIndex:
+def _demo_index(encoder: Encoder, folder: Path, focus: tuple[FocusPart, ...]) -> ProductIndex:
     """Build the demo catalogue's index and open it so that every product is an answer."""
     build_index(demo_folder() / "feed.csv", folder, encoder, fetch=_refuse)
     card = encoder.card
-    everything = Calibration(Curve((-1.0, 1.0), (1.0, 1.0)))
+    everything = Calibration(Curve((-1.0, 1.0), (1.0, 1.0)), focus=focus)
     return ProductIndex.open(folder, card.name, card.files["image"].sha256, everything)
 
 

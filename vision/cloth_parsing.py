@@ -10,7 +10,7 @@ import numpy as np
 
 from vision.card import ModelCard
 from vision.errors import VisionError
-from vision.preprocess import letterbox_ratio, to_input
+from vision.preprocess import to_input
 from vision.sessions import Session, first_output, usable_providers
 from vision.timing import Clock
 from vision.types import Category, Image
@@ -48,19 +48,27 @@ class ClothParser:
     def classes(self, masked: Image, clock: Clock) -> Image:
         """Return uint8 HxW, the class of every pixel of a uint8 HxWx3 BGR picture of one person.
 
-        The picture is put on a white square: squashed to one, it shows no clothes at all. Raises
-        VisionError when the model fails.
+        The person stands in the middle of a white square: squashed to one, or at its edge, the
+        model sees no clothes at all. Raises VisionError when the model fails.
         """
+        square, left, top = _on_square(masked, self._card.preprocessing.pad)
         with clock.model("parsing"):
             scores = first_output(
-                self._session, to_input([masked], "bgr", self._card.preprocessing)
+                self._session, to_input([square], "bgr", self._card.preprocessing)
             )
         if scores.ndim != len("NKHW") or scores.shape[1] != FULL + 1:
             raise VisionError(f"{self._card.name} answered {scores.shape}, no clothes")
         best = scores[0].argmax(axis=0).astype(np.uint8)
+        whole = cv2.resize(best, square.shape[1::-1], interpolation=cv2.INTER_NEAREST)
         height, width = masked.shape[:2]
-        ratio = letterbox_ratio(masked, self._card.preprocessing)
-        inside = best[: max(1, int(height * ratio)), : max(1, int(width * ratio))]
-        return np.asarray(
-            cv2.resize(inside, (width, height), interpolation=cv2.INTER_NEAREST), np.uint8
-        )
+        return np.asarray(whole[top : top + height, left : left + width], np.uint8)
+
+
+def _on_square(image: Image, pad: int) -> tuple[Image, int, int]:
+    """Return the picture in the middle of a square, and the pixels left of it and above it."""
+    height, width = image.shape[:2]
+    side = max(height, width)
+    left, top = (side - width) // 2, (side - height) // 2
+    square = np.full((side, side, 3), pad, np.uint8)
+    square[top : top + height, left : left + width] = image
+    return square, left, top

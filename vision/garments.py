@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from vision.body import Body
 from vision.carried import owned
 from vision.colours import seam, shows_scarf, shows_skin, stripe_width
-from vision.footwear import feet
+from vision.footwear import feet, outline
 from vision.headwear import shows_hat
 from vision.masked import FILL, MaskedImage
 from vision.types import Box, Category, Detection, Region
@@ -55,7 +56,8 @@ def find_regions(
     ]
     found += owned(bodies, detections)
     found.sort(key=_prominence, reverse=True)
-    return tuple(region for _, region in sorted(found[:MOST_REGIONS], key=_reading_order))
+    shown = sorted(found[:MOST_REGIONS], key=_reading_order)
+    return tuple(_outlined(masked, body, region) for body, region in shown)
 
 
 def _worn(masked: MaskedImage, body: Body) -> list[Region]:
@@ -72,6 +74,17 @@ def _worn(masked: MaskedImage, body: Body) -> list[Region]:
     if body.whole:
         regions.append(_region(body, feet(masked, body), "footwear"))
     return regions
+
+
+def _outlined(masked: MaskedImage, body: Body, region: Region) -> Region:
+    """Return shoes with their shape, where floor and legs have other colours."""
+    if region.category != "footwear" or region.detection.label != "footwear":
+        return region
+    outlined = outline(masked, body, region.detection.box)
+    if outlined is None:
+        return region
+    box, shape = outlined
+    return Region(replace(region.detection, box=box), region.category, shape)
 
 
 def _clothes(masked: MaskedImage, body: Body) -> list[Region]:
@@ -104,14 +117,18 @@ def _below_hem(masked: MaskedImage, body: Body, hem: float | None) -> list[Regio
 
 
 def _is_hem(masked: MaskedImage, body: Body, place: float) -> bool:
-    """Tell a hem from a waist: it is lower down, or bare legs come out below it.
+    """Tell a hem from a waist: it is lower down, or bare legs and nothing else come out below it.
 
-    Without a face the unit is a guess, and a waist the safer one.
+    Without a face the unit is a guess, and a waist the safer one. Shorts may have skin's colours:
+    they end above the legs.
     """
     if body.face is None:
         return False
+    if place > _LOWEST_WAIST:
+        return True
     legs = body.below_chin(place + 0.1, place + 0.8, 0.4)
-    return place > _LOWEST_WAIST or (place > _LOWEST_SURE_WAIST and shows_skin(masked, legs))
+    bare = place > _LOWEST_SURE_WAIST and shows_skin(masked, legs)
+    return bare and _leg_end(masked, body, place) == _LOWER[1]
 
 
 def _leg_end(masked: MaskedImage, body: Body, waist: float) -> float:

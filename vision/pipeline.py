@@ -17,6 +17,7 @@ from vision.detector import Detector, load_detector
 from vision.encoder import Encoder
 from vision.errors import ModelMissingError
 from vision.faces import FaceFinder
+from vision.footwear import standing
 from vision.garments import SMALLEST_PERSON, find_regions
 from vision.masked import MaskedImage, check_picture
 from vision.matting import Matter
@@ -153,7 +154,8 @@ class Pipeline:
         with clock.stage("faces"):
             masked = MaskedImage(image, self._faces, persons, clock)
         with clock.stage("garments"):
-            bodies = measure(persons, masked.faces, (width, height), self._detector.trusted)
+            measured = measure(persons, masked.faces, (width, height), self._detector.trusted)
+            bodies = tuple(standing(masked, body) for body in measured)
             regions = find_regions(masked, bodies, detections)
         return Scene(masked, regions, bodies)
 
@@ -253,7 +255,16 @@ def _same(one: Region, other: Region) -> bool:
 
 
 def _crop(scene: Scene, region: Region, matte: Matte | None) -> Crop:
-    return Crop(scene.masked, region.detection.box, matte.of(region) if matte else None)
+    return Crop(scene.masked, region.detection.box, _alpha(scene, region, matte))
+
+
+def _alpha(scene: Scene, region: Region, matte: Matte | None) -> Image | None:
+    """Return what a crop shows of the frame: the region's own shape before any matte."""
+    if region.shape is None:
+        return matte.of(region) if matte else None
+    box, alpha = region.detection.box, np.zeros(scene.masked.shape[:2], np.uint8)
+    alpha[box.y1 : box.y2, box.x1 : box.x2] = region.shape
+    return alpha
 
 
 def _surroundings(regions: Sequence[Region], width: int, height: int) -> Box:

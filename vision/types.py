@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
@@ -80,10 +80,15 @@ class Detection:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Where a garment or an accessory is, before it is encoded."""
+    """Where a garment or an accessory is, before it is encoded.
+
+    shape: uint8 HxW of the detection's box, how much of each pixel is the thing itself (255: all);
+    None where its colours do not tell.
+    """
 
     detection: Detection
     category: Category
+    shape: Image | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -17,9 +17,9 @@ from app.model_cards import choose
 from tests.bad_films import SENTENCES, bad_film
 from tests.command_line import told, trendflix
 from tests.film_server import serving
+from tests.own_models import FETCHED, copy_models
 from tests.pictures import jpeg_that_declares
 from tests.wardrobe import make_index
-from vision.pipeline import ROLES
 
 WITHOUT_LIBMPV = """
 import ctypes.util
@@ -137,12 +137,7 @@ def test_a_catalogue_of_another_encoder(clips, models, own_index):
 @pytest.fixture
 def home(models, tmp_path):
     """A home with the models in use."""
-    folder = tmp_path / "home" / "models"
-    folder.mkdir(parents=True)
-    for role in ROLES:
-        for file in choose(models, role).card.files.values():
-            shutil.copy(file.path, folder)
-    return folder.parent
+    return copy_models(models, tmp_path / "home" / "models").parent
 
 
 def flip_a_byte(path):
@@ -152,12 +147,12 @@ def flip_a_byte(path):
 
 
 def test_a_model_with_a_flipped_byte(clips, models, home, index):
-    name = choose(models, "encoder").card.files["image"].path.name
+    name = choose(models, "detector").card.files["model"].path.name
     flip_a_byte(home / "models" / name)
     done = trendflix("shop", clips.mp4, "--index", index, TRENDFLIX_HOME=str(home))
     assert told(done) == (
         f"The model file {name} is damaged.",
-        "Fetch it again with: trendflix models pull",
+        "Fetch it again with: trendflix models pull. If it came with TrendFlix, install it again.",
     )
 
 
@@ -173,7 +168,7 @@ def test_doctor_has_an_action_for_each_red_line(tmp_path):
     done = trendflix("doctor", "--json", TRENDFLIX_HOME=str(tmp_path))
     red = [line for line in json.loads(done.stdout) if not line["good"]]
     assert done.returncode == 1
-    assert {line["name"] for line in red} >= {f"Model: {role}" for role in ROLES} | {"Catalogue"}
+    assert {line["name"] for line in red} >= {f"Model: {role}" for role in FETCHED} | {"Catalogue"}
     assert all(line["action"] for line in red)
 
 

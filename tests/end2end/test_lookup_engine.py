@@ -21,8 +21,8 @@ from app.paths import models_folder
 from player.frame import Frame
 from player.headless import FrameReader
 from tests.conftest import ROOT
+from tests.own_models import FETCHED, copy_models
 from tests.wardrobe import make_index
-from vision.pipeline import ROLES
 
 GREY = Frame(np.full((360, 640, 4), 127, np.uint8), "film", 0.0)
 
@@ -35,12 +35,7 @@ def index(models, tmp_path_factory):
 @pytest.fixture
 def own_models(models, tmp_path):
     """A models folder of this test's own, with the files in use."""
-    folder = tmp_path / "models"
-    folder.mkdir()
-    for role in ROLES:
-        for file in choose(models, role).card.files.values():
-            shutil.copy(file.path, folder)
-    return folder
+    return copy_models(models, tmp_path / "models")
 
 
 @pytest.fixture
@@ -96,7 +91,7 @@ def test_without_models_the_worker_is_blocked(start, index, tmp_path):
     assert settled(told).code == "ModelMissingError"
 
 
-@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("role", FETCHED)
 def test_a_model_with_a_flipped_byte_blocks(start, models, own_models, index, role):
     file = next(iter(choose(models, role).card.files.values()))
     flip_a_byte(own_models / file.path.name)

@@ -52,10 +52,11 @@ def mirror() -> Path:
     return folder
 
 
-def test_bare_machine_lists_every_model_as_missing(tmp_path):
-    done = trendflix(tmp_path, "list", "--json")
+def test_bare_machine_has_only_the_models_that_come_with_the_program(tmp_path):
+    rows = json.loads(trendflix(tmp_path, "list", "--json").stdout)
 
-    assert {row["state"] for row in json.loads(done.stdout)} == {"missing", "to export"}
+    assert [row["name"] for row in rows if row["state"] == "present"] == ["trendflix-eyes"]
+    assert {row["state"] for row in rows} == {"missing", "to export", "present"}
 
 
 def test_table_fits_a_narrow_terminal(tmp_path):
@@ -123,7 +124,7 @@ def test_pull_from_a_folder_ends_with_one_line(tmp_path, mirror):
     first = trendflix(tmp_path, "pull", "--from", str(mirror))
     again = trendflix(tmp_path, "pull")
 
-    assert first.stdout == f"Models here: 4, fetched now: 4, in {tmp_path / 'models'}\n"
+    assert first.stdout == f"Models here: 4, fetched now: 3, in {tmp_path / 'models'}\n"
     assert again.stdout == f"Models here: 4, fetched now: 0, in {tmp_path / 'models'}\n"
 
 

@@ -98,12 +98,12 @@ def test_a_film_plays_and_pauses_while_models_load(qtbot, make_window, clips):
     watch(qtbot, window, clips)
     pause(qtbot, window)
     assert window.panel.isVisible()
-    assert window.panel._state.text() == "Loading models…"
+    assert window.panel.head.state == "Loading models…"
 
 
 def test_a_pause_is_answered(qtbot, ready):
     pause(qtbot, ready)
-    qtbot.waitUntil(lambda: ready.panel._state.text() == "1 item · on CPU")
+    qtbot.waitUntil(lambda: ready.panel.head.state == "1 item · on CPU")
     assert ready.stage.boxes.isVisible()
 
 
@@ -117,7 +117,7 @@ def test_a_killed_worker_stops_neither_the_film_nor_the_next_pause(qtbot, ready)
     os.kill(ready.lookup.worker_pid, signal.SIGKILL)
     qtbot.waitUntil(lambda: ready.player.position > before)
     pause(qtbot, ready)
-    qtbot.waitUntil(lambda: ready.panel._state.text() == "1 item · on CPU", timeout=30_000)
+    qtbot.waitUntil(lambda: ready.panel.head.state == "1 item · on CPU", timeout=30_000)
     assert isinstance(states[0], WorkerRestarting)
 
 
@@ -128,4 +128,4 @@ def test_without_models_the_panel_says_what_to_do(qtbot, make_window, clips, tmp
     advice = "Fetch them once with: trendflix models pull"
     qtbot.waitUntil(lambda: window.panel._advice.text() == advice, timeout=30_000)
     assert window.panel._message.text().startswith("The model")
-    assert window.panel._state.text() == "Not available"
+    assert window.panel.head.state == "Not available"

@@ -30,7 +30,7 @@ def drawn_parser(make_card, constant_answer):
 
 def test_classes_are_those_of_the_pictures_own_pixels(drawn_parser):
     square = np.zeros((8, 8), np.uint8)
-    square[:2], square[2:4], square[4:] = UPPER, LOWER, FULL  # the lower half is padding
+    square[:2], square[2:4], square[4:6], square[6:] = FULL, UPPER, LOWER, FULL  # FULL is padding
     found = drawn_parser(square).classes(np.zeros((40, 80, 3), np.uint8), Clock())
     assert found.shape == (40, 80)
     assert (found[:20] == UPPER).all()

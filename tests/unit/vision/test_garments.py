@@ -196,8 +196,8 @@ def test_shirt_and_shorts_are_two_garments():
 
 def test_persons_come_from_left_to_right():
     found = worn(Figure(x=900, upper=GREEN), Figure(x=300))
-    middles = [(each.detection.box.x1 + each.detection.box.x2) / 2 for each in found]
-    assert middles == sorted(middles)
+    right = [each.detection.box.x1 > 600 for each in found]
+    assert right == sorted(right)
 
 
 def test_someone_behind_a_nearer_person_is_not_searched():
