@@ -1,8 +1,10 @@
 """Measure how close strangers come to a catalogue, and store it as an encoder's calibration.
 
-`python -m training calibrate ENCODER FILMS` (the folder of films the demo catalogue has nothing of)
-writes `resources/models/ENCODER_calibration.json`, from half of these films and from damaged
-pictures of the demo catalogue. `trendflix eval` judges it by the other films and by the demo film.
+`python -m training calibrate ENCODER DATA` (a folder with `films` and `clothing/train`, of which
+the demo catalogue has nothing) writes `resources/models/ENCODER_calibration.json`, from half of
+these films, where they show too few of a category from damaged photos of clothes, and from damaged
+pictures of the demo catalogue.
+`trendflix eval` judges it by the other films and by the demo film.
 """
 
 from __future__ import annotations
@@ -45,8 +47,25 @@ that stay below."""
 REMOVED: Final = (0.0, 0.0, 0.0, 0.0, 0.9, 0.98, 0.995)
 """At the same knots, the share of product pictures, the product alone taken out, that stay below.
 What is left looks like them, and may be shown; hardly ever as similar, and never as very close."""
+CLOTHES: Final[Mapping[str, str]] = {
+    "dress": "whole body",
+    "hat": "headwear",
+    "longsleeve": "upper body",
+    "outwear": "upper body",
+    "pants": "lower body",
+    "shirt": "upper body",
+    "shoes": "footwear",
+    "shorts": "lower body",
+    "skirt": "lower body",
+    "t-shirt": "upper body",
+}
+"""Folder of photos -> category of what they show."""
+PHOTOS: Final = 40
+"""Of each folder: about as many garments as the films show."""
 OWN: Final = "trendflix-eyes"
 _LEAST_SPREAD: Final = 0.01
+TAIL: Final = 0.9
+"""Share above which the categories' cosines are taken together."""
 ENOUGH: Final = 15
 """Garments of a category, of one kind of strangers, from which their cosines say anything."""
 
@@ -61,10 +80,12 @@ def main(arguments: list[str]) -> None:
     name, folder = arguments
     card = choose(load_cards(models_folder()), "encoder", name).card
     encoder = Encoder(card)
-    films, _ = halves(other_films(Path(folder)))
+    films, _ = halves(other_films(Path(folder, "films")))
+    photos = Path(folder, "clothing", "train")
     focus = focus_of(name)
     with TemporaryDirectory() as part, _demo_index(encoder, Path(part) / "index", focus) as index:
-        absent, removed = _of_films(card, index, films), _of_pictures(encoder, index)
+        of_films, of_photos = _of_films(card, index, films), _of_photos(encoder, index, photos)
+        absent, removed = _filled(of_films, of_photos), _of_pictures(encoder, index)
     content = fitted(absent, removed, card.files["image"].sha256, focus)
     path = calibration_file(name)
     path.write_text(content.model_dump_json(indent=1) + "\n", encoding="utf-8")
@@ -102,6 +123,7 @@ def _knots(strangers: Strangers, shares: Sequence[float]) -> dict[str, _Numbers]
     """Return, per category, the cosines below which these shares stay; -1 for a share of 0.
 
     All categories share the shape of their tails: one alone has too few for its last hundredths.
+    Below, each goes by its own.
     """
     known = {category: each for category, each in strangers.items() if len(each) >= ENOUGH}
     if not known:
@@ -109,7 +131,11 @@ def _knots(strangers: Strangers, shares: Sequence[float]) -> dict[str, _Numbers]
     standard = [(each - _middle(each)) / _spread(each) for each in known.values()]
     tails = np.quantile(np.concatenate(standard), shares)
     return {
-        category: np.where(np.array(shares) > 0, _middle(each) + _spread(each) * tails, -1.0)
+        category: np.where(
+            np.array(shares) > TAIL,
+            _middle(each) + _spread(each) * tails,
+            np.where(np.array(shares) > 0, np.quantile(each, shares), -1.0),
+        )
         for category, each in known.items()
     }
 
@@ -153,6 +179,24 @@ def _of_films(encoder: ModelCard, index: ProductIndex, films: Sequence[Path]) ->
         if seen.stranger is not None:
             cosines.setdefault(seen.category, []).append(seen.stranger.similarity)
     return {category: np.array(values) for category, values in cosines.items()}
+
+
+def _of_photos(encoder: Encoder, index: ProductIndex, folder: Path) -> Strangers:
+    """Look at photos of real clothes as a film would show them."""
+    cosines: dict[str, list[float]] = {}
+    for name, category in CLOTHES.items():
+        for number, path in enumerate(sorted((folder / name).iterdir())[:PHOTOS]):
+            picture = packshot_crop(read_picture(path.read_bytes()))
+            (embedding,) = encoder.encode([GivenPicture(damaged(picture, number))])
+            (closest,) = index.search(embedding, category, 1)
+            cosines.setdefault(category, []).append(closest.similarity)
+    return {category: np.array(values) for category, values in cosines.items()}
+
+
+def _filled(some: Strangers, others: Strangers) -> Strangers:
+    """Return strangers, and of categories with too few of them the others."""
+    few = {name: each for name, each in others.items() if len(some.get(name, ())) < ENOUGH}
+    return {**some, **few}
 
 
 def _of_pictures(encoder: Encoder, index: ProductIndex) -> Strangers:
