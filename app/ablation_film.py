@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from app.calibrations import calibration_of
 from app.eval_figures import NotMeasurableError, Setup
 from app.lookup_messages import FoundItem
 from app.truth import read_truth
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 SAMPLES: Final = 40
 WHITE: Final = "on white"
 UNFILLED: Final = "faces not filled"
+BOXED: Final = "shoes not outlined"
 USUAL: Final = "6 %"
 _CONTEXT: Final = 0.06
 """Share of a region's longer side that a crop has around it."""
@@ -57,11 +59,15 @@ class Film:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Shelf:
-    """All products: ids, categories, embeddings (n, dim)."""
+    """All products: ids, categories, embeddings (n, dim).
+
+    focus: what is asked of them for an embedding (dim,).
+    """
 
     ids: Sequence[str]
     categories: Sequence[str]
     rows: Embedding
+    focus: Callable[[Embedding], Embedding]
 
 
 def see_film(setup: Setup) -> Film:
@@ -81,7 +87,7 @@ def see_film(setup: Setup) -> Film:
         for seconds in truth.sampled_times(SAMPLES):
             setup.tell(f"demo film at {seconds:.1f} s")
             image = bgr(reader.frame_at(seconds).image)
-            scene = pipeline.see(image, Clock())
+            scene = pipeline.look_closer(pipeline.see(image, Clock()), Clock())
             garments = truth.garments_at(seconds)
             numbered = dict(enumerate(garments, start=len(products)))
             shown += _items(image, scene, pipeline.matte(scene, Clock()), numbered)
@@ -105,7 +111,9 @@ def stock_shelf(card: ModelCard) -> Shelf:
         category_of(row["product_type"], row["google_product_category"], row["title"]) or ""
         for row in rows
     ]
-    return Shelf([row["id"] for row in rows], kinds, Encoder(card).encode(crops))
+    asked = calibration_of(card).asked
+    ids = [row["id"] for row in rows]
+    return Shelf(ids, kinds, Encoder(card).encode(crops), lambda embedding: asked(embedding)[0])
 
 
 def encode_views(card: ModelCard, film: Film, names: Sequence[str]) -> dict[str, Embedding]:
@@ -142,11 +150,16 @@ def _crops(
     image: Image, scene: Scene, region: Region, matte: Matte
 ) -> dict[str, Crop | GivenPicture]:
     from vision.crop import Crop
+    from vision.given_picture import GivenPicture
+    from vision.pipeline import crop_of
 
     box = region.detection.box
+    boxed, white = Crop(scene.masked, box), crop_of(scene, region, matte)
+    if region.shape is not None:
+        outlined = dict.fromkeys((*MARGINS, WHITE), white)
+        return {**outlined, BOXED: boxed, UNFILLED: GivenPicture(white.pixels)}
     crops = {name: Crop(scene.masked, _grown(box, more)) for name, more in MARGINS.items()}
-    white = Crop(scene.masked, box, matte.alpha)
-    return {**crops, WHITE: white, UNFILLED: _unfilled(image, box)}
+    return {**crops, BOXED: boxed, WHITE: white, UNFILLED: _unfilled(image, box)}
 
 
 def _unfilled(image: Image, box: Box) -> GivenPicture:

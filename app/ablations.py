@@ -8,12 +8,13 @@ of several the best place counts.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
 from app.ablation_film import (
+    BOXED,
     MARGINS,
     UNFILLED,
     USUAL,
@@ -81,7 +82,7 @@ def ranks_of(
     ranks: list[int | None] = [None] * len(film.products)
     for item, query in zip(film.shown, queries, strict=True):
         other = [not everywhere and kind != item.category for kind in shelf.categories]
-        order = np.lexsort((-(shelf.rows @ query), np.array(other)))
+        order = np.lexsort((-(shelf.rows @ shelf.focus(query)), np.array(other)))
         places = {shelf.ids[at]: place for place, at in enumerate(order.tolist(), start=1)}
         for garment in item.garments:
             place, former = places[film.products[garment]], ranks[garment]
@@ -92,20 +93,25 @@ def ranks_of(
 def _of_encoder(setup: Setup, film: Film) -> Iterator[Trial]:
     setup.tell(f"products and crops by {setup.encoder.name}")
     shelf = stock_shelf(setup.encoder)
-    views = encode_views(setup.encoder, film, [WHITE, UNFILLED, *MARGINS])
+    views = encode_views(setup.encoder, film, [WHITE, UNFILLED, BOXED, *MARGINS])
     yield from _of_matte(film, shelf, views)
     for name in MARGINS:
         ranks = ranks_of(film, shelf, views[name])
         yield Trial("context around a region", name, ranks, chosen=name == USUAL)
     yield Trial("faces", "filled", ranks_of(film, shelf, views[USUAL]), chosen=True)
     yield Trial("faces", "as they are", ranks_of(film, shelf, views[UNFILLED]))
+    yield Trial("shoes", "outlined", ranks_of(film, shelf, views[USUAL]), chosen=True)
+    yield Trial("shoes", "all of their box", ranks_of(film, shelf, views[BOXED]))
     queries = _joined(views, MATTE_WEIGHT)
     usual = ranks_of(film, shelf, queries)
     yield Trial("search", "own category first", usual, chosen=True)
     yield Trial("search", "all products", ranks_of(film, shelf, queries, everywhere=True))
+    yield Trial("what counts", "what tells a category's garments apart", usual, chosen=True)
+    every = replace(shelf, focus=lambda embedding: embedding)
+    yield Trial("what counts", "all of the embedding", ranks_of(film, every, queries))
     if colours := COLOURS.get(setup.encoder.name):
         yield Trial("colour part", "with", usual, chosen=True)
-        bare = Shelf(shelf.ids, shelf.categories, _without(shelf.rows, colours))
+        bare = replace(shelf, rows=_without(shelf.rows, colours))
         yield Trial("colour part", "without", ranks_of(film, bare, _without(queries, colours)))
 
 

@@ -9,6 +9,7 @@ from rich.table import Table
 
 from app.truth import TrueGarment, Truth, share_within
 from player.headless import FrameReader
+from store.types import STRICTNESS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -25,13 +26,15 @@ PLACES = (1, 5, 10)
 class Judged:
     """A garment on screen at `time` (seconds).
 
-    seen: an item of the answer is this garment. rank: the place its product came in, or None.
+    seen: an item of the answer is this garment. rank: the place its product came in, or None;
+    loosest: the same with the panel set to loose.
     """
 
     time: float
     garment: TrueGarment
     seen: bool
     rank: int | None
+    loosest: int | None
 
 
 def judge(film: Path, truth: Truth, lookup: HeadlessLookup) -> Iterator[Judged]:
@@ -56,19 +59,23 @@ def judge_answer(seconds: float, answer: LookupAnswer, truth: Truth) -> Iterator
     """Judge every garment that counts at a time."""
     for garment in truth.garments_at(seconds):
         seen = any(garment.found_by(item) for item in answer.items)
-        yield Judged(seconds, garment, seen, garment.rank(answer.items))
+        loosest = garment.rank(answer.items, STRICTNESS[0])
+        yield Judged(seconds, garment, seen, garment.rank(answer.items), loosest)
 
 
 def as_json(judged: Sequence[Judged]) -> dict[str, Any]:
     """Return the shares within the first places, and how many garments were judged."""
     ranks = [each.rank for each in judged]
     shares = {f"top{places}": round(share_within(ranks, places), 4) for places in PLACES}
-    return {**shares, "n": len(ranks)}
+    loosest = [each.loosest for each in judged]
+    loose = {f"loose_top{n}": round(share_within(loosest, n), 4) for n in PLACES}
+    return {**shares, **loose, "n": len(ranks)}
 
 
 def as_table(judged: Sequence[Judged]) -> Table:
     """Return the shares per category, and of all."""
-    table = Table("category", *(f"top {places}" for places in PLACES), "seen", "garments")
+    places = (f"top {places}" for places in PLACES)
+    table = Table("category", *places, f"top {PLACES[1]}, loose", "seen", "garments")
     for category in sorted({each.garment.category for each in judged}):
         _add_row(table, category, [e for e in judged if e.garment.category == category])
     table.add_section()
@@ -96,5 +103,6 @@ def _place(judged: Judged) -> str:
 def _add_row(table: Table, name: str, judged: Sequence[Judged]) -> None:
     ranks = [each.rank for each in judged]
     shares = (f"{share_within(ranks, places):.0%}" for places in PLACES)
+    loose = share_within([each.loosest for each in judged], PLACES[1])
     seen = sum(each.seen for each in judged) / max(1, len(judged))
-    table.add_row(name, *shares, f"{seen:.0%}", str(len(ranks)))
+    table.add_row(name, *shares, f"{loose:.0%}", f"{seen:.0%}", str(len(ranks)))

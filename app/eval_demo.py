@@ -55,6 +55,8 @@ def of_garments(judged: Sequence[Judged]) -> Iterator[Figure]:
     """Return how often the right product is among the first, in all and by category."""
     yield Figure("garments judged", len(judged), "count")
     yield Figure("garments seen", _seen(judged))
+    loosest = share_within([each.loosest for each in judged], PLACES[1])
+    yield Figure(f"right product among the first {PLACES[1]}, panel set to loose", loosest)
     yield from _of("", judged)
     for category in sorted({each.garment.category for each in judged}):
         yield from _of(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
 
-from store.types import close_enough
+from store.types import USUAL, close_enough
 from vision.types import Box
 
 if TYPE_CHECKING:
@@ -47,16 +47,16 @@ class TrueGarment(_Table):
         own = Box(round(x1), round(y1), round(x2), round(y2))
         return inside or item.box.iou(own) >= _LEAST_IOU
 
-    def rank(self, items: Iterable[FoundItem]) -> int | None:
+    def rank(self, items: Iterable[FoundItem], strictness: float = USUAL) -> int | None:
         """Return the best place of the product among the matches of this garment's items, from 1.
 
-        None: it is not among them.
+        strictness: the closeness from which matches are seen. None: it is not among them.
         """
         places = (
             place
             for item in items
             if self.found_by(item)
-            for place, match in enumerate(close_enough(item.matches or ()), start=1)
+            for place, match in enumerate(close_enough(item.matches or (), strictness), start=1)
             if match.product.id == self.product_id
         )
         return min(places, default=None)

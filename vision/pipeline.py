@@ -185,7 +185,7 @@ class Pipeline:
         Raises VisionError when the model fails.
         """
         with clock.stage("encode_refined" if matte else "encode"):
-            crops = [_crop(scene, region, matte) for region in regions]
+            crops = [crop_of(scene, region, matte) for region in regions]
             embeddings = self.encoder.encode(crops, clock)
         return [
             Item(region.detection, region.category, crop.pixels, embedding)
@@ -254,7 +254,8 @@ def _same(one: Region, other: Region) -> bool:
     return one.detection.box.intersection(other.detection.box) > 0
 
 
-def _crop(scene: Scene, region: Region, matte: Matte | None) -> Crop:
+def crop_of(scene: Scene, region: Region, matte: Matte | None = None) -> Crop:
+    """Return what is encoded of a region: its own shape, else its box or what the matte leaves."""
     return Crop(scene.masked, region.detection.box, _alpha(scene, region, matte))
 
 

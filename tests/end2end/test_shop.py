@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from PIL import Image
 
 from tests.command_line import trendflix
 from tests.pictures import encoded, packshot
@@ -34,9 +35,13 @@ def shop(*arguments):
 
 
 @pytest.fixture(scope="module")
-def photo_index(models, shared_data, tmp_path_factory):
-    photos = sorted((shared_data / "clothing" / "validation" / "outwear").glob("*.jpg"))
-    return make_photo_index(tmp_path_factory.mktemp("photos"), photos, models)
+def photo_index(models, couple, tmp_path_factory):
+    """A shop of what one of the two wears."""
+    folder = tmp_path_factory.mktemp("photos")
+    jacket = Image.open(couple).crop((560, 200, 850, 560))
+    (folder / "jacket.png").write_bytes(encoded(jacket))
+    (folder / "shop").mkdir()
+    return make_photo_index(folder / "shop", [folder / "jacket.png"], models)
 
 
 @pytest.fixture(scope="module")

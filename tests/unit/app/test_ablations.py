@@ -12,6 +12,7 @@ SHELF = Shelf(
     ("shirt", "coat", "jeans"),
     ("upper body", "whole body", "lower body"),
     np.array([[1, 0], [0.6, 0.8], [0, 1]], np.float32),
+    lambda embedding: embedding,
 )
 QUERY = np.array([[0.0, 1.0]], np.float32)
 

@@ -20,7 +20,7 @@ GARMENT = TrueGarment(
 
 
 def judged(rank, *, seen=True):
-    return Judged(1.0, GARMENT, seen, rank)
+    return Judged(1.0, GARMENT, seen, rank, rank)
 
 
 def text(table):
@@ -31,7 +31,9 @@ def text(table):
 
 def test_the_json_has_shares_and_the_count():
     ranks = [judged(1), judged(5), judged(6), judged(None)]
-    assert as_json(ranks) == {"top1": 0.25, "top5": 0.5, "top10": 0.75, "n": 4}
+    usual = {"top1": 0.25, "top5": 0.5, "top10": 0.75}
+    loose = {f"loose_{name}": share for name, share in usual.items()}
+    assert as_json(ranks) == {**usual, **loose, "n": 4}
 
 
 def test_each_category_has_a_row_and_all_have_one():

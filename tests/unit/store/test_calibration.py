@@ -10,10 +10,12 @@ from store.calibration import (
     CalibrationTable,
     Curve,
     CurveTable,
+    FocusPart,
     curve_through,
     read_calibration,
 )
 from store.types import STRICTNESS, USUAL, Band, Match, Product, close_enough
+from tests.small_index import unit
 
 SHA = "ab" * 32
 PRODUCT = Product("p", "Hat", "", None, "", "https://shop.example/p", "headwear", "")
@@ -47,6 +49,40 @@ def test_what_was_stored_is_read_again():
     read = read_calibration(STORED.model_dump_json().encode(), SHA)
     assert read is not None
     assert read.closeness(0.75, "tie") == pytest.approx(0.5)
+
+
+@pytest.fixture
+def focused():
+    """Of four columns the last two count, the third twice as much."""
+    parts = (FocusPart(start=2, end=3, weight=2.0), FocusPart(start=3, end=4, weight=1.0))
+    return Calibration(Curve((0.0, 1.0), (0.0, 1.0)), focus=parts)
+
+
+def test_without_a_focus_an_embedding_is_asked_as_it_is():
+    asked, worth = Calibration(Curve((0.0, 1.0), (0.0, 1.0))).asked(unit(1, 2, 3, 4))
+    assert (asked.tolist(), worth) == (unit(1, 2, 3, 4).tolist(), 1.0)
+
+
+def test_columns_outside_of_a_focus_do_not_count(focused):
+    asked, _ = focused.asked(unit(1, 1, 1, 1))
+    assert asked == pytest.approx(unit(0, 0, 2, 1))
+
+
+def test_the_same_look_is_worth_one(focused):
+    asked, worth = focused.asked(unit(1, 2, 3, 4))
+    assert float(asked @ unit(1, 2, 3, 4)) * worth == pytest.approx(1.0)
+
+
+def test_an_embedding_with_nothing_in_focus_is_asked_as_it_is(focused):
+    assert focused.asked(unit(1, 1, 0, 0))[1] == 1.0
+
+
+def test_a_focus_is_stored():
+    parts = (FocusPart(start=2, end=4, weight=3.0),)
+    stored = STORED.model_copy(update={"focus": parts}).model_dump_json().encode()
+    read = read_calibration(stored, SHA)
+    assert read is not None
+    assert read.focus == parts
 
 
 def test_another_release_of_the_encoder_is_not_calibrated():

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from store.calibration import Calibration, Curve, curve_through
+from store.calibration import Calibration, Curve, FocusPart, curve_through
 from store.index_writer import IndexMaker, write_index
 from store.types import Band, close_enough
 from tests.pictures import encoded, packshot
@@ -142,6 +142,13 @@ def test_what_ranks_and_what_judges_may_differ(folder):
         matches = index.search(unit(0, 1, 0, 0), "upper body", 1, judged_by=unit(1, 0, 0, 0))
     assert [match.product.id for match in matches] == ["sweater"]
     assert matches[0].similarity == pytest.approx(0.5**0.5)
+
+
+def test_only_what_is_in_focus_ranks_and_judges(folder):
+    focus = (FocusPart(start=1, end=4, weight=1.0),)
+    with opened(folder, Calibration(Curve((-1.0, 1.0), (0.75, 1.0)), focus=focus)) as index:
+        matches = index.search(unit(1, 0.1, 0, 0), "upper body", 3)
+    assert matches[0].product.id == "sweater"
 
 
 def test_what_is_judged_too_far_makes_room_for_the_next(folder):

@@ -13,7 +13,7 @@ from vision.types import Box, Detection
 
 WIDTH, HEIGHT = 1280, 720
 WALL, SKIN, HAIR = (200, 205, 210), (150, 175, 220), (30, 40, 55)  # BGR
-STRAW = (125, 165, 190)
+STRAW, STRAW_DARK = (125, 165, 190), (60, 95, 140)
 RED, BLUE, BLACK, GREEN = (40, 40, 200), (160, 70, 30), (25, 25, 25), (60, 150, 50)
 
 
@@ -30,6 +30,7 @@ class Figure:
     scarf: tuple | None = None
     tie: tuple | None = None
     tie_width: int = 18
+    waist: int = 260  # pixels below the top
     skirt: tuple | None = None  # between upper and lower, 90 pixels
 
     def draw(self, picture):
@@ -37,15 +38,16 @@ class Figure:
         box(picture, (x - 28, y, x + 28, y + 30), self.hat or HAIR)
         box(picture, (x - 25, y + 17, x + 25, y + 80), SKIN)
         box(picture, (x - 15, y + 80, x + 15, y + 95), SKIN)
-        box(picture, (x - 80, y + 95, x + 80, y + 260), self.upper)
-        box(picture, (x - 60, y + 260, x + 60, y + 560), self.lower)
+        waist = y + self.waist
+        box(picture, (x - 80, y + 95, x + 80, waist), self.upper)
+        box(picture, (x - 60, waist, x + 60, y + 560), self.lower)
         box(picture, (x - 60, y + 560, x + 60, y + 600), BLACK)
         if self.hat:
             box(picture, (x - 32, y - 15, x + 32, y + 18), self.hat)
         if self.brim:
             box(picture, (x - 50, y + 5, x + 50, y + 25), self.hat)
         if self.skirt:
-            box(picture, (x - 60, y + 260, x + 60, y + 350), self.skirt)
+            box(picture, (x - 60, waist, x + 60, waist + 90), self.skirt)
         if self.tie:
             half = self.tie_width // 2
             box(picture, (x - half, y + 95, x + half, y + 240), self.tie)
@@ -192,6 +194,11 @@ def test_shirt_and_shorts_are_two_garments():
     found = boxes(worn(Figure(upper=RED, skirt=BLUE, lower=SKIN)))
     assert {"upper body", "lower body"} <= set(found)
     assert found["lower body"].y2 < Figure().top + 420
+
+
+def test_shorts_in_a_colour_of_skin_under_a_long_top_are_no_bare_legs():
+    found = worn(Figure(upper=GREEN, waist=300, skirt=STRAW_DARK, lower=SKIN))
+    assert categories(found) == ["upper body", "lower body", "footwear"]
 
 
 def test_persons_come_from_left_to_right():
