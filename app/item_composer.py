@@ -121,7 +121,7 @@ class ItemComposer:
             return ()
         change = self._change(words, query.category)
         return self._index.search(
-            composed(self._index.focused(query.embedding), change, gallery, request.weight),
+            composed(query.embedding, change, gallery, request.weight),
             query.category,
             request.top,
             judged_by=imagined(query.embedding, change, gallery),

@@ -25,7 +25,7 @@ from store.manifest import (
 )
 from store.offers import other_offers
 from store.thumbnails import Thumbnails
-from store.types import STRICTNESS, IndexInfo, Match
+from store.types import STRICTNESS, USUAL, IndexInfo, Match
 from store.vector_index import VectorIndex
 
 _RELATED: Final = {
@@ -34,9 +34,6 @@ _RELATED: Final = {
     "whole body": ("upper body", "lower body"),
 }
 """Where to look when a garment's own category has too little: a coat may be sold as either."""
-
-_WIDER: Final = 5
-"""Times as many are looked at where what ranks is not what judges: some will not be close."""
 
 _Vector = npt.NDArray[np.float32]
 
@@ -112,7 +109,8 @@ class ProductIndex:
 
         The own category comes first, best first; where it gives too few, related categories
         follow. Nothing that is not even loosely close; each product once, with its offers.
-        judged_by: float32 (dim,), where `embedding` only ranks and cosines to it mean nothing.
+        judged_by: float32 (dim,), where `embedding` only ranks and cosines to it mean nothing:
+        what words were asked for is at least usually close, for it may look quite unlike.
         """
         query = self._query(embedding, category, top, judged_by)
         found = self._found(query, (category,))
@@ -127,10 +125,6 @@ class ProductIndex:
         return tuple(
             self._match(rows[each.key], each, groups[rows[each.key].group]) for each in shown
         )
-
-    def focused(self, embedding: _Vector) -> _Vector:
-        """Return what is asked for an embedding (dim,): what tells garments of a category apart."""
-        return self._calibration.asked(embedding)[0]
 
     def sample(self, category: str, most: int = 1000) -> _Vector:
         """Return embeddings float32 (n, dim) of what is searched for a category, evenly."""
@@ -181,10 +175,11 @@ class ProductIndex:
                 closeness = calibration.closeness(cosine, category)
                 yield _Found((closeness, cosine), key, cosine, closeness)
             return
-        near = vectors.nearest(query.embedding, query.top * _WIDER)
+        near = vectors.nearest(query.embedding, query.top)
         judged = vectors.vectors([key for key, _ in near]) @ query.judged_by * query.worth
         for (key, rank), cosine in zip(near, judged.clip(max=1.0).tolist(), strict=True):
-            yield _Found((rank, cosine), key, cosine, calibration.closeness(cosine, category))
+            closeness = max(USUAL, calibration.closeness(cosine, category))
+            yield _Found((rank, cosine), key, cosine, closeness)
 
     def _match(self, row: CatalogRow, found: _Found, group: Sequence[CatalogRow]) -> Match:
         picture = self._thumbnails.read(row.thumbnail_offset, row.thumbnail_length)

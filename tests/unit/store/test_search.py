@@ -9,7 +9,7 @@ import pytest
 
 from store.calibration import Calibration, Curve, FocusPart, curve_through
 from store.index_writer import IndexMaker, write_index
-from store.types import Band, close_enough
+from store.types import USUAL, Band, close_enough
 from tests.pictures import encoded, packshot
 from tests.small_index import MAKER, ROWS, SHA, found, opened, row, unit
 
@@ -151,10 +151,10 @@ def test_only_what_is_in_focus_ranks_and_judges(folder):
     assert matches[0].product.id == "sweater"
 
 
-def test_what_is_judged_too_far_makes_room_for_the_next(folder):
+def test_what_ranks_is_shown_however_far_it_is_judged(folder):
     with opened(folder) as index:
         matches = index.search(unit(0.1, 0, 0, 1), "upper body", 1, judged_by=unit(1, 0, 0, 0))
-    assert [match.product.id for match in matches] == ["shirt"]
+    assert [(match.product.id, match.closeness) for match in matches] == [("far", USUAL)]
 
 
 def test_a_sample_is_of_the_categories_searched_together(folder):
