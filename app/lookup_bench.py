@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
@@ -73,13 +73,18 @@ class Measured:
 def measure(film: str, lookup: Lookup) -> Measured:
     """Pause a film at frames spread over it and look each one up, the first by a fresh worker.
 
+    Frames of no film: a worker that still looks at the rest of the last shot is not measured.
     Needs a Qt application and its thread. Raises PlayerError, LookupRefusedError.
     """
+
+    def time_at(seconds: float) -> Timing:
+        return _Stopwatch(lookup).time(replace(reader.frame_at(seconds), media=""))
+
     with FrameReader(film) as reader:
         _wait_ready(lookup)
         times = [(place + 0.5) * reader.duration / FRAMES for place in range(FRAMES)]
-        cold = _Stopwatch(lookup).time(reader.frame_at(times[FRAMES // 2]))
-        warm = [_Stopwatch(lookup).time(reader.frame_at(seconds)) for seconds in times]
+        cold = time_at(times[FRAMES // 2])
+        warm = [time_at(seconds) for seconds in times]
     return Measured(cold, tuple(warm))
 
 
