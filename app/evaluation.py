@@ -31,6 +31,7 @@ GROUPS: Mapping[str, str] = {
     "faces": "app.eval_faces",
     "fusion": "app.eval_fusion",
     "speed": "app.eval_speed",
+    "tiers": "app.eval_tiers",
 }
 """What is measured, and the module whose `measure` does it."""
 _FRAMES = "fusion"

@@ -30,4 +30,4 @@ def test_top_level_is_as_agreed():
         ["git", "ls-files"], cwd=ROOT, check=True, capture_output=True, text=True
     )
     folders = {line.split("/")[0] for line in listed.stdout.splitlines() if "/" in line}
-    assert folders == NAMES | {"installers", "tests", "training", ".ci"}
+    assert folders == NAMES | {"docs", "installers", "tests", "training", ".ci"}

@@ -79,10 +79,10 @@ def test_one_flipped_byte_is_a_damaged_model(make_card, mean_colour):
         Encoder(card)
 
 
-def test_a_mirrored_garment_is_much_the_same_garment(cards, actor, couple):
+def test_a_mirrored_garment_is_nearer_than_another(cards, actor, couple):
     """The embedded default, with its real weights."""
     encoder = Encoder(cards["encoder"])
     shirt, jacket = actor[200:480, 280:540, ::-1], couple[250:500, 900:1180, ::-1]
     views = (shirt, shirt[:, ::-1], jacket)
     rows = encoder.encode([GivenPicture(np.ascontiguousarray(view)) for view in views])
-    assert rows[0] @ rows[1] > 0.9 > rows[0] @ rows[2]
+    assert rows[0] @ rows[1] > 0.6 > 0.4 > rows[0] @ rows[2]
