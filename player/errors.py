@@ -8,6 +8,7 @@
     - PlaybackFailedError       libmpv could not play it
     - OutsideFilmError          the film does not have this time
   + GrabError                   the frame on screen could not be taken
+    - MovedOnError              a seek came between: its own frame follows
 """
 
 from __future__ import annotations
@@ -43,3 +44,7 @@ class OutsideFilmError(PlayerEnvironmentError):
 
 class GrabError(PlayerError):
     """The frame on screen could not be taken."""
+
+
+class MovedOnError(GrabError):
+    """The film moved on while its frame was taken."""

@@ -7,31 +7,48 @@ so the command is called here through its C interface (mpv's client.h and input.
 from __future__ import annotations
 
 import ctypes
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from player import properties
-from player.errors import GrabError
+from player.errors import GrabError, MovedOnError
 from player.frame import Frame
 from player.libmpv import mpv_module
 
 if TYPE_CHECKING:
     import numpy.typing as npt
 
+_TRIES: Final = 5
+
 
 def grab(mpv: Any, media: str) -> Frame:
     """Return the frame shown, upright and with square pixels; for a worker thread, while paused.
 
-    Raises GrabError when no picture is shown.
+    Raises GrabError when no picture is shown, MovedOnError when a seek came between.
     """
-    shown = getattr(mpv, properties.TIME_POS)
-    image = _screenshot(mpv.handle)
+    shown, image = _still(mpv)
     turns = (getattr(mpv, properties.ROTATION) or 0) // 90
     if turns:
         image = np.ascontiguousarray(np.rot90(image, -turns))
     start = getattr(mpv, properties.START_TIME) or 0.0
     return Frame(image=image, media=media, pts=(shown or 0.0) + start)
+
+
+def _still(mpv: Any) -> tuple[float | None, npt.NDArray[np.uint8]]:
+    """Return a picture and its time.
+
+    A seek begins some time after it was asked for. From then on the clock tells where it goes to,
+    while the former picture still stands: so clock and seek are looked at again afterwards.
+    """
+    for _ in range(_TRIES):
+        shown = getattr(mpv, properties.TIME_POS)
+        image = _screenshot(mpv.handle)
+        if getattr(mpv, properties.SEEKING):
+            break
+        if getattr(mpv, properties.TIME_POS) == shown:
+            return shown, image
+    raise MovedOnError("The film moved on while its picture was taken.")
 
 
 def _screenshot(handle: Any) -> npt.NDArray[np.uint8]:

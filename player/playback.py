@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from player import properties
-from player.errors import GrabError, PlayerError
+from player.errors import GrabError, MovedOnError, PlayerError
 from player.failure import ends_early, no_picture, playback_failure, second_try
 from player.grab import grab
 from player.options import allow
@@ -125,6 +125,8 @@ class Playback(QObject):
         self._grabbed_at = shown
         try:
             frame = grab(self._mpv, self._source.address if self._source else "")
+        except MovedOnError:
+            self._grabbed_at = None  # the seek that came between brings its frame itself
         except GrabError as error:
             self.failed.emit(error)
         else:

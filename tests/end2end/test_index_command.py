@@ -211,6 +211,8 @@ def test_kill_in_mid_build_leaves_the_former_index(built, half_way, trendflix, t
 def test_ctrl_c_leaves_the_former_index_and_nothing_else(built, half_way, tmp_path):
     half_way.send_signal(signal.SIGINT)
     code, _out, err = finish(half_way)
-    assert (code, "Nothing was changed" in err) == (130, True)
+    # What a shell calls 130. CPython ends by the signal itself where it came during an exec().
+    assert code in {130, -signal.SIGINT}
+    assert "Nothing was changed" in err
     assert products_of(built) == 2
     assert sorted(path.name for path in tmp_path.glob("index*")) == ["index"]
