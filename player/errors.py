@@ -8,6 +8,7 @@
     - PlaybackFailedError       libmpv could not play it
     - OutsideFilmError          the film does not have this time
   + GrabError                   the frame on screen could not be taken
+  + NoPreviewError              there is no small picture of this place in the film
 """
 
 from __future__ import annotations
@@ -43,3 +44,7 @@ class OutsideFilmError(PlayerEnvironmentError):
 
 class GrabError(PlayerError):
     """The frame on screen could not be taken."""
+
+
+class NoPreviewError(PlayerError):
+    """There is no small picture of this place in the film; the viewer simply sees none."""
