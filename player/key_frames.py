@@ -52,6 +52,11 @@ class KeyFrames:
             self._file.close()
             raise
 
+    @property
+    def duration(self) -> float:
+        """Seconds; 0 for a film that does not say."""
+        return (self._container.duration or 0) / _CLOCK
+
     def close(self) -> None:
         """Close the file."""
         self._container.close()
@@ -122,6 +127,8 @@ def _film_of(container: InputContainer) -> VideoStream:
     stream = container.streams.best("video")
     if not isinstance(stream, VideoStream) or stream.disposition & Disposition.attached_pic:
         raise ValueError("there is only sound")
+    if not stream.codec_context:
+        raise ValueError("nobody knows how to decode it")
     stream.codec_context.options = _ROUGH
     stream.codec_context.thread_count = 1  # single frames gain nothing from more
     return stream

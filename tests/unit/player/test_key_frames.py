@@ -113,6 +113,13 @@ def test_sound_has_no_picture(clips):
         KeyFrames(clips.sound_only)
 
 
+def test_a_film_nobody_can_decode_has_no_picture(clips, tmp_path):
+    film = tmp_path / "film.mp4"
+    film.write_bytes(clips.mp4.read_bytes().replace(b"avc1", b"none"))
+    with pytest.raises(NoPreviewError):
+        KeyFrames(film)
+
+
 def test_a_missing_film_has_no_picture(tmp_path):
     with pytest.raises(NoPreviewError):
         KeyFrames(tmp_path / "film.mp4")
