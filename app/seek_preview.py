@@ -30,7 +30,7 @@ class SeekPreview(QWidget):
         self._room = parent
         self._picture = QImage()
         self._middle = 0
-        self._preview = Preview(self)
+        self._preview = Preview(self, self.devicePixelRatioF())
         self._preview.pictured.connect(self._on_pictured)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName("What the film shows there")
@@ -86,7 +86,8 @@ class SeekPreview(QWidget):
 
     def _place(self) -> None:
         """Lie above the pointer's time, inside the room."""
-        width, height = self._picture.width() + 2 * _BORDER, self._picture.height() + 2 * _BORDER
+        size = self._picture.deviceIndependentSize().toSize()
+        width, height = size.width() + 2 * _BORDER, size.height() + 2 * _BORDER
         top = self._bar.mapTo(self._room, QPoint(self._middle, 0))
         left = min(max(Space.SMALL, top.x() - width // 2), self._room.width() - width - Space.SMALL)
         self.setGeometry(left, top.y() - height - Space.TINY, width, height)

@@ -35,12 +35,15 @@ _UNSAID: Final = 2  # FFmpeg's AVCOL_SPC_UNSPECIFIED
 class KeyFrames:
     """One open film, for one thread. Keeps the newest `kept` pictures it was asked for."""
 
-    def __init__(self, film: Path, kept: int = 256) -> None:
-        """Open the film; raises NoPreviewError for what is no film, or a list of other files."""
+    def __init__(self, film: Path, kept: int = 256, ratio: float = 1.0) -> None:
+        """Open the film; raises NoPreviewError for what is no film, or a list of other files.
+
+        ratio: by how much pictures are larger, for screens with so many pixels to one.
+        """
         import av  # not before somebody wants a picture
 
         self._errors = (OSError, av.FFmpegError, ValueError)
-        self._kept = kept
+        self._kept, self._ratio = kept, ratio
         self._known: dict[tuple[int | None, ...], NDArray[np.uint8]] = {}
         with self._plainly():
             self._file = film.open("rb")
@@ -112,7 +115,7 @@ class KeyFrames:
         """Return width and height to scale to, before the picture is turned upright."""
         shape = float(self._stream.sample_aspect_ratio or 1) * frame.width / frame.height
         room = (HEIGHT, WIDTH) if lying else (WIDTH, HEIGHT)
-        across = min(room[0], room[1] * shape)
+        across = self._ratio * min(room[0], room[1] * shape)
         return max(1, round(across)), max(1, round(across / shape))
 
 

@@ -38,8 +38,10 @@ class Preview(QObject):
 
     _made = Signal(object, QImage)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, ratio: float = 1.0) -> None:
+        """`ratio`: pixels of the screen to one of a widget."""
         super().__init__(parent)
+        self._ratio = ratio
         self._newest: _Request | None = None
         self._tried = ""
         """The film `_frames` is of, or would be if it could be read. Both belong to the lane."""
@@ -87,14 +89,18 @@ class Preview(QObject):
         try:
             if self._tried != request.film:
                 self._open(request.film)
-            return _as_image(self._frames.at(request.seconds)) if self._frames else QImage()
+            if not self._frames:
+                return QImage()
+            picture = _as_image(self._frames.at(request.seconds))
         except NoPreviewError:
             return QImage()
+        picture.setDevicePixelRatio(self._ratio)
+        return picture
 
     def _open(self, film: str) -> None:
         self._close()
         self._tried = film
-        self._frames = KeyFrames(Path(film))
+        self._frames = KeyFrames(Path(film), ratio=self._ratio)
 
     def _close(self) -> None:
         frames, self._frames, self._tried = self._frames, None, ""

@@ -48,6 +48,10 @@ def test_it_fits_and_keeps_its_shape(clips, open_frames):
     assert height == round(WIDTH * 136 / 240)
 
 
+def test_a_screen_of_many_pixels_gets_more_of_them(clips, open_frames):
+    assert open_frames(clips.mp4, 256, 2.0).at(1.0).shape[1] == 2 * WIDTH
+
+
 def test_pixels_that_are_not_square_are_made_so(clips, open_frames):
     height, width, _ = open_frames(clips.anamorphic).at(1.0).shape
     assert width / height == pytest.approx(2 * 240 / 136, rel=0.02)

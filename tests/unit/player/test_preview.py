@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from player.key_frames import WIDTH
 from player.preview import Preview
 from tests.clips import FPS
 
@@ -37,6 +38,13 @@ def test_a_picture_comes_with_the_time_it_was_asked_for(qtbot, preview, clips):
     seconds, picture = ask(qtbot, preview, clips.mp4, 1.25)
     assert seconds == 1.25
     assert not picture.isNull()
+
+
+def test_a_picture_is_as_large_on_a_screen_of_many_pixels(qtbot, qapp, clips):
+    preview = Preview(ratio=2.0)
+    _, picture = ask(qtbot, preview, clips.mp4, 1.0)
+    preview.shutdown()
+    assert (picture.width(), picture.deviceIndependentSize().width()) == (2 * WIDTH, WIDTH)
 
 
 def test_the_newest_request_wins(qtbot, preview, pictured, clips):
