@@ -39,6 +39,9 @@ SENTENCES: dict[str, Sentence] = {
     "GrabError": Sentence(
         "The picture of this moment could not be taken.", "Try another moment of the film."
     ),
+    "NoPreviewError": Sentence(
+        "There is no small picture of this film.", "Name a film file of this machine."
+    ),
     "ModelMissingError": Sentence(
         "The models that look at the picture are not here yet.",
         "Fetch them once with: trendflix models pull",
@@ -118,7 +121,9 @@ SENTENCES: dict[str, Sentence] = {
 }
 """Error class name (or code that crossed from the worker) -> sentence and action."""
 
-FOR_THE_LOG = frozenset({"GrabError", "FaceStepError", "WorkerDied", "WorkerNeverReady"})
+FOR_THE_LOG = frozenset(
+    {"GrabError", "NoPreviewError", "FaceStepError", "WorkerDied", "WorkerNeverReady"}
+)
 """Kinds whose own message says more to us than to a person."""
 
 BUG = Sentence(

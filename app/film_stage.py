@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.box_overlay import BoxOverlay
 from app.notice import Notice
+from app.seek_preview import SeekPreview
 from app.shortcut_sheet import ShortcutSheet
 from app.transport_bar import TransportBar
 from app.welcome import Welcome
@@ -43,6 +44,7 @@ class FilmStage(QWidget):
         self.boxes = BoxOverlay(self)
         self.welcome = Welcome(self)
         self.controls = TransportBar(self)
+        self.preview = SeekPreview(player, self.controls.seek_bar, self)
         self.notice = Notice(self)
         self.sheet = ShortcutSheet(self)
         self.controls.hide()

@@ -82,6 +82,7 @@ class MainWindow(QWidget):
         """Remember, then end lookup and player in the order libmpv needs."""
         self._remember()
         self.lookup.shutdown()
+        self.stage.preview.shutdown()
         self.stage.surface.release()
         self.player.shutdown()
         super().closeEvent(event)

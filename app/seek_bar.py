@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QFontMetricsF,
+    QHideEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -31,6 +32,10 @@ class SeekBar(QSlider):
 
     seek_wanted = Signal(float, bool)
     """Seconds, and whether exactly there (the pointer let go) or near it (it still drags)."""
+    pointed = Signal(float, int)
+    """Seconds under the pointer, and how many pixels from the left that is; not without a film."""
+    left = Signal()
+    """The pointer went, or the bar did."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -81,6 +86,9 @@ class SeekBar(QSlider):
         self._hover = self._share(event)
         if self.isSliderDown():
             self._go(event, exact=False)
+        if self.maximum():
+            along = self._track().left() + self._track().width() * self._hover
+            self.pointed.emit(self._hover * self.maximum() / 1000, round(along))
         self.update()
         event.accept()
 
@@ -101,8 +109,17 @@ class SeekBar(QSlider):
 
     def leaveEvent(self, _event: QEvent) -> None:
         """Forget the pointer's time."""
+        self._forget()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forget the pointer's time: a hidden bar need not hear that the pointer left."""
+        self._forget()
+        super().hideEvent(event)
+
+    def _forget(self) -> None:
         self._hover = None
         self.update()
+        self.left.emit()
 
     def _go(self, event: QMouseEvent, *, exact: bool) -> None:
         self.setValue(round(self._share(event) * self.maximum()))

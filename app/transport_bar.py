@@ -43,6 +43,11 @@ class TransportBar(QWidget):
         self._arrange()
         self.setPalette(palette_of(DARK))  # last: it reaches only children that are there
 
+    @property
+    def seek_bar(self) -> SeekBar:
+        """The bar whose pointer the preview follows."""
+        return self._seek
+
     def show_paused(self, paused: bool) -> None:
         """Show what the next press of play does."""
         self._play.show_as(*(("play", "Play") if paused else ("pause", "Pause")))

@@ -9,6 +9,7 @@
     - OutsideFilmError          the film does not have this time
   + GrabError                   the frame on screen could not be taken
     - MovedOnError              a seek came between: its own frame follows
+  + NoPreviewError              there is no small picture of this place in the film
 """
 
 from __future__ import annotations
@@ -48,3 +49,7 @@ class GrabError(PlayerError):
 
 class MovedOnError(GrabError):
     """The film moved on while its frame was taken."""
+
+
+class NoPreviewError(PlayerError):
+    """There is no small picture of this place in the film; the viewer simply sees none."""

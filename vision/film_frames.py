@@ -73,6 +73,8 @@ def _check_format(container: InputContainer) -> None:
 
 def _decoded(container: InputContainer, start: float, end: float) -> Iterator[FilmFrame]:
     stream = container.streams.video[0]
+    if not stream.codec_context:
+        raise ValueError("nobody knows how to decode it")
     stream.thread_type = "AUTO"
     container.seek(max(0, int(start / (stream.time_base or 1))), stream=stream)
     for frame in container.decode(stream):

@@ -63,6 +63,31 @@ def bench_lookup(
     _write(report, as_json)
 
 
+@app.command("player")
+def bench_player(
+    *,
+    film: Annotated[
+        str | None, typer.Option(help="Default: the demo film.", show_default=False)
+    ] = None,
+    size: Annotated[
+        str | None,
+        typer.Option(metavar="1920x1080", help="Scale the film first; needs ffmpeg."),
+    ] = None,
+    as_json: Json = None,
+) -> None:
+    """Measure the small pictures over the seek bar, at 30 places of the film.
+
+    Example: trendflix bench player --size 1920x1080 --json player.json
+    """
+    from app.demo import demo_film
+    from app.preview_bench import as_table, measure
+
+    with _scaled(film or str(demo_film()), size) as source:
+        report = measure(source)
+    Console().print(as_table(report))
+    _write(report, as_json)
+
+
 @app.command("demo")
 def bench_demo(
     *,

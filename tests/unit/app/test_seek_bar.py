@@ -51,3 +51,28 @@ def test_hover_shows_the_time(qtbot, bar):
     bar.show()
     qtbot.mouseMove(bar, QPoint(60, 33))
     qtbot.waitUntil(lambda: bar.grab().toImage() != plain)
+
+
+def point(qtbot, bar, along):
+    bar.show()
+    qtbot.mouseMove(bar, QPoint(along, 33))
+
+
+def test_the_pointer_tells_its_time_and_place(qtbot, bar):
+    point(qtbot, bar, 60)
+    with qtbot.waitSignal(bar.pointed) as signal:
+        point(qtbot, bar, 58)
+    assert signal.args == [25.0, 58]
+
+
+def test_without_a_film_the_pointer_tells_nothing(qtbot, bar):
+    bar.show_duration(0.0)
+    with qtbot.assertNotEmitted(bar.pointed):
+        point(qtbot, bar, 60)
+        point(qtbot, bar, 58)
+
+
+def test_a_bar_that_hides_says_that_the_pointer_left(qtbot, bar):
+    bar.show()
+    with qtbot.waitSignal(bar.left):
+        bar.hide()
