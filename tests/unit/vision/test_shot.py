@@ -120,3 +120,10 @@ def test_a_playlist_reads_no_other_file(tmp_path: Path, film: Path) -> None:
 def test_a_missing_film_is_refused(tmp_path: Path) -> None:
     with pytest.raises(FilmUnreadableError):
         list(frames_between(tmp_path / "gone.mp4", 0, 1))
+
+
+def test_a_film_nobody_can_decode_is_refused(tmp_path: Path, film: Path) -> None:
+    odd = tmp_path / "odd.mp4"
+    odd.write_bytes(film.read_bytes().replace(b"mp4v", b"none"))
+    with pytest.raises(FilmUnreadableError):
+        list(frames_between(odd, 0, 1))
