@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
+from tests.clips import Clips
 from vision.errors import FilmUnreadableError
 from vision.film_frames import frames_between
 from vision.shot import SPACING_SECONDS, same_shot, sharpness, shot_frames
@@ -122,8 +123,8 @@ def test_a_missing_film_is_refused(tmp_path: Path) -> None:
         list(frames_between(tmp_path / "gone.mp4", 0, 1))
 
 
-def test_a_film_nobody_can_decode_is_refused(tmp_path: Path, film: Path) -> None:
+def test_a_film_nobody_can_decode_is_refused(tmp_path: Path, clips: Clips) -> None:
     odd = tmp_path / "odd.mp4"
-    odd.write_bytes(film.read_bytes().replace(b"mp4v", b"none"))
+    odd.write_bytes(clips.mp4.read_bytes().replace(b"avc1", b"none"))
     with pytest.raises(FilmUnreadableError):
         list(frames_between(odd, 0, 1))
