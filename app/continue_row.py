@@ -42,7 +42,9 @@ class ContinueRow(QWidget):
         self.hide()
 
     def show_films(self, films: Sequence[Watched]) -> None:
-        """Show the first MOST of `films`."""
+        """Show the first MOST of `films`; cards that would stay the same keep the focus."""
+        if [card.film for card in self.cards] == list(films[:MOST]):
+            return
         for card in self.cards:
             card.hide()
             card.deleteLater()

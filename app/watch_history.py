@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections import deque
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -39,6 +40,7 @@ class WatchHistory(QObject):
             _LOG.warning("the history cannot be read")
             self._store, films = History(None), []
         self._films = {film.address: film for film in films}
+        self._picture_waits: deque[tuple[str, Callable[[], bytes]]] = deque(maxlen=1)
         self._lane = Lane("history")
         self._ending: threading.Event | None = None
         if self.was_damaged:
@@ -72,8 +74,9 @@ class WatchHistory(QObject):
         self._put(partial(self._store.remember, film))
 
     def keep_picture(self, address: str, make: Callable[[], bytes]) -> None:
-        """Keep the JPEG that `make` returns; it runs on the lane."""
-        self._put(lambda: self._store.keep_picture(address, make()))
+        """Keep the JPEG that `make` returns; it runs on the lane, and only the newest one does."""
+        self._picture_waits.append((address, make))
+        self._put(self._write_picture)
 
     def ask_picture(self, address: str) -> None:
         """Read the picture of a film; `pictured` follows if there is one."""
@@ -93,6 +96,11 @@ class WatchHistory(QObject):
         if done.wait(_PATIENCE):
             self._lane.close()
             self._store.close()
+
+    def _write_picture(self) -> None:
+        if self._picture_waits:
+            address, make = self._picture_waits.popleft()
+            self._store.keep_picture(address, make())
 
     def _read_picture(self, address: str) -> None:
         picture = QImage.fromData(self._store.picture(address))

@@ -78,21 +78,16 @@ class WatchRecorder(QObject):
     def _on_frame(self, frame: Frame) -> None:
         self.record()
         if not self.private and frame.media == self._address:
-            rows = small_rows(frame.image)
-            self._history.keep_picture(frame.media, partial(jpeg_of, rows))
+            self._history.keep_picture(frame.media, partial(jpeg_of, frame.image))
 
 
-def small_rows(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:
-    """Return a copy with rows and columns left out, at most four times PICTURE_WIDTH wide.
+def jpeg_of(image: npt.NDArray[np.uint8]) -> bytes:
+    """Return a JPEG, PICTURE_WIDTH wide, of uint8 HxWx4 bgr0; runs on any thread.
 
-    image: uint8 HxWx4. The frame itself, megabytes of it, need not wait on a lane.
+    Rows and columns are skipped before anything is copied: the frame is megabytes, the picture is not.
     """
     step = max(1, image.shape[1] // (2 * PICTURE_WIDTH))
-    return np.ascontiguousarray(image[::step, ::step])
-
-
-def jpeg_of(rows: npt.NDArray[np.uint8]) -> bytes:
-    """Return a JPEG, PICTURE_WIDTH wide, of uint8 HxWx4 bgr0; runs on any thread."""
+    rows = np.ascontiguousarray(image[::step, ::step])
     height, width = rows.shape[:2]
     whole = QImage(rows.data, width, height, rows.strides[0], QImage.Format.Format_RGB32)
     small = whole.scaledToWidth(PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import logging
+import threading
 
 import numpy as np
 import pytest
 
 from app.watch_history import WatchHistory, address_of
-from app.watch_recorder import PICTURE_WIDTH, jpeg_of, small_rows
+from app.watch_recorder import PICTURE_WIDTH, jpeg_of
 from store.history import Watched
 
 
@@ -78,7 +79,7 @@ def test_the_log_names_no_film(qapp, path, caplog):
 def test_a_picture_comes_back_as_it_was_kept(qtbot, history):
     frame = np.full((270, 480, 4), (40, 60, 220, 0), np.uint8)  # bgr0: red
     history.remember(film())
-    history.keep_picture("/films/a.mkv", lambda: jpeg_of(small_rows(frame)))
+    history.keep_picture("/films/a.mkv", lambda: jpeg_of(frame))
     with qtbot.waitSignal(history.pictured) as heard:
         history.ask_picture("/films/a.mkv")
     address, picture = heard.args
@@ -89,9 +90,21 @@ def test_a_picture_comes_back_as_it_was_kept(qtbot, history):
     assert colour.blue() < 60
 
 
-def test_a_frame_of_4k_waits_as_a_small_copy():
-    frame = np.zeros((2160, 3840, 4), np.uint8)
-    assert small_rows(frame).nbytes < frame.nbytes / 30
+def test_of_pictures_that_wait_only_the_newest_is_made(history):
+    made = []
+
+    def make(number):
+        made.append(number)
+        return b"jpeg"
+
+    begun, go_on = threading.Event(), threading.Event()
+    history._put(lambda: begun.set() or go_on.wait(10))
+    begun.wait(10)
+    for number in range(3):
+        history.keep_picture("/films/a.mkv", lambda number=number: make(number))
+    go_on.set()
+    history.shutdown()
+    assert made == [2]
 
 
 def test_addresses_are_those_of_the_player(tmp_path, monkeypatch):
