@@ -84,7 +84,7 @@ class WatchRecorder(QObject):
 def jpeg_of(image: npt.NDArray[np.uint8]) -> bytes:
     """Return a JPEG, PICTURE_WIDTH wide, of uint8 HxWx4 bgr0; runs on any thread.
 
-    Rows and columns are skipped before anything is copied: the frame is megabytes, the picture is not.
+    Rows and columns are skipped before anything is copied: a frame is megabytes.
     """
     step = max(1, image.shape[1] // (2 * PICTURE_WIDTH))
     rows = np.ascontiguousarray(image[::step, ::step])

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from app.folder_films import neighbour, natural
+from app.folder_films import natural, neighbour
 
 
 @pytest.fixture

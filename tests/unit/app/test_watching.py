@@ -149,7 +149,7 @@ def test_another_word_takes_the_button_along(qtbot, kept, make_window, long_film
     kept.write(long_films[0])
     window = make_window()
     watch(qtbot, window, long_films[0])
-    qtbot.waitUntil(lambda: window.stage.notice.isVisible())
+    qtbot.waitUntil(window.stage.notice.isVisible)
     qtbot.keyClick(window, "9")
     (button,) = window.stage.notice.findChildren(Chip)
     assert button.isHidden()
@@ -302,14 +302,12 @@ def test_page_up_opens_the_previous_film_of_the_folder(qtbot, make_window, long_
     assert window.player.media == long_films[0]
 
 
-@pytest.mark.parametrize(
-    ("film", "key", "word"), [(0, Qt.Key.Key_PageUp, "first"), (1, Qt.Key.Key_PageDown, "last")]
-)
-def test_the_ends_of_the_folder_are_told(qtbot, make_window, long_films, film, key, word):
+@pytest.mark.parametrize("end", ["first", "last"])
+def test_the_ends_of_the_folder_are_told(qtbot, make_window, long_films, end):
     window = make_window()
-    watch(qtbot, window, long_films[film])
-    qtbot.keyClick(window, key)
-    told = f"This is the {word} film of the folder"
+    watch(qtbot, window, long_films[0 if end == "first" else 1])
+    qtbot.keyClick(window, Qt.Key.Key_PageUp if end == "first" else Qt.Key.Key_PageDown)
+    told = f"This is the {end} film of the folder"
     qtbot.waitUntil(lambda: window.stage.notice.text == told)
 
 
