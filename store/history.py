@@ -51,7 +51,7 @@ class Watched:
 
 
 class History:
-    """The newest KEPT films, each with at most one small picture; any one thread at a time.
+    """The newest KEPT films, each with at most one small picture. Never use it from two threads at once.
 
     All methods raise HistoryUnavailableError where the disk or another program is in the way.
     """

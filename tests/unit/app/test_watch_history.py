@@ -68,11 +68,13 @@ def test_the_log_names_no_film(qapp, path, caplog):
     caplog.set_level(logging.DEBUG)
     path.write_bytes(b"films/a.mkv")
     history = WatchHistory(path)
-    history.remember(film())
-    history._store.close()
+    history._put(history._store.close)
     history.remember(film())
     history.shutdown()
-    assert caplog.records
+    assert [record.message for record in caplog.records] == [
+        "the history was damaged and is kept aside",
+        "the history cannot be read or written",
+    ]
     assert "a.mkv" not in caplog.text
 
 
