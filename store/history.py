@@ -51,8 +51,9 @@ class Watched:
 
 
 class History:
-    """The newest KEPT films, each with at most one small picture. Never use it from two threads at once.
+    """The newest KEPT films, each with at most one small picture.
 
+    Never use it from two threads at once, closing it included: that ends the program.
     All methods raise HistoryUnavailableError where the disk or another program is in the way.
     """
 
