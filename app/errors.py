@@ -106,6 +106,10 @@ SENTENCES: dict[str, Sentence] = {
     "LinkRefusedError": Sentence(
         "This product page is not opened.", "The address is not one of the catalogue's own shops."
     ),
+    "HistoryUnavailableError": Sentence(
+        "What was watched cannot be remembered.",
+        "See that the data folder can be written to; films play all the same.",
+    ),
     "WorkerDied": Sentence(
         "The search stopped twice on this picture.", "Try another moment of the film."
     ),

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 _FILMS = "*.mp4 *.m4v *.mkv *.webm *.mov *.avi *.ts *.m2ts *.mpg *.mpeg *.wmv *.flv *.ogv *.3gp"
 
+SUFFIXES = frozenset(pattern.removeprefix("*") for pattern in _FILMS.split())
+"""What films are called, in lower case, with the dot."""
+
 
 def file_dialog(parent: QWidget, folder: str) -> QFileDialog:
     """Return a dialog that picks one film, opened in `folder`."""

@@ -25,6 +25,8 @@ from app.pause_view import PauseView
 from app.product_pages import ProductPages
 from app.product_panel import ProductPanel
 from app.shortcuts import Action, bind
+from app.watch_history import WatchHistory
+from app.watching import Watching
 from app.wish_field import NO_WORDS
 from player.errors import PlaybackFailedError, PlayerError
 
@@ -48,8 +50,18 @@ _NO_PICTURE = Sentence(
 class MainWindow(QWidget):
     """Composes player, lookup and panel. It owns neither player nor lookup, but ends both."""
 
-    def __init__(self, player: Player, lookup: Lookup, settings: Settings, config: Path) -> None:
-        """Begin with `settings`, which were remembered in the file `config`."""
+    def __init__(
+        self,
+        player: Player,
+        lookup: Lookup,
+        settings: Settings,
+        config: Path,
+        history: WatchHistory | None = None,
+    ) -> None:
+        """Begin with `settings`, which were remembered in the file `config`.
+
+        history: what was watched; None remembers only as long as the window lasts.
+        """
         super().__init__()
         self.player = player
         self.lookup = lookup
@@ -63,6 +75,7 @@ class MainWindow(QWidget):
         )
         self.pages = ProductPages(lookup, self.stage.notice)
         self.sharing = FindsSharing(self.pause_view, self.panel, self.stage.notice)
+        self.watching = Watching(player, history or WatchHistory(None), self.stage, settings)
         self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()
         self._listen_to_player()
@@ -74,13 +87,15 @@ class MainWindow(QWidget):
     def open(self, source: str, start: float = 0.0) -> None:
         """Open a path or an address; what is wrong with it shows as a notice."""
         self.stage.notice.hide()
+        self.setFocus()  # the welcome may have it, and goes
         self.stage.show_welcome(False)
         self._loaded = False
-        self.player.open(source, start)
+        self.player.open(source, self.watching.begin(source, start))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, then end lookup and player in the order libmpv needs."""
         self._remember()
+        self.watching.shutdown()
         self.lookup.shutdown()
         self.stage.preview.shutdown()
         self.stage.surface.release()
@@ -124,6 +139,9 @@ class MainWindow(QWidget):
             Action.AHEAD_60: lambda: player.seek_by(60),
             Action.FRAME_BACK: lambda: player.step(-1),
             Action.FRAME_AHEAD: lambda: player.step(1),
+            Action.START_OVER: self.watching.start_over,
+            Action.NEXT_FILM: lambda: self.watching.go(1),
+            Action.FORMER_FILM: lambda: self.watching.go(-1),
             Action.SOFTER: lambda: self._change_volume(-_VOLUME_STEP),
             Action.LOUDER: lambda: self._change_volume(_VOLUME_STEP),
             Action.MUTE: self._toggle_muted,
@@ -194,7 +212,8 @@ class MainWindow(QWidget):
         dialog.open()
 
     def _open_file(self, path: str) -> None:
-        self._settings = replace(self._settings, last_folder=str(Path(path).parent))
+        if not self.watching.private:
+            self._settings = replace(self._settings, last_folder=str(Path(path).parent))
         self.open(path)
 
     # --- wiring ----------------------------------------------------------------------------------
@@ -243,6 +262,8 @@ class MainWindow(QWidget):
         panel.copied.connect(self.pages.copy_link)
         panel.strictness_changed.connect(self._remember)
         panel.left.connect(self.setFocus)
+        self.watching.wanted.connect(self.open)
+        stage.welcome.private_wanted.connect(self._remember)
 
     def _on_opened(self, title: str) -> None:
         self._loaded = True
@@ -271,6 +292,7 @@ class MainWindow(QWidget):
             muted=self.player.muted,
             panel_hidden=self.pause_view.hidden,
             strictness=self.panel.head.strictness.step,
+            private=self.watching.private,
             geometry=self._geometry(),
         )
         with suppress(OSError):  # a full or read-only disk must not keep the window open

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from app.errors import Sentence
 
 _BRIEF_MS = 1600
+_OFFER_MS = 8000
 
 
 class Notice(QWidget):
@@ -37,6 +38,9 @@ class Notice(QWidget):
         self._close.clicked.connect(self.hide)
         self._brief = QTimer(self, singleShot=True, interval=_BRIEF_MS)
         self._brief.timeout.connect(self.hide)
+        self._offered: QWidget | None = None
+        self._offer_ends = QTimer(self, singleShot=True, interval=_OFFER_MS)
+        self._offer_ends.timeout.connect(self.hide)
         self._arrange()
         self.setPalette(palette_of(DARK))  # last: it reaches only children that are there
         self.hide()
@@ -61,6 +65,19 @@ class Notice(QWidget):
         if self._show_word(text):
             self._brief.stop()
 
+    def offer(self, text: str, button: QWidget) -> None:
+        """Say a word with a button beside it for some seconds, unless there is trouble to read.
+
+        The notice keeps `button`, and shows it with this word only.
+        """
+        if self._show_word(text):
+            self._brief.stop()
+            self._row.insertWidget(2, button, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._offered = button
+            button.show()
+            self.place()
+            self._offer_ends.start()
+
     def unsay(self, text: str) -> None:
         """Take back what `keep_saying` said, if it is still said."""
         if self.text == text:
@@ -73,6 +90,9 @@ class Notice(QWidget):
         return True
 
     def _show(self, what: str, action: str, *, trouble: bool) -> None:
+        self._offer_ends.stop()
+        if self._offered:
+            self._offered.hide()
         self._what.setText(what)
         self._action.setText(action)
         self._action.setVisible(bool(action))

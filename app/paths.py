@@ -39,6 +39,11 @@ def config_file() -> Path:
     return folder / "settings.toml"
 
 
+def history_file() -> Path:
+    """Return the file of what was watched."""
+    return home() / "history.sqlite"
+
+
 def log_file() -> Path:
     """Return the log of what went wrong; nothing of a film's content is ever written there."""
     return home() / "trendflix.log"

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+RESUME = ("ask", "always", "never")
+"""Go on where the film was left and offer to start over; go on without a word; do not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Remembered state.
@@ -21,7 +25,8 @@ class Settings:
     volume: 0..100. geometry: what QWidget.saveGeometry gave, base64. last_folder: where the last
     film was opened. panel_hidden: the viewer does not want products on pause. strictness: how
     close products must be, a place in store.types.STRICTNESS. quality: a preset of app.quality, or
-    "" for what suits this machine.
+    "" for what suits this machine. resume: one of RESUME, what happens with a film that was left
+    in the middle. private: nothing new is remembered of what is watched.
     """
 
     volume: float = 80.0
@@ -31,6 +36,8 @@ class Settings:
     last_folder: str = ""
     strictness: int = STRICTNESS.index(USUAL)
     quality: str = ""
+    resume: str = RESUME[0]
+    private: bool = False
 
 
 def load(path: Path) -> Settings:
@@ -75,6 +82,8 @@ def _parsed(text: str) -> Settings:
         raise ValueError("volume is not within 0..100")
     if settings.strictness not in range(len(STRICTNESS)):
         raise ValueError("strictness is none of the steps")
+    if settings.resume not in RESUME:
+        raise ValueError("resume is none of its choices")
     return settings
 
 

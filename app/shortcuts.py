@@ -25,6 +25,9 @@ class Action(StrEnum):
     AHEAD_60 = "Ahead 1 minute"
     FRAME_BACK = "One frame back"
     FRAME_AHEAD = "One frame ahead"
+    START_OVER = "Start over"
+    NEXT_FILM = "Next film of the folder"
+    FORMER_FILM = "Previous film of the folder"
     SOFTER = "Softer"
     LOUDER = "Louder"
     MUTE = "Mute"
@@ -60,6 +63,9 @@ TABLE = (
     Keys(Action.AHEAD_60, ("Up",), repeats=True),
     Keys(Action.FRAME_BACK, (",",), repeats=True),
     Keys(Action.FRAME_AHEAD, (".",), repeats=True),
+    Keys(Action.START_OVER, ("Home",)),
+    Keys(Action.NEXT_FILM, ("PgDown",)),
+    Keys(Action.FORMER_FILM, ("PgUp",)),
     Keys(Action.SOFTER, ("9", "/"), repeats=True),
     Keys(Action.LOUDER, ("0", "*"), repeats=True),
     Keys(Action.MUTE, ("M",)),

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QImage, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app import icons
+from app.chip import Chip
+from app.continue_row import ContinueRow
 from app.plain_text import plain_label
 from app.shortcuts import Action, key_names
 from app.theme import Space, TextSize
+from store.history import Watched
 
 
 class Welcome(QWidget):
@@ -17,12 +23,24 @@ class Welcome(QWidget):
 
     wanted = Signal(object)
     """An Action of the key table."""
+    opened = Signal(str)
+    """The address of a film to go on with."""
+    clear_wanted = Signal()
+    private_wanted = Signal(bool)
+    shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setAccessibleName("Welcome")
         self._sign = plain_label("")
+        self.films = ContinueRow()
+        self.films.opened.connect(self.opened)
+        self._private = Chip(_PRIVATE)
+        self._private.setCheckable(True)
+        self._private.toggled.connect(self.private_wanted)
+        self._clear = Chip("Clear history…")
+        self._clear.clicked.connect(self.clear_wanted)
         column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addStretch(5)
@@ -37,8 +55,33 @@ class Welcome(QWidget):
         column.addSpacing(Space.LARGE)
         hint = plain_label(_HINT.format(key_names(Action.SHEET)), TextSize.SMALL, quiet=True)
         column.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(6)
+        column.addStretch(2)
+        column.addWidget(self.films, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(4)
+        column.addLayout(self._chips())
+        column.addSpacing(Space.MEDIUM)
         self._tint()
+
+    def show_films(self, films: Sequence[Watched], *, clearable: bool) -> None:
+        """Show films to go on with; clearable: there is a history at all."""
+        self._sign.setVisible(not films)
+        self.films.show_films(films)
+        self._clear.setVisible(clearable)
+        for one, following in pairwise([*self.films.cards, self._private, self._clear]):
+            self.setTabOrder(one, following)
+
+    def show_picture(self, address: str, picture: QImage) -> None:
+        """Show a picture on the card of its film."""
+        self.films.show_picture(address, picture)
+
+    def show_private(self, private: bool) -> None:
+        """Show whether anything new is remembered."""
+        self._private.setChecked(private)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that the welcome is seen: the films may have changed since."""
+        self.shown.emit()
+        super().showEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette when the system changes between dark and light."""
@@ -49,6 +92,15 @@ class Welcome(QWidget):
     def _tint(self) -> None:
         accent = self.palette().color(QPalette.ColorRole.Accent)
         self._sign.setPixmap(icons.pixmap("mark", accent, 72))
+
+    def _chips(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
+        row.addStretch(1)
+        row.addWidget(self._private)
+        row.addWidget(self._clear)
+        row.addStretch(1)
+        return row
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -71,3 +123,4 @@ class Welcome(QWidget):
 
 _PROMISE = "Pause a film to see what you could buy of it. Nothing leaves this computer."
 _HINT = "Or drop a film here. {} shows all keys."
+_PRIVATE = "Private: remember nothing new"

@@ -15,7 +15,8 @@ from app import icons, settings, theme
 from app.lookup import Lookup
 from app.lookup_messages import WorkerPlan
 from app.main_window import MainWindow
-from app.paths import NAME, config_file
+from app.paths import NAME, config_file, history_file
+from app.watch_history import WatchHistory
 from player.player import Player
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ def make_window(options: Mapping[str, str] | None = None, index: Path | None = N
     config = config_file()
     known = settings.load(config)
     lookup = Lookup(WorkerPlan(index=index, quality=known.quality))
-    return MainWindow(Player(options=options), lookup, known, config)
+    history = WatchHistory(history_file())
+    return MainWindow(Player(options=options), lookup, known, config, history)
 
 
 def run_window(

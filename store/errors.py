@@ -12,6 +12,7 @@
     - IndexDamagedError         a file of the index is not what its manifest names
     - IndexEncoderError         the index was made with another encoder
     - LinkRefusedError          a product page may not be opened
+    - HistoryUnavailableError   what was watched cannot be read or written
   + DownloadCancelledError      a person stopped a download
 """
 
@@ -72,6 +73,10 @@ class IndexEncoderError(StoreEnvironmentError):
 
 class LinkRefusedError(StoreEnvironmentError):
     """A product page may not be opened."""
+
+
+class HistoryUnavailableError(StoreEnvironmentError):
+    """What was watched cannot be read or written; films play all the same."""
 
 
 class DownloadCancelledError(StoreError):

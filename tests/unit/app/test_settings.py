@@ -13,6 +13,8 @@ def test_what_was_saved_is_loaded(tmp_path):
         geometry="AdnQ==",
         last_folder='/films/a "quoted" \\ folder/ü',
         strictness=3,
+        resume="never",
+        private=True,
     )
     save(settings, tmp_path / "new" / "settings.toml")
     assert load(tmp_path / "new" / "settings.toml") == settings
@@ -34,6 +36,7 @@ def test_no_file_means_defaults(tmp_path):
         "volume = nan",
         "strictness = 9",
         "strictness = -1",
+        "resume = 'perhaps'",
     ],
 )
 def test_damaged_file_is_kept_aside(tmp_path, text):

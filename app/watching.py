@@ -1,0 +1,142 @@
+"""Where the viewer was in every film: going on, starting over, and the film after this one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMessageBox
+
+from app.chip import Chip
+from app.continue_row import MOST
+from app.errors import Sentence
+from app.folder_films import FolderFilms
+from app.shortcuts import Action, key_names
+from app.watch_recorder import WatchRecorder
+from player.failure import clock
+
+if TYPE_CHECKING:
+    from app.film_stage import FilmStage
+    from app.settings import Settings
+    from app.watch_history import WatchHistory
+    from player.player import Player
+
+_DAMAGED = Sentence(
+    "The history was damaged; a new one has begun.",
+    "The damaged file is kept beside it, as history.sqlite.damaged.",
+)
+_NO_FOLDER = "Only films on this computer have a next one"
+_ENDS = {1: "This is the last film of the folder", -1: "This is the first film of the folder"}
+
+
+class Watching(QObject):
+    """Joins the history with the player, the notice and the welcome."""
+
+    wanted = Signal(str)
+    """The path or address of a film to open."""
+
+    def __init__(
+        self, player: Player, history: WatchHistory, stage: FilmStage, settings: Settings
+    ) -> None:
+        super().__init__(stage)
+        self._player = player
+        self._history = history
+        self._notice = stage.notice
+        self._welcome = stage.welcome
+        self._resume = settings.resume
+        self._resumed = 0.0
+        self._recorder = WatchRecorder(player, history, private=settings.private)
+        self._folder = FolderFilms()
+        self._again = Chip(f"{Action.START_OVER.value} ({key_names(Action.START_OVER)})", stage)
+        self._again.hide()
+        self._again.clicked.connect(self.start_over)
+        self._listen()
+        self._welcome.show_private(settings.private)
+        self.refresh_welcome()
+        if history.was_damaged:
+            self._notice.show_trouble(_DAMAGED)
+
+    @property
+    def private(self) -> bool:
+        """Whether nothing new is remembered."""
+        return self._recorder.private
+
+    def begin(self, source: str, start: float) -> float:
+        """Leave the film there is, and return where to begin the next one, in seconds.
+
+        start: where the viewer said to begin; 0 leaves it to the history.
+        """
+        self._recorder.leave()
+        place = 0.0 if start or self._resume == "never" else self._history.place_of(source)
+        self._resumed = place
+        return start or place
+
+    def start_over(self) -> None:
+        """Go to the beginning of the film."""
+        if self._player.media:
+            self._notice.hide()
+            self._player.seek_to(0.0)
+
+    def go(self, step: int) -> None:
+        """Look for the film `step` places further in the folder of this one."""
+        film = self._player.media
+        if film.startswith(("http://", "https://")):
+            self._notice.say(_NO_FOLDER)
+        elif film:
+            self._folder.ask(film, step)
+
+    def refresh_welcome(self) -> None:
+        """Show the films one can go on with."""
+        films = self._history.unfinished()[:MOST]
+        self._welcome.show_films(films, clearable=not self._history.empty)
+        for film in films:
+            self._history.ask_picture(film.address)
+
+    def ask_to_clear(self) -> None:
+        """Forget everything, if the viewer is sure."""
+        box = QMessageBox(self._welcome)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle("Clear history")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText("Forget what was watched on this computer, and where each film was left?")
+        clear = box.addButton("Clear history", QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        clear.clicked.connect(self._clear)
+        box.open()
+
+    def shutdown(self) -> None:
+        """Write the last place; the history is on disk when this returns."""
+        self._recorder.leave()
+        self._folder.shutdown()
+        self._history.shutdown()
+
+    def _listen(self) -> None:
+        self._player.opened.connect(self._on_opened)
+        self._folder.found.connect(self._on_found)
+        self._folder.ended.connect(self._on_folder_ended)
+        self._history.pictured.connect(self._welcome.show_picture)
+        self._welcome.shown.connect(self.refresh_welcome)
+        self._welcome.opened.connect(self.wanted)
+        self._welcome.clear_wanted.connect(self.ask_to_clear)
+        self._welcome.private_wanted.connect(self._set_private)
+
+    def _on_opened(self, _title: str) -> None:
+        if self._resumed and self._resume == "ask":
+            self._notice.offer(f"Going on at {clock(self._resumed)}", self._again)
+
+    def _on_found(self, film: str, path: str) -> None:
+        if film == self._player.media:
+            self.wanted.emit(path)
+
+    def _on_folder_ended(self, film: str, step: int) -> None:
+        if film == self._player.media:
+            self._notice.say(_ENDS[step])
+
+    def _set_private(self, private: bool) -> None:
+        self._recorder.private = private
+
+    def _clear(self) -> None:
+        self._history.clear()
+        self.refresh_welcome()
+        self._notice.say("The history is cleared")
