@@ -63,7 +63,7 @@ class FilmChoosing(QObject):
         return {
             Action.NEXT_AUDIO: partial(choices.next_track, audio),
             Action.NEXT_SUBTITLE: partial(choices.next_track, subtitle),
-            Action.LAST_SUBTITLE: partial(choices.next_track, subtitle, -1),
+            Action.FORMER_SUBTITLE: partial(choices.next_track, subtitle, -1),
             Action.SUBTITLES: choices.toggle_subtitles,
             Action.SUBTITLES_SOONER: partial(choices.delay_subtitles, -_DELAY_STEP),
             Action.SUBTITLES_LATER: partial(choices.delay_subtitles, _DELAY_STEP),
@@ -107,8 +107,8 @@ class FilmChoosing(QObject):
     def _on_loop(self, start: float | None, end: float | None) -> None:
         if start is not None and end is not None:
             first, last = sorted((start, end))
-            self._notice.say(f"Repeats {clock(first)} to {clock(last)}")
+            self._notice.say(f"Loop {clock(first)} to {clock(last)}")
         elif start is not None:
-            self._notice.say(f"Repeats from {clock(start)}: again where it ends")
+            self._notice.say(f"Loop from {clock(start)}")
         else:
-            self._notice.say("Repeats no more")
+            self._notice.say("Loop off")

@@ -45,10 +45,9 @@ class SeekMarks:
         marks = sorted(mark for mark in self.loop if mark is not None)
         if not marks or not duration:
             return
-        painter.setBrush(_LOOP)
         places = [track.left() + track.width() * min(1.0, mark / duration) for mark in marks]
         top = track.top() - _LOOP_RISE
         for place in places:
             corner = QPointF(place - 1.0, top)
-            painter.drawRect(QRectF(corner, QPointF(place + 1.0, track.bottom() + 2.0)))
-        painter.drawRect(QRectF(QPointF(places[0], top), QPointF(places[-1], top + 2.0)))
+            painter.fillRect(QRectF(corner, QPointF(place + 1.0, track.bottom() + 2.0)), _LOOP)
+        painter.fillRect(QRectF(QPointF(places[0], top), QPointF(places[-1], top + 2.0)), _LOOP)

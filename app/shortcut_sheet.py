@@ -8,7 +8,14 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.plain_text import plain_label
 from app.shortcuts import CARD_KEYS, TABLE, key_names
-from app.theme import DARK, Radius, Space, TextSize, palette_of
+from app.theme import DARK, Radius, Space, TextSize, palette_of, text_font
+
+_DENSITIES = (
+    (TextSize.BODY, Space.SMALL, Space.HUGE),
+    (TextSize.SMALL, Space.TINY, Space.LARGE),
+    (TextSize.CAPTION, 0, Space.MEDIUM),
+)
+"""Size of the letters, room between lines and between columns: from roomy to dense."""
 
 
 class ShortcutSheet(QWidget):
@@ -18,9 +25,7 @@ class ShortcutSheet(QWidget):
         super().__init__(parent)
         self._room = parent
         self.setAccessibleName("Keys")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.HUGE)
-        grid.setVerticalSpacing(Space.SMALL)
+        grid = self._grid = QGridLayout()
         lines = [(key_names(entry.action), entry.action.value) for entry in TABLE]
         lines += CARD_KEYS
         for place, (keys, meaning) in enumerate(lines):
@@ -37,7 +42,14 @@ class ShortcutSheet(QWidget):
         self.hide()
 
     def place(self) -> None:
-        """Centre in the parent."""
+        """Centre in the parent, as roomy as fits into it."""
+        if self.isHidden():
+            return
+        for density in _DENSITIES:
+            self._set_density(*density)
+            needed = self.sizeHint()
+            if needed.expandedTo(self._room.size()) == self._room.size():
+                break
         self.resize(self.sizeHint())
         middle = self._room.rect().center()
         self.move(middle.x() - self.width() // 2, middle.y() - self.height() // 2)
@@ -47,6 +59,14 @@ class ShortcutSheet(QWidget):
         self.setVisible(self.isHidden())
         self.raise_()
         self.place()
+
+    def _set_density(self, size: TextSize, lines: int, columns: int) -> None:
+        self._grid.setVerticalSpacing(lines)
+        self._grid.setHorizontalSpacing(columns)
+        for place in range(self._grid.count()):
+            label = self._grid.itemAt(place).widget()
+            label.setFont(text_font(size, bold=label.font().bold()))
+        self._grid.invalidate()
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Close."""

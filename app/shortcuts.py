@@ -30,18 +30,18 @@ class Action(StrEnum):
     MUTE = "Mute"
     NEXT_AUDIO = "Next sound track"
     NEXT_SUBTITLE = "Next subtitles"
-    LAST_SUBTITLE = "Subtitles before"
+    FORMER_SUBTITLE = "Previous subtitles"
     SUBTITLES = "Subtitles on or off"
     SUBTITLES_SOONER = "Subtitles sooner"
     SUBTITLES_LATER = "Subtitles later"
-    CHAPTER_BACK = "Chapter back"
+    CHAPTER_BACK = "Previous chapter"
     CHAPTER_AHEAD = "Next chapter"
     SLOWER = "Slower"
     FASTER = "Faster"
     HALF_SPEED = "Half as fast"
     DOUBLE_SPEED = "Twice as fast"
     NORMAL_SPEED = "Normal speed"
-    LOOP = "Repeat from here, to here, no more"
+    LOOP = "Loop from here, to here, off"
     FULLSCREEN = "Full screen"
     LEAVE = "Leave full screen"
     PANEL = "Hide or show products on pause"
@@ -79,7 +79,7 @@ TABLE = (
     Keys(Action.MUTE, ("M",)),
     Keys(Action.NEXT_AUDIO, ("#",)),
     Keys(Action.NEXT_SUBTITLE, ("J",)),
-    Keys(Action.LAST_SUBTITLE, ("Shift+J",)),
+    Keys(Action.FORMER_SUBTITLE, ("Shift+J",)),
     Keys(Action.SUBTITLES, ("V",)),
     Keys(Action.SUBTITLES_SOONER, ("Z",), repeats=True),
     Keys(Action.SUBTITLES_LATER, ("Shift+Z",), repeats=True),

@@ -51,8 +51,10 @@ class TransportBar(QWidget):
         self._volume.valueChanged.connect(lambda volume: self.volume_wanted.emit(float(volume)))
         self._seek = SeekBar()
         self._seek.seek_wanted.connect(self.seek_wanted)
-        self._audio = self._track_button(TrackKind.AUDIO, Action.NEXT_AUDIO)
-        self._subtitles = self._track_button(TrackKind.SUBTITLE, Action.NEXT_SUBTITLE)
+        self.track_buttons = {
+            TrackKind.AUDIO: self._track_button(TrackKind.AUDIO, Action.NEXT_AUDIO),
+            TrackKind.SUBTITLE: self._track_button(TrackKind.SUBTITLE, Action.NEXT_SUBTITLE),
+        }
         self._speed = plain_label("", TextSize.BODY, bold=True)
         self._speed.setAccessibleName("Speed")
         self._time = plain_label("0:00", TextSize.BODY)
@@ -77,7 +79,7 @@ class TransportBar(QWidget):
 
     def show_tracks(self, tracks: Sequence[Track]) -> None:
         """Offer the audio and subtitle tracks of the film."""
-        for button in (self._audio, self._subtitles):
+        for button in self.track_buttons.values():
             button.show_tracks(tracks)
 
     def show_chapters(self, chapters: Sequence[Chapter]) -> None:
@@ -144,8 +146,8 @@ class TransportBar(QWidget):
         row.addSpacing(Space.SMALL)
         row.addWidget(self._speed)
         row.addStretch(1)
-        row.addWidget(self._audio)
-        row.addWidget(self._subtitles)
+        for button in self.track_buttons.values():
+            row.addWidget(button)
         row.addWidget(self._button("open", "Open a film", Action.OPEN_FILE))
         row.addWidget(self._button("help", "Keys", Action.SHEET))
         row.addWidget(self._panel)
