@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.plain_text import plain_label
 from app.shortcuts import CARD_KEYS, TABLE, key_names
@@ -25,14 +25,17 @@ class ShortcutSheet(QWidget):
         super().__init__(parent)
         self._room = parent
         self.setAccessibleName("Keys")
+        self._words: list[QLabel] = []
         grid = self._grid = QGridLayout()
         lines = [(key_names(entry.action), entry.action.value) for entry in TABLE]
         lines += CARD_KEYS
         for place, (keys, meaning) in enumerate(lines):
             side, row = divmod(place, (len(lines) + 1) // 2)
             right = Qt.AlignmentFlag.AlignRight
-            grid.addWidget(plain_label(keys, bold=True), row, side * 2, right)
-            grid.addWidget(plain_label(meaning, quiet=True), row, side * 2 + 1)
+            words = (plain_label(keys, bold=True), plain_label(meaning, quiet=True))
+            grid.addWidget(words[0], row, side * 2, right)
+            grid.addWidget(words[1], row, side * 2 + 1)
+            self._words += words
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.HUGE, Space.LARGE, Space.HUGE, Space.HUGE)
         column.setSpacing(Space.LARGE)
@@ -63,8 +66,7 @@ class ShortcutSheet(QWidget):
     def _set_density(self, size: TextSize, lines: int, columns: int) -> None:
         self._grid.setVerticalSpacing(lines)
         self._grid.setHorizontalSpacing(columns)
-        for place in range(self._grid.count()):
-            label = self._grid.itemAt(place).widget()
+        for label in self._words:
             label.setFont(text_font(size, bold=label.font().bold()))
         self._grid.invalidate()
 

@@ -99,3 +99,15 @@ def test_a_choice_of_tracks_asks_nothing_about_the_frame(qtbot, film, lookup):
         qtbot.keyClick(film, key)
     qtbot.wait(200)
     assert len(lookup.frames) == asked
+
+
+def test_the_controls_stay_while_a_menu_is_open(qtbot, film):
+    film.player.play()
+    button = film.stage.controls.track_buttons[AUDIO]
+    button.click()
+    film.stage._idle.setInterval(10)
+    film.stage.wake()
+    qtbot.wait(100)
+    assert film.stage.controls.isVisible()
+    button.menu_shown.close()
+    qtbot.waitUntil(film.stage.controls.isHidden)
