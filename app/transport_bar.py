@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.icon_button import IconButton
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from player.track import Chapter, Track
+
+_ROOMY = 640  # pixels at which everything has room, with hours and a speed
 
 
 class TransportBar(QWidget):
@@ -117,6 +119,11 @@ class TransportBar(QWidget):
         """Show what the next press of the products button does."""
         verb = "Show" if hidden else "Hide"
         self._panel.show_as("panel", f"{verb} products on pause")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the volume to its keys and the wheel where there is no room for everything."""
+        self._volume.setVisible(self.width() >= _ROOMY)
+        super().resizeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the fade that keeps white readable on a bright film."""

@@ -111,3 +111,14 @@ def test_the_controls_stay_while_a_menu_is_open(qtbot, film):
     assert film.stage.controls.isVisible()
     button.menu_shown.close()
     qtbot.waitUntil(film.stage.controls.isHidden)
+
+
+def test_the_controls_fit_beside_the_panel_of_the_smallest_window(qtbot, film):
+    film.resize(film.minimumSize())
+    controls = film.stage.controls
+    controls.show_duration(7261.0)
+    controls.show_position(3723.0)
+    controls.show_speed(0.91)
+    qtbot.waitUntil(lambda: controls.width() <= 540)
+    qtbot.waitUntil(lambda: film.panel.width() + controls.width() == film.width())
+    assert controls.layout().minimumSize().width() <= controls.width()
