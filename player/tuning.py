@@ -95,6 +95,7 @@ class Tuning(QObject):
         """Show subtitles this much later, or earlier when negative."""
         delay = round((self._get(properties.SUBTITLE_DELAY) or 0.0) + seconds, 3)
         self._playback.set(properties.SUBTITLE_DELAY, delay)
+        self._redraw()
         self.delay_taken.emit(delay)
 
     def go_to_chapter(self, step: int) -> None:
@@ -128,7 +129,17 @@ class Tuning(QObject):
         start, end = (self._get(name) for name in (properties.LOOP_START, properties.LOOP_END))
         self.loop_taken.emit(seconds_of(start), seconds_of(end))
 
+    def _redraw(self) -> None:
+        """Show subtitles on the frame that stands: mpv 0.35 changes them with a new frame only.
+
+        The frame stays the same, so it is not handed out again.
+        """
+        if self._get(properties.PAUSE) and not self._get(properties.AT_END):
+            self._playback.move("seek", "0", "relative+exact")
+
     def _tell(self, kind: TrackKind) -> None:
+        if kind is TrackKind.SUBTITLE:
+            self._redraw()
         self.track_taken.emit(kind, chosen(self._tracks(), kind))
 
     def _tracks(self) -> tuple[Track, ...]:

@@ -122,6 +122,25 @@ def test_the_frame_of_a_pause_has_no_subtitles(film, qtbot):
     assert np.array_equal(shown.image, signal.args[0].image)
 
 
+def test_subtitles_change_on_the_frame_that_stands(film, qtbot):
+    pause(film, qtbot)
+    with qtbot.waitSignal(film.frame_grabbed):
+        film.seek_to(0.5)
+    qtbot.wait(100)
+    stands = film.position
+    for track, text in ((None, None), (2, "HELLO HELLO")):
+        with qtbot.assertNotEmitted(film.frame_grabbed, wait=300):
+            film.choices.take(SUBTITLE, track)
+        qtbot.waitUntil(lambda text=text: (film.mpv.sub_text or None) == text)
+    assert film.position == stands
+
+
+def test_a_delay_moves_subtitles_on_the_frame_that_stands(film, qtbot):
+    pause(film, qtbot)
+    film.choices.delay_subtitles(5.0)
+    qtbot.waitUntil(lambda: not film.mpv.sub_text)
+
+
 def test_a_delay_of_subtitles_adds_up(film, qtbot):
     for wanted in (0.1, 0.2):
         with qtbot.waitSignal(film.choices.delay_taken) as signal:
