@@ -53,6 +53,7 @@ class FilmChoosing(QObject):
         choices.speed_taken.connect(lambda speed: notice.say(f"Speed {speed_words(speed)}"))
         choices.delay_taken.connect(self._on_delay)
         choices.loop_taken.connect(self._on_loop)
+        controls.covering.connect(choices.raise_subtitles)
         controls.track_taken.connect(choices.take)
         controls.track_file_wanted.connect(self.ask_file)
 

@@ -67,6 +67,7 @@ class ShortcutSheet(QWidget):
         self._grid.setVerticalSpacing(lines)
         self._grid.setHorizontalSpacing(columns)
         for label in self._words:
+            label.ensurePolished()  # else the first showing measures another style
             label.setFont(text_font(size, bold=label.font().bold()))
         self._grid.invalidate()
 

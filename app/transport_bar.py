@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.icon_button import IconButton
@@ -39,6 +47,8 @@ class TransportBar(QWidget):
     track_taken = Signal(TrackKind, object)
     """A kind and the number of the track wanted, None for none."""
     track_file_wanted = Signal(TrackKind)
+    covering = Signal(float)
+    """Share of the height of what lies below that the controls cover now, from the lower edge."""
     volume_wanted = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -124,6 +134,17 @@ class TransportBar(QWidget):
         """Leave the volume to its keys and the wheel where there is no room for everything."""
         self._volume.setVisible(self.width() >= _ROOMY)
         super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell how much is covered."""
+        below = self.parentWidget()
+        self.covering.emit(self.height() / below.height() if below else 0.0)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that nothing is covered any more."""
+        self.covering.emit(0.0)
+        super().hideEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the fade that keeps white readable on a bright film."""

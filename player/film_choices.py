@@ -103,6 +103,10 @@ class FilmChoices(QObject):
         """Show subtitles this much later, or earlier when negative."""
         self._lane.put(partial(self._tuning.delay_subtitles, seconds))
 
+    def raise_subtitles(self, share: float) -> None:
+        """Keep subtitles off this share of the screen's height, from its lower edge."""
+        self._lane.put(partial(self._tuning.raise_subtitles, share))
+
     def add(self, kind: TrackKind, path: str) -> None:
         """Add and play the subtitles or the sound of another file on disk."""
         self._lane.put(partial(self._tuning.add, kind, path))

@@ -98,6 +98,10 @@ class Tuning(QObject):
         self._redraw()
         self.delay_taken.emit(delay)
 
+    def raise_subtitles(self, share: float) -> None:
+        """Keep subtitles off this share of the screen's height, from its lower edge."""
+        self._playback.set(properties.SUBTITLE_PLACE, round(100 * (1.0 - share)))
+
     def go_to_chapter(self, step: int) -> None:
         """Go to the start of the next chapter; back: of this one, or the one before."""
         chapters = chapters_of(self._get(properties.CHAPTERS) or [])

@@ -122,3 +122,10 @@ def test_the_controls_fit_beside_the_panel_of_the_smallest_window(qtbot, film):
     qtbot.waitUntil(lambda: controls.width() <= 540)
     qtbot.waitUntil(lambda: film.panel.width() + controls.width() == film.width())
     assert controls.layout().minimumSize().width() <= controls.width()
+
+
+def test_subtitles_stand_above_the_controls_while_those_are_there(qtbot, film):
+    film.stage.controls.hide()
+    qtbot.waitUntil(lambda: film.player.mpv.sub_pos == 100)
+    film.stage.controls.show()
+    qtbot.waitUntil(lambda: 80 <= film.player.mpv.sub_pos <= 90)

@@ -30,3 +30,12 @@ def test_sheet_fits_into_every_window(window, size):
     window.resize(*size)
     window.stage.sheet.toggle()
     assert window.stage.rect().contains(window.stage.sheet.geometry())
+
+
+def test_sheet_looks_the_same_when_shown_again(window):
+    sizes = []
+    for _ in range(2):
+        window.stage.sheet.toggle()
+        sizes.append(window.stage.sheet.size())
+        window.stage.sheet.toggle()
+    assert sizes[0] == sizes[1]
