@@ -36,7 +36,7 @@ class ShortcutSheet(QWidget):
             grid.addWidget(words[0], row, side * 2, right)
             grid.addWidget(words[1], row, side * 2 + 1)
             self._words += words
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(Space.HUGE, Space.LARGE, Space.HUGE, Space.HUGE)
         column.setSpacing(Space.LARGE)
         column.addWidget(plain_label("Keys", TextSize.HEADING, bold=True))
@@ -67,9 +67,8 @@ class ShortcutSheet(QWidget):
         self._grid.setVerticalSpacing(lines)
         self._grid.setHorizontalSpacing(columns)
         for label in self._words:
-            label.ensurePolished()  # else the first showing measures another style
             label.setFont(text_font(size, bold=label.font().bold()))
-        self._grid.invalidate()
+        self._column.activate()  # else the first showing measures as before it was styled
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Close."""
