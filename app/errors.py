@@ -33,6 +33,9 @@ SENTENCES: dict[str, Sentence] = {
     "PlaybackFailedError": Sentence(
         "This film cannot be played.", "Try another file, or download it again."
     ),
+    "TrackFileError": Sentence(
+        "This file could not be added to the film.", "Try another one: .srt, .ass, .vtt, or sound."
+    ),
     "OutsideFilmError": Sentence(
         "The film does not have this time.", "Name a time in seconds that the film has."
     ),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.box_overlay import BoxOverlay
 from app.notice import Notice
@@ -112,6 +112,9 @@ class FilmStage(QWidget):
 
     def _on_idle(self) -> None:
         if self.welcome.isVisible() or self.controls.underMouse():
+            return
+        if QApplication.activePopupWidget():  # a menu of the controls is open
+            self._idle.start()
             return
         if self._player.paused and not self._controls_cover_picture():
             return

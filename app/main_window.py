@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app import settings as remembered
 from app.errors import Sentence, sentence_for
+from app.film_choosing import FilmChoosing
 from app.film_sources import AddressDialog, dropped_source, file_dialog
 from app.film_stage import FilmStage
 from app.finds_sharing import FindsSharing
@@ -76,6 +77,7 @@ class MainWindow(QWidget):
         self.pages = ProductPages(lookup, self.stage.notice)
         self.sharing = FindsSharing(self.pause_view, self.panel, self.stage.notice)
         self.watching = Watching(player, history or WatchHistory(None), self.stage, settings)
+        self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
         self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()
         self._listen_to_player()
@@ -145,6 +147,7 @@ class MainWindow(QWidget):
             Action.SOFTER: lambda: self._change_volume(-_VOLUME_STEP),
             Action.LOUDER: lambda: self._change_volume(_VOLUME_STEP),
             Action.MUTE: self._toggle_muted,
+            **self.choosing.handlers(),
             Action.FULLSCREEN: self._toggle_fullscreen,
             Action.LEAVE: self._leave,
             Action.PANEL: self._toggle_panel,

@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
+    QFont,
     QFontMetricsF,
     QHideEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
+    QRegion,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSlider, QWidget
 
+from app.seek_marks import SeekMarks
 from app.theme import TextSize, text_font
 from player.failure import clock
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from player.track import Chapter
+
 _BUBBLE_HEIGHT = 22
+_BUBBLE_ROOM = 320  # pixels the time and a chapter's title get at most
 _TRACK = 4
 
 
@@ -40,6 +51,7 @@ class SeekBar(QSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._hover: float | None = None
+        self._marks = SeekMarks()
         self.setAccessibleName("Place in the film")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
@@ -56,18 +68,31 @@ class SeekBar(QSlider):
         if not self.isSliderDown():
             self.setValue(round(seconds * 1000))
 
+    def show_chapters(self, chapters: Sequence[Chapter]) -> None:
+        """Mark where chapters begin; their titles show with the pointer's time."""
+        self._marks.chapters = chapters
+        self.update()
+
+    def show_loop(self, start: float | None, end: float | None) -> None:
+        """Mark the part that repeats, in seconds; None for an end that is not set."""
+        self._marks.loop = (start, end)
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the track, what was played, the handle, and the pointer's time."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         track = self._track()
+        self._leave_gaps(painter, track)
         played = self.value() / self.maximum() if self.maximum() else 0.0
         self._bar(painter, track, 1.0, QColor(255, 255, 255, 70))
         if self._hover is not None:
             self._bar(painter, track, self._hover, QColor(255, 255, 255, 60))
         accent = self.palette().color(QPalette.ColorRole.Accent)
         self._bar(painter, track, played, accent)
+        painter.setClipping(False)
+        self._marks.paint_loop(painter, track, self.maximum() / 1000)
         if self._hover is not None or self.isSliderDown():
             painter.setBrush(QColor("white"))
             handle = QPointF(track.left() + track.width() * played, track.center().y())
@@ -142,9 +167,21 @@ class SeekBar(QSlider):
         part = QRectF(track.left(), track.top(), track.width() * share, track.height())
         painter.drawRoundedRect(part, track.height() / 2, track.height() / 2)
 
+    def _leave_gaps(self, painter: QPainter, track: QRectF) -> None:
+        region = QRegion(self.rect())
+        for gap in self._marks.cut(track, self.maximum() / 1000):
+            region -= QRegion(gap.toAlignedRect())
+        painter.setClipRegion(region)
+
+    def _bubble_text(self, seconds: float, font: QFont) -> str:
+        title = self._marks.title_at(seconds)
+        text = f"{clock(seconds)}  {title}" if title else clock(seconds)
+        room = min(_BUBBLE_ROOM, self.width() - 16)
+        return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
+
     def _paint_bubble(self, painter: QPainter, share: float) -> None:
         font = text_font(TextSize.SMALL, bold=True)
-        text = clock(share * self.maximum() / 1000)
+        text = self._bubble_text(share * self.maximum() / 1000, font)
         width = QFontMetricsF(font).horizontalAdvance(text) + 16
         track = self._track()
         left = track.left() + track.width() * share - width / 2

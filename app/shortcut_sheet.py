@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.plain_text import plain_label
 from app.shortcuts import CARD_KEYS, TABLE, key_names
-from app.theme import DARK, Radius, Space, TextSize, palette_of
+from app.theme import DARK, Radius, Space, TextSize, palette_of, text_font
+
+_DENSITIES = (
+    (TextSize.BODY, Space.SMALL, Space.HUGE),
+    (TextSize.SMALL, Space.TINY, Space.LARGE),
+    (TextSize.CAPTION, 0, Space.MEDIUM),
+)
+"""Size of the letters, room between lines and between columns: from roomy to dense."""
 
 
 class ShortcutSheet(QWidget):
@@ -18,17 +25,18 @@ class ShortcutSheet(QWidget):
         super().__init__(parent)
         self._room = parent
         self.setAccessibleName("Keys")
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(Space.HUGE)
-        grid.setVerticalSpacing(Space.SMALL)
+        self._words: list[QLabel] = []
+        grid = self._grid = QGridLayout()
         lines = [(key_names(entry.action), entry.action.value) for entry in TABLE]
         lines += CARD_KEYS
         for place, (keys, meaning) in enumerate(lines):
             side, row = divmod(place, (len(lines) + 1) // 2)
             right = Qt.AlignmentFlag.AlignRight
-            grid.addWidget(plain_label(keys, bold=True), row, side * 2, right)
-            grid.addWidget(plain_label(meaning, quiet=True), row, side * 2 + 1)
-        column = QVBoxLayout(self)
+            words = (plain_label(keys, bold=True), plain_label(meaning, quiet=True))
+            grid.addWidget(words[0], row, side * 2, right)
+            grid.addWidget(words[1], row, side * 2 + 1)
+            self._words += words
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(Space.HUGE, Space.LARGE, Space.HUGE, Space.HUGE)
         column.setSpacing(Space.LARGE)
         column.addWidget(plain_label("Keys", TextSize.HEADING, bold=True))
@@ -37,7 +45,14 @@ class ShortcutSheet(QWidget):
         self.hide()
 
     def place(self) -> None:
-        """Centre in the parent."""
+        """Centre in the parent, as roomy as fits into it."""
+        if self.isHidden():
+            return
+        for density in _DENSITIES:
+            self._set_density(*density)
+            needed = self.sizeHint()
+            if needed.expandedTo(self._room.size()) == self._room.size():
+                break
         self.resize(self.sizeHint())
         middle = self._room.rect().center()
         self.move(middle.x() - self.width() // 2, middle.y() - self.height() // 2)
@@ -47,6 +62,13 @@ class ShortcutSheet(QWidget):
         self.setVisible(self.isHidden())
         self.raise_()
         self.place()
+
+    def _set_density(self, size: TextSize, lines: int, columns: int) -> None:
+        self._grid.setVerticalSpacing(lines)
+        self._grid.setHorizontalSpacing(columns)
+        for label in self._words:
+            label.setFont(text_font(size, bold=label.font().bold()))
+        self._column.activate()  # else the first showing measures as before it was styled
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Close."""

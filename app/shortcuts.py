@@ -31,6 +31,20 @@ class Action(StrEnum):
     SOFTER = "Softer"
     LOUDER = "Louder"
     MUTE = "Mute"
+    NEXT_AUDIO = "Next sound track"
+    NEXT_SUBTITLE = "Next subtitles"
+    FORMER_SUBTITLE = "Previous subtitles"
+    SUBTITLES = "Subtitles on or off"
+    SUBTITLES_SOONER = "Subtitles sooner"
+    SUBTITLES_LATER = "Subtitles later"
+    CHAPTER_BACK = "Previous chapter"
+    CHAPTER_AHEAD = "Next chapter"
+    SLOWER = "Slower"
+    FASTER = "Faster"
+    HALF_SPEED = "Half as fast"
+    DOUBLE_SPEED = "Twice as fast"
+    NORMAL_SPEED = "Normal speed"
+    LOOP = "Loop from here, to here, off"
     FULLSCREEN = "Full screen"
     LEAVE = "Leave full screen"
     PANEL = "Hide or show products on pause"
@@ -69,6 +83,20 @@ TABLE = (
     Keys(Action.SOFTER, ("9", "/"), repeats=True),
     Keys(Action.LOUDER, ("0", "*"), repeats=True),
     Keys(Action.MUTE, ("M",)),
+    Keys(Action.NEXT_AUDIO, ("#",)),
+    Keys(Action.NEXT_SUBTITLE, ("J",)),
+    Keys(Action.FORMER_SUBTITLE, ("Shift+J",)),
+    Keys(Action.SUBTITLES, ("V",)),
+    Keys(Action.SUBTITLES_SOONER, ("Z",), repeats=True),
+    Keys(Action.SUBTITLES_LATER, ("Shift+Z",), repeats=True),
+    Keys(Action.CHAPTER_BACK, ("Shift+PgDown",)),
+    Keys(Action.CHAPTER_AHEAD, ("Shift+PgUp",)),
+    Keys(Action.SLOWER, ("[",), repeats=True),
+    Keys(Action.FASTER, ("]",), repeats=True),
+    Keys(Action.HALF_SPEED, ("{",)),
+    Keys(Action.DOUBLE_SPEED, ("}",)),
+    Keys(Action.NORMAL_SPEED, ("=",)),
+    Keys(Action.LOOP, ("L",)),
     Keys(Action.FULLSCREEN, ("F",)),
     Keys(Action.LEAVE, ("Esc",)),
     Keys(Action.PANEL, ("B", "H")),

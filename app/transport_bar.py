@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QLinearGradient,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.icon_button import IconButton
@@ -11,8 +21,18 @@ from app.plain_text import plain_label
 from app.seek_bar import SeekBar
 from app.shortcuts import Action, key_names
 from app.theme import DARK, Space, TextSize, palette_of
+from app.track_button import TrackButton
+from app.track_words import speed_words
 from app.volume_slider import VolumeSlider
 from player.failure import clock
+from player.track import TrackKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from player.track import Chapter, Track
+
+_ROOMY = 640  # pixels at which everything has room, with hours and a speed
 
 
 class TransportBar(QWidget):
@@ -24,6 +44,11 @@ class TransportBar(QWidget):
     wanted = Signal(object)
     """An Action of the key table."""
     seek_wanted = Signal(float, bool)
+    track_taken = Signal(TrackKind, object)
+    """A kind and the number of the track wanted, None for none."""
+    track_file_wanted = Signal(TrackKind)
+    covering = Signal(float)
+    """Share of the height of what lies below that the controls cover now, from the lower edge."""
     volume_wanted = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -38,6 +63,12 @@ class TransportBar(QWidget):
         self._volume.valueChanged.connect(lambda volume: self.volume_wanted.emit(float(volume)))
         self._seek = SeekBar()
         self._seek.seek_wanted.connect(self.seek_wanted)
+        self.track_buttons = {
+            TrackKind.AUDIO: self._track_button(TrackKind.AUDIO, Action.NEXT_AUDIO),
+            TrackKind.SUBTITLE: self._track_button(TrackKind.SUBTITLE, Action.NEXT_SUBTITLE),
+        }
+        self._speed = plain_label("", TextSize.BODY, bold=True)
+        self._speed.setAccessibleName("Speed")
         self._time = plain_label("0:00", TextSize.BODY)
         self._time.setAccessibleName("Time and duration")
         self._arrange()
@@ -63,6 +94,23 @@ class TransportBar(QWidget):
         self._duration = seconds
         self._seek.show_duration(seconds)
 
+    def show_tracks(self, tracks: Sequence[Track]) -> None:
+        """Offer the audio and subtitle tracks of the film."""
+        for button in self.track_buttons.values():
+            button.show_tracks(tracks)
+
+    def show_chapters(self, chapters: Sequence[Chapter]) -> None:
+        """Mark where chapters begin."""
+        self._seek.show_chapters(chapters)
+
+    def show_loop(self, start: float | None, end: float | None) -> None:
+        """Mark the part that repeats."""
+        self._seek.show_loop(start, end)
+
+    def show_speed(self, speed: float) -> None:
+        """Say how fast the film plays, unless it does as it was made."""
+        self._speed.setText("" if speed == 1.0 else speed_words(speed))
+
     def show_seekable(self, seekable: bool) -> None:
         """Take seeking away where the film cannot be moved through."""
         self._seek.setEnabled(seekable)
@@ -87,6 +135,22 @@ class TransportBar(QWidget):
         verb = "Show" if hidden else "Hide"
         self._panel.show_as("panel", f"{verb} products on pause")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the volume to its keys and the wheel where there is no room for everything."""
+        self._volume.setVisible(self.width() >= _ROOMY)
+        super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell how much is covered."""
+        below = self.parentWidget()
+        self.covering.emit(self.height() / below.height() if below else 0.0)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tell that nothing is covered any more."""
+        self.covering.emit(0.0)
+        super().hideEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the fade that keeps white readable on a bright film."""
         fade = QLinearGradient(0, 0, 0, self.height())
@@ -99,6 +163,12 @@ class TransportBar(QWidget):
         button.clicked.connect(lambda: self.wanted.emit(action))
         return button
 
+    def _track_button(self, kind: TrackKind, action: Action) -> TrackButton:
+        button = TrackButton(kind, key_names(action))
+        button.taken.connect(self.track_taken)
+        button.file_wanted.connect(self.track_file_wanted)
+        return button
+
     def _arrange(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(Space.TINY)
@@ -106,7 +176,11 @@ class TransportBar(QWidget):
             row.addWidget(part)
         row.addSpacing(Space.SMALL)
         row.addWidget(self._time)
+        row.addSpacing(Space.SMALL)
+        row.addWidget(self._speed)
         row.addStretch(1)
+        for button in self.track_buttons.values():
+            row.addWidget(button)
         row.addWidget(self._button("open", "Open a film", Action.OPEN_FILE))
         row.addWidget(self._button("help", "Keys", Action.SHEET))
         row.addWidget(self._panel)

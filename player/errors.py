@@ -6,6 +6,7 @@
     - DisplayMissingError       there is no screen to show a window on
     - SourceRefusedError        this file or address is not opened (scheme, playlist, folder...)
     - PlaybackFailedError       libmpv could not play it
+    - TrackFileError            subtitles or sound of another file could not be added
     - OutsideFilmError          the film does not have this time
   + GrabError                   the frame on screen could not be taken
     - MovedOnError              a seek came between: its own frame follows
@@ -37,6 +38,10 @@ class SourceRefusedError(PlayerEnvironmentError):
 
 class PlaybackFailedError(PlayerEnvironmentError):
     """libmpv could not play it."""
+
+
+class TrackFileError(PlayerEnvironmentError):
+    """Subtitles or sound of another file could not be added."""
 
 
 class OutsideFilmError(PlayerEnvironmentError):

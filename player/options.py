@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from player import properties
 from player.source import SourceKind
 
 if TYPE_CHECKING:
@@ -50,6 +51,16 @@ READING: Final[Mapping[str, str]] = {
     "image_display_duration": "inf",
 }
 """Single frames without a window."""
+
+AS_FILM_BEGINS: Final[Mapping[str, str | float]] = {
+    properties.AUDIO: "auto",
+    properties.SUBTITLE: "auto",
+    properties.SPEED: 1.0,
+    properties.SUBTITLE_DELAY: 0.0,
+    properties.LOOP_START: "no",
+    properties.LOOP_END: "no",
+}
+"""What a viewer chose for one film must not reach the next."""
 
 _WEB: Final = "http,https,tls,tcp,crypto,data"
 _PROTOCOLS: Final[Mapping[SourceKind, str]] = {

@@ -12,7 +12,7 @@ from player import properties
 from player.errors import GrabError, MovedOnError, PlayerError
 from player.failure import ends_early, no_picture, playback_failure, second_try
 from player.grab import grab
-from player.options import allow
+from player.options import AS_FILM_BEGINS, allow
 from player.source import Source, checked_source
 
 if TYPE_CHECKING:
@@ -61,6 +61,11 @@ class Playback(QObject):
         self._grabbed_at: float | None = None
         """Where the newest frame was taken; None while the next one is still to come."""
 
+    @property
+    def source(self) -> Source | None:
+        """The film loaded last."""
+        return self._source
+
     def fit(self, surface: SurfaceAbility) -> None:
         """Suit the decoding to the surface."""
         self._surface_turns = surface.turns
@@ -75,6 +80,8 @@ class Playback(QObject):
             self.failed.emit(error)
             return
         self.opening.emit(source.address)
+        for name, value in AS_FILM_BEGINS.items():
+            self.set(name, value)
         self._mpv.start = f"{max(0.0, start):.6f}"
         self._mpv.pause = False
         self._load(source)

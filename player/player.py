@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from player import properties
+from player.film_choices import FilmChoices
 from player.lane import Lane
 from player.libmpv import mpv_module, start_mpv
 from player.log import Log
@@ -75,6 +76,7 @@ class Player(QObject):
         log.watch(self._mpv)
         self._playback = Playback(self._mpv, log)
         self._lane = Lane("player")
+        self.choices = FilmChoices(self._mpv, self._lane, self._playback, self)
         self._listen()
 
     def open(self, source: str, start: float = 0.0) -> None:
@@ -217,6 +219,7 @@ class Player(QObject):
         self._playback.paused.connect(self._on_paused, _QUEUED)
         self._playback.grabbed.connect(self._on_grabbed, _QUEUED)
         self._playback.failed.connect(self._on_failed, _QUEUED)
+        self.choices.failed.connect(self._on_failed)
         self._playback.ended.connect(self.ended, _QUEUED)
         self._observed.connect(self._on_observed, _QUEUED)
         for name in (*self._signals(), properties.DROPPED_FRAMES):

@@ -23,6 +23,9 @@ _STREAM_SUFFIXES = frozenset({".m3u8", ".mpd"})
 _PLAYLIST_SUFFIXES = frozenset({".m3u", ".pls", ".cue", ".edl", ".asx", ".sdp"}) | _STREAM_SUFFIXES
 _PLAYLIST_STARTS = ("#extm3u", "# mpv edl", "ffconcat", "[playlist]", "[reference]", "<asx")
 _HEAD_BYTES = 4096
+SUBTITLE_SUFFIXES = frozenset({".srt", ".ass", ".ssa", ".vtt", ".sub", ".sup", ".smi", ".ttml"})
+_SESSION = re.compile(r"^c=in ip", re.IGNORECASE | re.MULTILINE)
+"""By this FFmpeg knows a list of network streams (libavformat/rtsp.c, sdp_probe)."""
 
 
 class SourceKind(StrEnum):
@@ -69,6 +72,21 @@ def checked_source(text: str) -> Source:
     return _checked_file(Path(text))
 
 
+def checked_subtitle(text: str) -> str:
+    """Return the absolute path of a subtitle file; unlike a film it may be text.
+
+    Raises SourceRefusedError for what is not there, is no file, or could name further files.
+    """
+    path = Path(text)
+    if path.suffix.lower() not in SUBTITLE_SUFFIXES:
+        raise SourceRefusedError(f"The file {path.name!r} is of no known kind of subtitles.")
+    _check_regular(path)
+    head = _as_text(_head(path))
+    if _is_playlist(head) or _SESSION.search(head):
+        raise SourceRefusedError(f"The file {path.name!r} is a playlist, not subtitles.")
+    return str(path.absolute())
+
+
 def _local_path(url: str) -> Path:
     parts = urlsplit(url)
     if parts.netloc not in {"", "localhost"}:
@@ -90,6 +108,12 @@ def _checked_address(text: str) -> Source:
 
 
 def _checked_file(path: Path) -> Source:
+    _check_regular(path)
+    _check_content(path, _head(path))
+    return Source(str(path.absolute()), SourceKind.FILE)
+
+
+def _check_regular(path: Path) -> None:
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError) as error:
@@ -98,8 +122,6 @@ def _checked_file(path: Path) -> Source:
         raise SourceRefusedError(f"The folder {path.absolute().name!r} is not a film.")
     if not stat.S_ISREG(mode):
         raise SourceRefusedError(f"The device {path.name!r} is not a film.")
-    _check_content(path, _head(path))
-    return Source(str(path.absolute()), SourceKind.FILE)
 
 
 def _head(path: Path) -> bytes:

@@ -31,6 +31,9 @@ class Clips:
     """Twice as wide on screen as stored."""
     turned: Path
     """Stored lying, shown upright."""
+    many_tracks: Path
+    """Sound in English (mono) and German (5.1), subtitles in English and French (white, over the
+    lower half), three chapters of one second."""
 
 
 def make_clips(folder: Path) -> Clips:
@@ -44,6 +47,7 @@ def make_clips(folder: Path) -> Clips:
         sound_only=folder / "sound.m4a",
         anamorphic=folder / "wide.mp4",
         turned=folder / "turned.mp4",
+        many_tracks=folder / "many.mkv",
     )
     tone = ("-f", "lavfi", "-i", f"sine=frequency=440:duration={FRAMES / FPS}")
     _film(clips.mp4, *h264, "-movflags", "+faststart")
@@ -52,6 +56,7 @@ def make_clips(folder: Path) -> Clips:
     _film(clips.with_sound, *tone, *h264, "-c:a", "aac", "-shortest")
     _film(clips.anamorphic, *h264, "-vf", "setsar=2")
     _ffmpeg(*tone, "-c:a", "aac", str(clips.sound_only))
+    _many_tracks(clips.many_tracks, clips.mp4)
     turn = ("-display_rotation", "90") if _knows_rotation() else ()
     _ffmpeg(
         *turn, "-i", str(clips.mp4), "-c", "copy", "-metadata:s:v", "rotate=90", str(clips.turned)
@@ -83,6 +88,28 @@ def _film(path: Path, *arguments: str) -> None:
     raw = b"".join(picture(number).tobytes() for number in range(FRAMES))
     source = ("-f", "rawvideo", "-pix_fmt", "rgb24", "-s", f"{WIDTH}x{HEIGHT}", "-r", str(FPS))
     _ffmpeg(*source, "-i", "-", *arguments, "-pix_fmt", "yuv420p", str(path), stdin=raw)
+
+
+def _many_tracks(path: Path, picture_of: Path) -> None:
+    lines = path.with_name("lines.srt")
+    lines.write_text("1\n00:00:00,000 --> 00:00:03,000\nHELLO HELLO\n", encoding="utf-8")
+    chapters = path.with_name("chapters.txt")
+    parts = (
+        f"[CHAPTER]\nTIMEBASE=1/1\nSTART={start}\nEND={start + 1}\ntitle={title}\n"
+        for start, title in enumerate(("Opening", "The middle", "End & credits"))
+    )
+    chapters.write_text(";FFMETADATA1\n" + "".join(parts), encoding="utf-8")
+    sounds = [f"sine=frequency={tone}:duration={FRAMES / FPS}" for tone in (440, 880)]
+    inputs = [word for sound in sounds for word in ("-f", "lavfi", "-i", sound)]
+    texts = ("-i", str(lines), "-i", str(lines), "-i", str(chapters))
+    maps = [word for index in range(5) for word in ("-map", str(index))]
+    codecs = ("-c:v", "copy", "-c:a:0", "flac", "-c:a:1", "ac3", "-ac:a:1", "6", "-c:s", "srt")
+    names = {"a:0": "eng", "a:1": "ger", "s:0": "eng", "s:1": "fre"}
+    tags = [
+        word for at, code in names.items() for word in (f"-metadata:s:{at}", f"language={code}")
+    ]
+    titles = ("-metadata:s:a:1", "title=Commentary", "-map_chapters", "5")
+    _ffmpeg("-i", str(picture_of), *inputs, *texts, *maps, *codecs, *tags, *titles, str(path))
 
 
 def _ffmpeg(*arguments: str, stdin: bytes = b"") -> None:

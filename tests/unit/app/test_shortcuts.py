@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel
 
@@ -22,3 +23,19 @@ def test_every_key_is_one_qt_knows():
 def test_sheet_describes_every_action(window):
     texts = {label.text() for label in window.stage.sheet.findChildren(QLabel)}
     assert {action.value for action in Action} <= texts
+
+
+@pytest.mark.parametrize("size", [(860, 480), (1280, 720)])
+def test_sheet_fits_into_every_window(window, size):
+    window.resize(*size)
+    window.stage.sheet.toggle()
+    assert window.stage.rect().contains(window.stage.sheet.geometry())
+
+
+def test_sheet_looks_the_same_when_shown_again(window):
+    sizes = []
+    for _ in range(2):
+        window.stage.sheet.toggle()
+        sizes.append(window.stage.sheet.size())
+        window.stage.sheet.toggle()
+    assert sizes[0] == sizes[1]

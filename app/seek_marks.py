@@ -1,0 +1,53 @@
+"""What is marked on the seek bar: where chapters begin, and the part that repeats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from player.track import Chapter
+
+_GAP = 3.0
+_LOOP = QColor(255, 255, 255, 235)
+_LOOP_RISE = 5.0  # pixels the ends of the part stand out over the track
+
+
+class SeekMarks:
+    """Knows the chapters and the part to repeat, all in seconds, and paints them on a track."""
+
+    def __init__(self) -> None:
+        self.chapters: Sequence[Chapter] = ()
+        self.loop: tuple[float | None, float | None] = (None, None)
+
+    def title_at(self, seconds: float) -> str:
+        """Return the title of the chapter of this moment; empty where there is none."""
+        begun = [chapter.title for chapter in self.chapters if chapter.start <= seconds]
+        return begun[-1] if begun else ""
+
+    def cut(self, track: QRectF, duration: float) -> list[QRectF]:
+        """Return the gaps between chapters; the bar is not painted there."""
+        places = [chapter.start / duration for chapter in self.chapters if duration]
+        return [
+            QRectF(
+                track.left() + track.width() * place - _GAP / 2, track.top(), _GAP, track.height()
+            )
+            for place in places
+            if 0.0 < place < 1.0
+        ]
+
+    def paint_loop(self, painter: QPainter, track: QRectF, duration: float) -> None:
+        """Paint a line over the part that repeats, with a mark at each end that is set."""
+        marks = sorted(mark for mark in self.loop if mark is not None)
+        if not marks or not duration:
+            return
+        places = [track.left() + track.width() * min(1.0, mark / duration) for mark in marks]
+        top = track.top() - _LOOP_RISE
+        for place in places:
+            corner = QPointF(place - 1.0, top)
+            painter.fillRect(QRectF(corner, QPointF(place + 1.0, track.bottom() + 2.0)), _LOOP)
+        painter.fillRect(QRectF(QPointF(places[0], top), QPointF(places[-1], top + 2.0)), _LOOP)

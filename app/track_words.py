@@ -1,0 +1,73 @@
+"""Tracks in the words of people: "English · Commentary (Dolby Digital, 5.1)"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from player.track import TrackKind
+
+if TYPE_CHECKING:
+    from player.track import Track
+
+_LONGEST = 48
+_CODECS = {
+    "aac": "AAC",
+    "ac3": "Dolby Digital",
+    "eac3": "Dolby Digital Plus",
+    "truehd": "Dolby TrueHD",
+    "dts": "DTS",
+    "mp3": "MP3",
+    "flac": "FLAC",
+    "opus": "Opus",
+    "vorbis": "Vorbis",
+    "subrip": "text",
+    "mov_text": "text",
+    "webvtt": "text",
+    "text": "text",
+    "ass": "styled text",
+    "hdmv_pgs_subtitle": "pictures",
+    "dvd_subtitle": "pictures",
+    "dvb_subtitle": "pictures",
+}
+_CHANNELS = {1: "mono", 2: "stereo", 6: "5.1", 8: "7.1"}
+
+
+def track_words(track: Track) -> str:
+    """Return what a menu calls a track: its language and title, and how it is stored."""
+    names = [name for name in (language_name(track.language), _shortened(track.title)) if name]
+    return f"{' · '.join(names) or f'Track {track.id}'}{_in_brackets(track)}"
+
+
+def track_name(track: Track) -> str:
+    """Return what a brief notice calls a track."""
+    return language_name(track.language) or _shortened(track.title) or f"Track {track.id}"
+
+
+def language_name(code: str) -> str:
+    """Return the English name of an ISO 639 or BCP 47 code, or the code where none is known."""
+    language = QLocale.codeToLanguage(code.partition("-")[0].lower())
+    if language is QLocale.Language.AnyLanguage:
+        return _shortened(code)
+    return QLocale.languageToString(language)
+
+
+def speed_words(speed: float) -> str:
+    """Return a speed as people write it, with as few digits as it takes."""
+    return f"{speed:.2f}".rstrip("0").rstrip(".") + "\N{MULTIPLICATION SIGN}"
+
+
+def _in_brackets(track: Track) -> str:
+    codec = "PCM" if track.codec.startswith("pcm_") else _CODECS.get(track.codec, track.codec)
+    parts = [codec]
+    if track.kind is TrackKind.AUDIO and track.channels:
+        parts.append(_CHANNELS.get(track.channels, f"{track.channels} channels"))
+    if track.external:
+        parts.append("own file")
+    told = ", ".join(part for part in parts if part)
+    return f" ({told})" if told else ""
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
