@@ -14,8 +14,8 @@ _INSIDE = 0.6
 _BESIDE = 0.2
 """Of the whole body's width: middles further apart are those of two persons."""
 _CLEARLY = 0.05
-"""By 63 persons of the demo film: one-pieces lead by more than 0 in 100 % and by more than this in
-61 %; two pieces taken for one in 22 % and 0 %."""
+"""By 94 persons of the demo film: all 31 one-pieces lead by more than this; of 63 that wear two
+pieces 6 % lead by more than 0, and none by more than this."""
 _SURE = 0.5
 """Score from which a bag needs no proof."""
 _PROOF = 0.915
