@@ -39,6 +39,10 @@ SENTENCES: dict[str, Sentence] = {
     "OutsideFilmError": Sentence(
         "The film does not have this time.", "Name a time in seconds that the film has."
     ),
+    "ToolMissingError": Sentence(
+        "A program that this measurement needs is missing.",
+        "Debian, Ubuntu: sudo apt install mpv xvfb ffmpeg",
+    ),
     "GrabError": Sentence(
         "The picture of this moment could not be taken.", "Try another moment of the film."
     ),

@@ -8,36 +8,24 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
-from rich.table import Table
-
 from player.key_frames import KeyFrames
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PLACES = 30
-_LIMIT_MS = 40.0
 
 
-def measure(film: str) -> dict[str, float]:
-    """Return the figures of a local film, which is open already as after the first picture.
+def thumbnail_ms(film: str) -> float:
+    """Return the median for a local film, which is open already as after the first picture.
 
     Raises NoPreviewError.
     """
     frames = KeyFrames(Path(film), kept=0)
     try:
-        return {"thumbnail_ms": round(median(_times_ms(frames)), 1)}
+        return round(median(_times_ms(frames)), 1)
     finally:
         frames.close()
-
-
-def as_table(report: dict[str, float]) -> Table:
-    """Return the figures with the limits they should keep."""
-    table = Table("figure", "median", "limit", "")
-    taken = report["thumbnail_ms"]
-    verdict = "[green]ok[/]" if taken <= _LIMIT_MS else "[red]over[/]"
-    table.add_row("thumbnail_ms", f"{taken:.1f} ms", f"{_LIMIT_MS:.0f} ms", verdict)
-    return table
 
 
 def _times_ms(frames: KeyFrames) -> Iterator[float]:

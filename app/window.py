@@ -53,19 +53,13 @@ def make_window(options: Mapping[str, str] | None = None, index: Path | None = N
     return MainWindow(Player(options=options), lookup, known, config, history)
 
 
-def run_window(
-    film: str | None,
-    *,
-    start: float = 0.0,
-    fullscreen: bool = False,
-    index: Path | None = None,
-) -> int:
-    """Show the window until it is closed, and return the exit code.
+def begin(
+    window: MainWindow, film: str | None, *, start: float = 0.0, fullscreen: bool = False
+) -> None:
+    """Show the window and play the film.
 
     The worker starts after the window and the first picture: a film must not wait for models.
     """
-    app = make_application()
-    window = make_window(index=index)
     if fullscreen:
         window.showFullScreen()
     else:
@@ -73,4 +67,16 @@ def run_window(
     if film:
         window.open(film, start)
     QTimer.singleShot(_FIRST_PICTURE_MS, window.lookup.start)
+
+
+def run_window(
+    film: str | None,
+    *,
+    start: float = 0.0,
+    fullscreen: bool = False,
+    index: Path | None = None,
+) -> int:
+    """Show the window until it is closed, and return the exit code."""
+    app = make_application()
+    begin(make_window(index=index), film, start=start, fullscreen=fullscreen)
     return app.exec()

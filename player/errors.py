@@ -8,6 +8,7 @@
     - PlaybackFailedError       libmpv could not play it
     - TrackFileError            subtitles or sound of another file could not be added
     - OutsideFilmError          the film does not have this time
+    - ToolMissingError          a program that a measurement needs is not installed
   + GrabError                   the frame on screen could not be taken
     - MovedOnError              a seek came between: its own frame follows
   + NoPreviewError              there is no small picture of this place in the film
@@ -46,6 +47,10 @@ class TrackFileError(PlayerEnvironmentError):
 
 class OutsideFilmError(PlayerEnvironmentError):
     """The film does not have this time."""
+
+
+class ToolMissingError(PlayerEnvironmentError):
+    """A program that a measurement needs is not installed, or does not work here."""
 
 
 class GrabError(PlayerError):

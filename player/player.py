@@ -180,7 +180,8 @@ class Player(QObject):
     @property
     def dropped_frames(self) -> int:
         """Frames of this film that came too late to be shown."""
-        return int(self._values.get(properties.DROPPED_FRAMES) or 0)
+        counts = (properties.DROPPED_FRAMES, properties.UNDECODED_FRAMES)
+        return sum(int(self._values.get(name) or 0) for name in counts)
 
     @property
     def mpv(self) -> Any:
@@ -222,7 +223,8 @@ class Player(QObject):
         self.choices.failed.connect(self._on_failed)
         self._playback.ended.connect(self.ended, _QUEUED)
         self._observed.connect(self._on_observed, _QUEUED)
-        for name in (*self._signals(), properties.DROPPED_FRAMES):
+        counts = (properties.DROPPED_FRAMES, properties.UNDECODED_FRAMES)
+        for name in (*self._signals(), *counts):
             self._mpv.observe_property(name, self._on_property)
         self._mpv.observe_property(properties.AT_END, self._on_at_end)
         events = ("file-loaded", "video-reconfig", "playback-restart", "end-file")

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Annotated, Any
 
 import typer
@@ -48,13 +44,14 @@ def bench_lookup(
     """
     from PySide6.QtCore import QCoreApplication
 
+    from app.bench_film import scaled
     from app.demo import demo_film
     from app.lookup import Lookup
     from app.lookup_bench import as_table, measure
 
     _application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
     lookup = Lookup(WorkerPlan(index=index))
-    with _scaled(film or str(demo_film()), size) as source:
+    with scaled(film or str(demo_film()), size) as source:
         try:
             report = measure(source, lookup).as_json()
         finally:
@@ -70,20 +67,26 @@ def bench_player(
         str | None, typer.Option(help="Default: the demo film.", show_default=False)
     ] = None,
     size: Annotated[
-        str | None,
-        typer.Option(metavar="1920x1080", help="Scale the film first; needs ffmpeg."),
-    ] = None,
+        str, typer.Option(metavar="1920x1080", help="Scale the film first; needs ffmpeg.")
+    ] = "1920x1080",
+    seconds: Annotated[float, typer.Option(help="How long the film plays at a stretch.")] = 60.0,
+    rounds: Annotated[int, typer.Option(help="How often both players play a third of it.")] = 3,
     as_json: Json = None,
 ) -> None:
-    """Measure the small pictures over the seek bar, at 30 places of the film.
+    """Compare the window with mpv: processor, memory, start, seeks; on Linux, needs mpv and Xvfb.
 
-    Example: trendflix bench player --size 1920x1080 --json player.json
+    Example: trendflix bench player --seconds 12 --rounds 1 --json player.json
     """
+    from app.bench_film import repeated
     from app.demo import demo_film
-    from app.preview_bench import as_table, measure
+    from app.player_bench import film_seconds, measure
+    from app.player_figures import as_table
+    from app.preview_bench import thumbnail_ms
+    from player.source import checked_source
 
-    with _scaled(film or str(demo_film()), size) as source:
-        report = measure(source)
+    source = checked_source(film or str(demo_film())).address
+    with repeated(source, size, film_seconds(seconds)) as copy:
+        report = {**measure(copy, seconds, rounds).as_json(), "thumbnail_ms": thumbnail_ms(copy)}
     Console().print(as_table(report))
     _write(report, as_json)
 
@@ -120,21 +123,3 @@ def _write(report: dict[str, Any], path: Path | None) -> None:
         return
     with plain_disk_errors(path.parent):
         path.write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
-
-
-@contextmanager
-def _scaled(film: str, size: str | None) -> Iterator[str]:
-    """Give the film itself, or a copy of it in another size, for as long as it is needed."""
-    if size is None:
-        yield film
-        return
-    with TemporaryDirectory() as folder:
-        copy = str(Path(folder) / "film.mp4")
-        fit = f"scale={size.replace('x', ':')}:flags=lanczos"
-        encode = ("-c:v", "libx264", "-preset", "ultrafast", "-crf", "18", "-an")
-        command = ["ffmpeg", "-v", "error", "-i", film, "-vf", fit, *encode, copy]
-        try:
-            subprocess.run(command, check=True, capture_output=True)
-        except (OSError, subprocess.CalledProcessError) as error:
-            raise typer.BadParameter(f"ffmpeg cannot scale {film} to {size}") from error
-        yield copy
