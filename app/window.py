@@ -16,6 +16,7 @@ from app.lookup import Lookup
 from app.lookup_messages import WorkerPlan
 from app.main_window import MainWindow
 from app.paths import NAME, config_file, history_file
+from app.remembered import Remembered
 from app.watch_history import WatchHistory
 from player.player import Player
 
@@ -50,7 +51,7 @@ def make_window(options: Mapping[str, str] | None = None, index: Path | None = N
     known = settings.load(config)
     lookup = Lookup(WorkerPlan(index=index, quality=known.quality))
     history = WatchHistory(history_file())
-    return MainWindow(Player(options=options), lookup, known, config, history)
+    return MainWindow(Player(options=options), lookup, Remembered(config, known), history)
 
 
 def run_window(
