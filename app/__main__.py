@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 
-from app.cli import run
+from app.front import run
 
 
 def main() -> int:

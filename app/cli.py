@@ -6,26 +6,18 @@ Nothing heavy is imported here: the lookup worker imports this module again when
 from __future__ import annotations
 
 import os
-import sys
-from importlib.metadata import version
+from functools import partial
 from typing import Annotated
 
 import typer
 from typer.core import TyperGroup
 
 from app.commands import bench, demo, doctor, embed, evaluate, index, label, models, shop, watch
-from app.errors import Sentence, sentence_for
+from app.errors import sentence_for
 from app.headless_lookup import LookupRefusedError
-from app.log import LOG, open_log
+from app.log import LOG
+from app.outcome import REFUSED, outcome_of, tell
 from app.quality import VARIABLE, Preset
-from player.errors import PlayerError
-from store.errors import StoreEnvironmentError
-from vision.errors import VisionEnvironmentError
-
-KNOWN = (PlayerError, StoreEnvironmentError, VisionEnvironmentError)
-"""Errors a person can do something about."""
-REFUSED, BROKEN = 1, 2
-"""Exit codes: something is missing or wrong on this machine; we made a mistake."""
 
 MODELS = "The models: list, pull, verify.\n\nExample: trendflix models pull"
 INDEX = "The catalogue index: build, info.\n\nExample: trendflix index build FEED.csv --out DIR"
@@ -63,6 +55,8 @@ app.add_typer(bench.app, name="bench", help=BENCH)
 
 def _print_version(wanted: bool) -> None:
     if wanted:
+        from importlib.metadata import version
+
         typer.echo(f"trendflix {version('trendflix')}")
         raise typer.Exit
 
@@ -97,22 +91,15 @@ def root(
 
 def run(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code; what goes wrong is two plain sentences."""
-    open_log()
+    return outcome_of(partial(_run, arguments))
+
+
+def _run(arguments: list[str] | None) -> int:
     try:
         app(args=arguments, standalone_mode=True)
     except SystemExit as leave:
         return leave.code if isinstance(leave.code, int) else REFUSED
     except LookupRefusedError as error:
         LOG.warning("lookup: %s", error)
-        return _fail(sentence_for(error.code, error.detail), REFUSED)
-    except KNOWN as error:
-        return _fail(sentence_for(error), REFUSED)
-    except Exception as error:  # noqa: BLE001  the last stop: logged whole, told plainly
-        LOG.exception("bug")
-        return _fail(sentence_for(error), BROKEN)
+        return tell(sentence_for(error.code, error.detail), REFUSED)
     return 0
-
-
-def _fail(sentence: Sentence, code: int) -> int:
-    sys.stderr.write(f"{sentence.what}\n  {sentence.action}\n")
-    return code

@@ -8,7 +8,6 @@ from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtGui import QGuiApplication, QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
-from app.covered_frame import covered_frame
 from app.errors import Sentence
 from app.finds_picture import finds_picture
 from app.words import marked, tr
@@ -42,6 +41,8 @@ class FindsSharing(QObject):
         frame, answer, finds = self._view.frame, self._view.answer, self._panel.finds
         if frame is None or answer is None or not any(find.matches for find in finds):
             return None
+        from app.covered_frame import covered_frame  # late: the first picture needs no numpy
+
         return finds_picture(covered_frame(frame, answer.faces), finds, self._panel.palette())
 
     def copy(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -25,6 +24,8 @@ def item_picture(frame: Frame, box: Box) -> QPixmap:
     Rows and columns are skipped before anything is copied: a garment of a 4K frame is millions of
     pixels, and this runs on the GUI thread.
     """
+    import numpy as np  # late: the first picture must not wait for it
+
     height, width = frame.image.shape[:2]
     inside = box.clipped(width, height)
     side = min(inside.width, inside.height)

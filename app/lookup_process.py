@@ -10,8 +10,6 @@ from multiprocessing.connection import wait
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app import lookup_worker
-from app.frame_block import FrameBlock
 from app.lookup_messages import (
     ComposedAnswer,
     ComposeFailure,
@@ -136,6 +134,8 @@ class LookupProcess:
         self._word.send_bytes(b".")
 
     def _run(self) -> None:
+        from app.frame_block import FrameBlock  # late: the first picture must not wait for numpy
+
         self._block = FrameBlock()
         self._start_child()
         while not self._stopping:
@@ -226,6 +226,8 @@ class LookupProcess:
             self._replace_child("gone")
 
     def _start_child(self) -> None:
+        from app import lookup_worker  # late: see _run
+
         self._child = WorkerChild(lookup_worker.main, self._newest, self._plan)
         self._state, self._life = WorkerLoading("models"), time.monotonic()
 

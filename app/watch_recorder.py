@@ -6,14 +6,15 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer
 from PySide6.QtGui import QImage, QImageWriter
 
 from store.history import Watched
 
 if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
     from app.watch_history import WatchHistory
     from player.frame import Frame
     from player.player import Player
@@ -86,6 +87,8 @@ def jpeg_of(image: npt.NDArray[np.uint8]) -> bytes:
 
     Rows and columns are skipped before anything is copied: a frame is megabytes.
     """
+    import numpy as np  # late: the first picture must not wait for it
+
     step = max(1, image.shape[1] // (2 * PICTURE_WIDTH))
     rows = np.ascontiguousarray(image[::step, ::step])
     height, width = rows.shape[:2]

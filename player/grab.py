@@ -9,14 +9,13 @@ from __future__ import annotations
 import ctypes
 from typing import TYPE_CHECKING, Any, Final
 
-import numpy as np
-
 from player import properties
 from player.errors import GrabError, MovedOnError
 from player.frame import Frame
 from player.libmpv import mpv_module
 
 if TYPE_CHECKING:
+    import numpy as np
     import numpy.typing as npt
 
 _TRIES: Final = 5
@@ -30,6 +29,8 @@ def grab(mpv: Any, media: str) -> Frame:
     shown, image = _still(mpv)
     turns = (getattr(mpv, properties.ROTATION) or 0) // 90
     if turns:
+        import numpy as np  # late: the first picture must not wait for it
+
         image = np.ascontiguousarray(np.rot90(image, -turns))
     start = getattr(mpv, properties.START_TIME) or 0.0
     return Frame(image=image, media=media, pts=(shown or 0.0) + start)
@@ -79,6 +80,8 @@ def _fields(answer: Any) -> dict[str, Any]:
 
 def _copied(fields: dict[str, Any]) -> npt.NDArray[np.uint8]:
     """Copy the rows without their padding."""
+    import numpy as np  # late: the first picture must not wait for it
+
     data = fields["data"]
     raw = np.ctypeslib.as_array(
         ctypes.cast(data.data, ctypes.POINTER(ctypes.c_uint8)), shape=(data.size,)

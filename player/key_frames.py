@@ -8,16 +8,15 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import numpy as np
-from numpy.typing import NDArray
-
 from player.errors import NoPreviewError
 
 if TYPE_CHECKING:
+    import numpy as np
     from av.container import InputContainer
     from av.packet import Packet
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
+    from numpy.typing import NDArray
 
 WIDTH, HEIGHT = 200, 150
 """Pixels a picture fits into: the width for films that lie, the height for those that stand."""
@@ -109,6 +108,8 @@ class KeyFrames:
         unsaid = frame.colorspace == _UNSAID and frame.height >= _HD_HEIGHT
         matrix = "ITU709" if unsaid else None  # as libmpv guesses
         small = frame.reformat(across, down, "rgb24", matrix, interpolation="AREA")
+        import numpy as np  # late: the first picture of the film must not wait for it
+
         return np.ascontiguousarray(np.rot90(small.to_ndarray(), turns))
 
     def _size(self, frame: VideoFrame, *, lying: bool) -> tuple[int, int]:

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
-from urllib.request import url2pathname
 
 from player.errors import SourceRefusedError
 
@@ -91,6 +90,8 @@ def _local_path(url: str) -> Path:
     parts = urlsplit(url)
     if parts.netloc not in {"", "localhost"}:
         raise SourceRefusedError(f"Files of another machine ({parts.netloc}) are not opened.")
+    from urllib.request import url2pathname  # late: it brings a whole web client
+
     return Path(url2pathname(parts.path))
 
 

@@ -10,29 +10,25 @@ import ctypes
 import threading
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from player.libmpv import mpv_module
+from player.picture import Picture, PicturePool
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import numpy.typing as npt
-
 _API_TYPE, _BLOCK_FOR_TARGET_TIME, _SIZE, _FORMAT, _STRIDE, _POINTER = 1, 12, 17, 18, 19, 20
-_ROW_ALIGNMENT = 64  # bytes; mpv copies every picture once more when rows are not aligned to this
 
 
 class SoftwareRenderer:
     """Draws on a thread of its own and hands each picture to `on_picture`, on that thread.
 
-    on_picture(rows, width): rows is uint8 HxSx4, bgr0, new for every call; its first `width`
-    columns are the picture.
+    Whoever takes a picture gives it back when another one is shown in its place.
     """
 
-    def __init__(self, mpv: Any, on_picture: Callable[[npt.NDArray[np.uint8], int], None]) -> None:
+    def __init__(self, mpv: Any, on_picture: Callable[[Picture], None]) -> None:
         self._lib = mpv_module()
         self._on_picture = on_picture
+        self._pool = PicturePool()
         self._size = (0, 0)
         self._wake = threading.Event()
         self._stopped = False
@@ -48,6 +44,10 @@ class SoftwareRenderer:
         """Draw at this size, in pixels, from now on."""
         self._size = (width, height)
         self._wake.set()
+
+    def give_back(self, picture: Picture) -> None:
+        """Draw into this picture again."""
+        self._pool.give_back(picture)
 
     def stop(self) -> None:
         """Free the render context; may be called again."""
@@ -79,25 +79,24 @@ class SoftwareRenderer:
             fresh = self._lib._mpv_render_context_update(self._handle) & 1  # noqa: SLF001
             size = self._size
             if all(size) and (fresh or size != drawn):
-                self._on_picture(self._draw(*size), size[0])
+                self._on_picture(self._draw(*size))
                 drawn = size
 
-    def _draw(self, width: int, height: int) -> npt.NDArray[np.uint8]:
-        stride = -(-width * 4 // _ROW_ALIGNMENT) * _ROW_ALIGNMENT
-        rows = np.zeros((height, stride // 4, 4), np.uint8)
+    def _draw(self, width: int, height: int) -> Picture:
+        picture = self._pool.take(width, height)
         size = (ctypes.c_int * 2)(width, height)
-        pixels = ctypes.create_string_buffer(b"bgr0")
-        row_bytes = ctypes.c_size_t(stride)
+        pixels = ctypes.create_string_buffer(b"bgra")
+        row_bytes = ctypes.c_size_t(picture.stride)
         wait = ctypes.c_int(0)
         parameters = self._parameters(
             (_SIZE, ctypes.cast(size, ctypes.c_void_p)),
             (_FORMAT, ctypes.cast(pixels, ctypes.c_void_p)),
             (_STRIDE, ctypes.cast(ctypes.pointer(row_bytes), ctypes.c_void_p)),
-            (_POINTER, ctypes.c_void_p(rows.ctypes.data)),
+            (_POINTER, ctypes.c_void_p(picture.address)),
             (_BLOCK_FOR_TARGET_TIME, ctypes.cast(ctypes.pointer(wait), ctypes.c_void_p)),
         )
         self._lib._mpv_render_context_render(self._handle, parameters)  # noqa: SLF001
-        return rows
+        return picture
 
     def _parameters(self, *values: tuple[int, ctypes.c_void_p]) -> Any:
         """Return a C array that ends with the zero entry it already holds."""

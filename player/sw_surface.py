@@ -5,30 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from player.playback import SurfaceAbility
 from player.sw_renderer import SoftwareRenderer
 
 if TYPE_CHECKING:
-    import numpy as np
-    import numpy.typing as npt
-
+    from player.picture import Picture
     from player.player import Player
 
 
 class _Courier(QObject):
     """Brings pictures from the renderer's thread; no child of the widget, so it outlives it."""
 
-    drawn = Signal(QImage)
-
-    def carry(self, rows: npt.NDArray[np.uint8], width: int) -> None:
-        """Take what was drawn: uint8 height x columns x 4, of which `width` columns count."""
-        height, _, _ = rows.shape
-        rows[..., 3] = 255  # mpv leaves 0 there, which turns transparent in a screenshot
-        image = QImage(rows.data, width, height, rows.strides[0], QImage.Format.Format_RGB32)
-        self.drawn.emit(image.copy())
+    drawn = Signal(object)
 
 
 class SoftwareSurface(QWidget):
@@ -39,10 +30,10 @@ class SoftwareSurface(QWidget):
     def __init__(self, player: Player, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._image = QImage()
+        self._picture: Picture | None = None
         self._courier = _Courier()
-        self._courier.drawn.connect(self._show_image, Qt.ConnectionType.QueuedConnection)
-        self._renderer = SoftwareRenderer(player.mpv, self._courier.carry)
+        self._courier.drawn.connect(self._show_picture, Qt.ConnectionType.QueuedConnection)
+        self._renderer = SoftwareRenderer(player.mpv, self._courier.drawn.emit)
         self.destroyed.connect(player.detach)
         # turns: libmpv's software renderer aborts on a film that is stored turned (mpv 0.35.1).
         player.attach(self._renderer.stop, SurfaceAbility(hwdec="auto-copy-safe", turns=False))
@@ -55,12 +46,14 @@ class SoftwareSurface(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Show the newest picture; stretched for the moment between a resize and its picture."""
         painter = QPainter(self)
-        if self._image.isNull():
+        if self._picture is None:
             painter.fillRect(self.rect(), QColor(0, 0, 0))
         else:
-            painter.drawImage(self.rect(), self._image)
+            painter.drawImage(self.rect(), self._picture.image)
 
-    @Slot(QImage)
-    def _show_image(self, image: QImage) -> None:
-        self._image = image
+    @Slot(object)
+    def _show_picture(self, picture: Picture) -> None:
+        former, self._picture = self._picture, picture
+        if former:
+            self._renderer.give_back(former)
         self.update()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-import numpy as np
-import numpy.typing as npt
+if TYPE_CHECKING:  # the window knows boxes, and must not wait for numpy
+    import numpy as np
+    import numpy.typing as npt
 
-Image = npt.NDArray[np.uint8]
-Embedding = npt.NDArray[np.float32]
+Image: TypeAlias = "npt.NDArray[np.uint8]"
+Embedding: TypeAlias = "npt.NDArray[np.float32]"
 
 Category = Literal[
     "upper body",

@@ -1,0 +1,46 @@
+"""The door of the program: a film alone goes straight to the window, all else to the commands.
+
+The command line is a third of a second of imports, and a film must not wait for it.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+COMMANDS: Final = frozenset(
+    ("watch", "shop", "demo", "doctor", "embed", "label", "eval", "models", "index", "bench")
+)
+"""The first words that are commands; every other one is a film."""
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Do what the words of the command line say, and return the exit code."""
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    if not words or (len(words) == 1 and is_film(words[0])):
+        return _watch(*words)
+    from app.cli import run as run_command
+
+    return run_command(words)
+
+
+def is_film(word: str) -> bool:
+    """Say whether the first word names a film: it is no option and no command."""
+    return not word.startswith("-") and word not in COMMANDS
+
+
+def _watch(film: str | None = None) -> int:
+    from app.outcome import outcome_of
+
+    def play() -> int:
+        from app.display import check_display
+
+        check_display()
+        from app.window import run_window
+
+        return run_window(film)
+
+    return outcome_of(play)
