@@ -22,7 +22,7 @@ from app.seek_preview import SeekPreview
 from app.shortcut_sheet import ShortcutSheet
 from app.transport_bar import TransportBar
 from app.welcome import Welcome
-from player.video_surface import make_surface
+from player.video_surface import AUTO, make_surface
 
 if TYPE_CHECKING:
     from player.player import Player
@@ -43,12 +43,13 @@ class FilmStage(QWidget):
     wheel_turned = Signal(float)
     """Notches, positive away from the viewer."""
 
-    def __init__(self, player: Player, parent: QWidget | None = None) -> None:
+    def __init__(self, player: Player, parent: QWidget | None = None, surface: str = AUTO) -> None:
+        """`surface`: who draws, one of player.video_surface.WISHES."""
         super().__init__(parent)
         self._player = player
         self.setAccessibleName("Film")
         self.setMouseTracking(True)
-        self.surface = make_surface(player, self)
+        self.surface = make_surface(player, self, surface)
         # The stage hears the pointer itself: surfaces differ in how they pass it on.
         self.surface.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.boxes = BoxOverlay(self)

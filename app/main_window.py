@@ -57,10 +57,14 @@ class MainWindow(QWidget):
         lookup: Lookup,
         remembered: Remembered,
         history: WatchHistory | None = None,
+        *,
+        film: str | None = None,
+        start: float = 0.0,
     ) -> None:
         """Begin as it was `remembered`.
 
-        history: what was watched; None remembers only as long as the window lasts.
+        history: what was watched; None remembers only as long as the window lasts. film: opened at
+        once, from `start` seconds on: it is decoded while the rest of the window is made.
         """
         super().__init__()
         self.player = player
@@ -69,14 +73,16 @@ class MainWindow(QWidget):
         settings = remembered.now
         self._loaded = False
         self.drawer = Drawer()
-        self.stage = FilmStage(player)
+        self.stage = FilmStage(player, surface=settings.surface)
+        self.watching = Watching(player, history or WatchHistory(None), self.stage, remembered)
+        if film:
+            self.open(film, start)
         self.panel = ProductPanel()
         self.pause_view = PauseView(
             player, lookup, self.panel, self.stage.boxes, hidden=settings.panel_hidden
         )
         self.pages = ProductPages(lookup, self.stage.notice)
         self.sharing = FindsSharing(self.pause_view, self.panel, self.stage.notice)
-        self.watching = Watching(player, history or WatchHistory(None), self.stage, remembered)
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
         self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
+SURFACES = ("auto", "gl", "software")
+"""What player.video_surface may be asked for."""
 RESUME = ("ask", "always", "never")
 """Go on where the film was left and offer to start over; go on without a word; do not."""
 
@@ -70,6 +72,16 @@ class Settings:
             "A film that was left in the middle",
             "Go on and offer to start over (ask), go on without a word (always), or begin anew.",
             choices=RESUME,
+        ),
+    )
+    surface: str = setting(
+        SURFACES[0],
+        About(
+            "Window",
+            "Who draws the picture",
+            "The graphics chip where there is one (auto), OpenGL in any case (gl), or the "
+            "processor (software). From the next start on.",
+            choices=SURFACES,
         ),
     )
     language: str = setting(

@@ -27,6 +27,10 @@ class ShortcutSheet(QWidget):
         self._room = parent
         self.setAccessibleName("Keys")
         self._words: list[QLabel] = []
+        self.hide()
+
+    def _fill(self) -> None:
+        """Lay out the lines; not before somebody asks, for a film must not wait for it."""
         grid = self._grid = QGridLayout()
         lines = [(key_names(entry.action), tr(entry.action.value)) for entry in TABLE if entry.keys]
         lines += CARD_KEYS
@@ -43,7 +47,6 @@ class ShortcutSheet(QWidget):
         column.addWidget(plain_label("Keys", TextSize.HEADING, bold=True))
         column.addLayout(grid)
         self.setPalette(palette_of(DARK))  # last: it reaches only children that are there
-        self.hide()
 
     def place(self) -> None:
         """Centre in the parent, as roomy as fits into it."""
@@ -60,6 +63,8 @@ class ShortcutSheet(QWidget):
 
     def toggle(self) -> None:
         """Show or hide the sheet."""
+        if not self._words:
+            self._fill()
         self.setVisible(self.isHidden())
         self.raise_()
         self.place()

@@ -44,22 +44,26 @@ def make_application() -> QApplication:
     return app
 
 
-def make_window(options: Mapping[str, str] | None = None, index: Path | None = None) -> MainWindow:
+def make_window(
+    options: Mapping[str, str] | None = None,
+    index: Path | None = None,
+    film: str | None = None,
+    start: float = 0.0,
+) -> MainWindow:
     """Return the window with its player and lookup; `options` are mpv's, for tests and demos.
 
-    index: the folder to search, else the one `app.paths` names.
+    index: the folder to search, else the one `app.paths` names. film: opened at once.
     """
     config = config_file()
     known = settings.load(config)
+    player = Player(options=options)
     lookup = Lookup(WorkerPlan(index=index, quality=known.quality))
     history = WatchHistory(history_file())
-    return MainWindow(Player(options=options), lookup, Remembered(config, known), history)
+    return MainWindow(player, lookup, Remembered(config, known), history, film=film, start=start)
 
 
-def begin(
-    window: MainWindow, film: str | None, *, start: float = 0.0, fullscreen: bool = False
-) -> None:
-    """Show the window and play the film.
+def begin(window: MainWindow, *, fullscreen: bool = False) -> None:
+    """Show the window.
 
     The worker starts after the window and the first picture: a film must not wait for models.
     """
@@ -67,8 +71,6 @@ def begin(
         window.showFullScreen()
     else:
         window.show()
-    if film:
-        window.open(film, start)
     QTimer.singleShot(_FIRST_PICTURE_MS, window.lookup.start)
 
 
@@ -81,5 +83,6 @@ def run_window(
 ) -> int:
     """Show the window until it is closed, and return the exit code."""
     app = make_application()
-    begin(make_window(index=index), film, start=start, fullscreen=fullscreen)
+    window = make_window(index=index, film=film, start=start)
+    begin(window, fullscreen=fullscreen)
     return app.exec()

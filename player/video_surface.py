@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from player.gl_surface import OpenGLSurface, is_processor, opengl_renderer
+from player import graphics_chip
 from player.sw_surface import SoftwareSurface
 
 if TYPE_CHECKING:
+    from player.gl_surface import OpenGLSurface
     from player.player import Player
+
+AUTO, GL, SOFTWARE = "auto", "gl", "software"
+WISHES: Final = (AUTO, GL, SOFTWARE)
+"""Who draws: the graphics chip where there is one; OpenGL whoever plays it; the processor."""
+VARIABLE: Final = "TRENDFLIX_RENDER"
+"""Environment variable with a wish; it goes before the one that is remembered."""
 
 
 class VideoSurface(QWidget):
@@ -21,11 +28,12 @@ class VideoSurface(QWidget):
 
     video_rect_changed = Signal()
 
-    def __init__(self, player: Player, parent: QWidget | None = None) -> None:
+    def __init__(self, player: Player, parent: QWidget | None = None, wish: str = AUTO) -> None:
+        """`wish`: one of WISHES."""
         super().__init__(parent)
         self._player = player
         self._size = QSizeF()
-        self._picture = self._make_picture()
+        self._picture = self._make_picture(wish)
         player.video_size_changed.connect(self._on_video_size)
 
     @property
@@ -51,9 +59,11 @@ class VideoSurface(QWidget):
         self._picture.setGeometry(self.rect())
         self.video_rect_changed.emit()
 
-    def _make_picture(self) -> OpenGLSurface | SoftwareSurface:
-        if wanted_backend() == "software":
+    def _make_picture(self, wish: str) -> OpenGLSurface | SoftwareSurface:
+        if wanted_backend(wish) == "software":
             return SoftwareSurface(self._player, self)
+        from player.gl_surface import OpenGLSurface  # late: the processor draws without it
+
         surface = OpenGLSurface(self._player, self)
         surface.failed_to_start.connect(self._fall_back, Qt.ConnectionType.QueuedConnection)
         return surface
@@ -72,18 +82,24 @@ class VideoSurface(QWidget):
         self.video_rect_changed.emit()
 
 
-def make_surface(player: Player, parent: QWidget | None = None) -> VideoSurface:
-    """Return the surface that suits this machine."""
-    return VideoSurface(player, parent)
+def make_surface(player: Player, parent: QWidget | None = None, wish: str = AUTO) -> VideoSurface:
+    """Return the surface that suits this machine and the wish, one of WISHES."""
+    return VideoSurface(player, parent, wish)
 
 
-def wanted_backend() -> str:
+def wanted_backend(wish: str = AUTO) -> str:
     """Return "opengl" where a graphics chip draws, else "software"; needs a QApplication.
 
-    TRENDFLIX_RENDER=software decides, and so does opengl where there is any OpenGL at all.
+    wish: one of WISHES; that of the environment goes before it. "gl" (also "opengl") is fulfilled
+    where there is any OpenGL at all.
     """
-    wish = os.environ.get("TRENDFLIX_RENDER", "")
-    renderer = "" if wish == "software" else opengl_renderer()
-    if not renderer or (is_processor(renderer) and wish != "opengl"):
+    wish = os.environ.get(VARIABLE) or wish
+    asked = wish in {GL, "opengl"}
+    if wish == SOFTWARE or not (asked or graphics_chip.may_be_there()):
+        return "software"
+    from player.gl_surface import is_processor, opengl_renderer  # late: it loads OpenGL
+
+    renderer = opengl_renderer()
+    if not renderer or (is_processor(renderer) and not asked):
         return "software"
     return "opengl"

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import os
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from app.display import check_display
+
+
+class Surface(StrEnum):
+    """Who draws the picture; as in player.video_surface, which is not imported for a help text."""
+
+    AUTO = "auto"
+    GL = "gl"
+    SOFTWARE = "software"
 
 
 def watch(
@@ -20,12 +30,18 @@ def watch(
     index: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Search this index.", show_default=False)
     ] = None,
+    surface: Annotated[
+        Surface | None,
+        typer.Option(help="Who draws: the graphics chip or the processor.", show_default=False),
+    ] = None,
 ) -> None:
     """Play a film; Space pauses it and shows what you could buy of what is on screen.
 
     Example: trendflix film.mp4, or: trendflix watch https://example.com/film.m3u8 --start 60
     """
     check_display()
+    if surface:
+        os.environ["TRENDFLIX_RENDER"] = surface
     from app.window import run_window
 
     raise typer.Exit(run_window(film, start=start, fullscreen=fullscreen, index=index))

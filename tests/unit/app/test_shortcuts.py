@@ -21,6 +21,7 @@ def test_every_key_is_one_qt_knows():
 
 
 def test_sheet_describes_every_action(window):
+    window.stage.sheet.toggle()
     texts = {label.text() for label in window.stage.sheet.findChildren(QLabel)}
     assert {action.value for action in Action} <= texts
 
