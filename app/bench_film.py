@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from app.bench_screen import tool
 from player.errors import ToolMissingError
 
 if TYPE_CHECKING:
@@ -47,8 +48,9 @@ def _fit(size: str) -> str:
 
 def _encode(folder: Path, options: tuple[str, ...]) -> str:
     copy = str(folder / "film.mp4")
+    program = tool("ffmpeg", "Debian: ffmpeg")
     try:
-        subprocess.run(["ffmpeg", "-v", "error", *options, copy], check=True, capture_output=True)
+        subprocess.run([program, "-v", "error", *options, copy], check=True, capture_output=True)
     except (OSError, subprocess.CalledProcessError) as error:
         raise ToolMissingError("ffmpeg cannot make a copy of this film to measure with.") from error
     return copy

@@ -17,6 +17,7 @@ class IconButton(ButtonKeys, QToolButton):
         """Show icon `name`; `text` is the accessible name and, with `keys`, the tooltip."""
         super().__init__(parent)
         self._name = name
+        self._drawn = ("", "")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIconSize(QSize(22, 22))
         self.setFixedSize(36, 36)
@@ -38,4 +39,7 @@ class IconButton(ButtonKeys, QToolButton):
 
     def _tint(self) -> None:
         colour = self.palette().color(QPalette.ColorRole.ButtonText)
-        self.setIcon(icons.icon(self._name, colour))
+        wanted = (self._name, colour.name())
+        if wanted != self._drawn:  # palettes arrive several times while a window is made
+            self._drawn = wanted
+            self.setIcon(icons.icon(self._name, colour))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from app.bench_mpv import BenchMpv
 from app.bench_process import children, cpu_seconds, memory_mb
-from app.bench_screen import BenchScreen
+from app.bench_screen import BenchScreen, tool
 from app.bench_window import BenchWindow
 from app.player_figures import PlayerFigures, Round, Soak
 from player.errors import ToolMissingError
@@ -25,6 +25,12 @@ _PARTS = 3  # of the long stretch: a film by itself, one with a lookup, one with
 _PATIENCE = 20.0  # seconds until a picture must be there
 _REST = 0.4  # seconds in which a picture has settled, or a lookup has begun and not ended
 _LATE_SHARE = 20  # p95 is the last of the cuts into so many parts
+
+
+def check_tools() -> None:
+    """Raise ToolMissingError where this machine cannot measure, before any work is done."""
+    for name in ("mpv", "Xvfb", "ffmpeg"):
+        tool(name, f"Debian: {name.lower()}")
 
 
 def film_seconds(seconds: float) -> float:

@@ -190,12 +190,14 @@ class ProductPanel(QWidget):
         self._column.addWidget(self._ghost)
         self._column.addStretch(1)
         self._scroll = QScrollArea()
+        ground = QWidget()  # our own: asking Qt for its own makes PySide load every class there is
+        self._scroll.setViewport(ground)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._inner)
         self._inner.setAutoFillBackground(False)
-        self._scroll.viewport().setAutoFillBackground(False)
+        ground.setAutoFillBackground(False)
         return self._scroll
 
     def _say(self, message: str, advice: str) -> None:

@@ -91,10 +91,12 @@ def text_font(size: TextSize, *, bold: bool = False) -> QFont:
 
 
 def follow_system(app: QApplication) -> None:
-    """Dress the whole application now, and again when the system changes between dark and light."""
+    """Dress the whole application now, and again when the system changes between dark and light.
+
+    It was made with the style Fusion.
+    """
     # Without it a style sheet stops palettes from reaching children, and controls lie on a film.
     app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
-    app.setStyle("Fusion")
     app.setFont(_interface_font(app.font()))
     hints = app.styleHints()
     hints.colorSchemeChanged.connect(lambda scheme: dress(app, colours_of(scheme)))

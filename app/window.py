@@ -33,7 +33,8 @@ def make_application() -> QApplication:
     QApplication puts the locale of the environment back, and libmpv crashes with a decimal comma.
     """
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    app = QApplication(sys.argv[:1])
+    # As an option: setStyle hands the style back, and PySide would make every class it knows of it.
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("TrendFlix")
     app.setDesktopFileName(NAME)

@@ -79,11 +79,12 @@ def bench_player(
     """
     from app.bench_film import repeated
     from app.demo import demo_film
-    from app.player_bench import film_seconds, measure
+    from app.player_bench import check_tools, film_seconds, measure
     from app.player_figures import as_table
     from app.preview_bench import thumbnail_ms
     from player.source import checked_source
 
+    check_tools()
     source = checked_source(film or str(demo_film())).address
     with repeated(source, size, film_seconds(seconds)) as copy:
         report = {**measure(copy, seconds, rounds).as_json(), "thumbnail_ms": thumbnail_ms(copy)}

@@ -83,13 +83,40 @@ print(wanted_backend())
 """
 
 
+WINDOW = """
+from app.window import make_application, make_window
+app = make_application()
+window = make_window({"ao": "null"})
+print(window.stage.surface.backend)
+window.close()
+"""
+
+
 @pytest.mark.skipif(XVFB is None, reason="needs xvfb-run, not found")
 @pytest.mark.parametrize(
-    ("wish", "backend"), [("", "software"), ("opengl", "opengl"), ("software", "software")]
+    ("wish", "backend"),
+    [
+        ("", "software"),
+        ("auto", "software"),
+        ("gl", "opengl"),
+        ("opengl", "opengl"),
+        ("software", "software"),
+    ],
 )
 def test_opengl_played_by_the_processor_is_used_only_on_request(wish, backend):
     screen = (str(XVFB), "-a", sys.executable, "-c", WHICH)
     result = run(*screen, QT_QPA_PLATFORM="xcb", LIBGL_ALWAYS_SOFTWARE="1", TRENDFLIX_RENDER=wish)
+    assert result.stdout.strip() == backend, result.stderr
+
+
+@pytest.mark.skipif(XVFB is None, reason="needs xvfb-run, not found")
+@pytest.mark.parametrize(
+    ("remembered", "backend"), [("auto", "software"), ("gl", "opengl"), ("software", "software")]
+)
+def test_the_window_draws_as_the_settings_wish(tmp_path, remembered, backend):
+    (tmp_path / "settings.toml").write_text(f'surface = "{remembered}"\n')
+    screen = (str(XVFB), "-a", sys.executable, "-c", WINDOW)
+    result = run(*screen, QT_QPA_PLATFORM="xcb", TRENDFLIX_HOME=str(tmp_path))
     assert result.stdout.strip() == backend, result.stderr
 
 

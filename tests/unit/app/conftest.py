@@ -24,6 +24,7 @@ def films(tmp_path_factory):
 def dressed(qapp):
     """The application as app.window makes it."""
     qapp.setApplicationName("trendflix")
+    qapp.setStyle("Fusion")
     theme.follow_system(qapp)
 
 
