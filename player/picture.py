@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import mmap
 from queue import Empty, SimpleQueue
+from typing import Any
 
 from PySide6.QtGui import QImage
 
@@ -22,6 +23,8 @@ class Picture:
         self.address = ctypes.addressof(ctypes.c_char.from_buffer(self._memory))
         rows = memoryview(self._memory)
         self.image = QImage(rows, width, height, self.stride, QImage.Format.Format_RGB32)
+        self.parameters: Any = None
+        """How the renderer names this memory to libmpv; it is the same for every frame."""
 
 
 class PicturePool:

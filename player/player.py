@@ -6,6 +6,7 @@ call into libmpv, as any of them may block. mpv's event thread only passes news 
 
 from __future__ import annotations
 
+import time
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from player.frame import Frame
 
 _QUEUED = Qt.ConnectionType.QueuedConnection
+_POSITION_SECONDS = 0.08  # every other frame of a film
 
 
 class Player(QObject):
@@ -39,6 +41,7 @@ class Player(QObject):
     opened = Signal(str)
     """Title of the film."""
     position_changed = Signal(float)
+    """Of every frame while paused, a dozen times a second while it plays."""
     duration_changed = Signal(float)
     paused_changed = Signal(bool)
     volume_changed = Signal(float)
@@ -66,7 +69,9 @@ class Player(QObject):
         self._values: dict[str, Any] = {}
         self._media = ""
         self._resuming = False
-        self._still = False  # the event thread's own view of "paused"
+        self._still = False  # the event thread's own view of "paused", of the film's place,
+        self._place: float | None = None  # and of when that was told last
+        self._told = 0.0
         self._waiting: Callable[[], None] | None = None
         self._release_surface: Callable[[], None] | None = None
         settings = {**PLAYBACK, **(options or {})}
@@ -244,11 +249,23 @@ class Player(QObject):
     # On mpv's event thread: only pass on; a call into mpv from here can hang both.
 
     def _on_property(self, name: str, value: Any) -> None:
-        self._observed.emit(name, value)
         if name == properties.PAUSE:
             self._still = bool(value)
+            self._tell_position(self._place)
+        if name == properties.TIME_POS:
+            self._place = value
+            self._tell_position(value)
+        else:
+            self._observed.emit(name, value)
         if self._still and name in {properties.PAUSE, properties.TIME_POS}:
             self._lane.put(self._playback.grab_if_moved)
+
+    def _tell_position(self, seconds: float | None) -> None:
+        """Pass on where the film is, while it plays not for every frame: nobody sees the rest."""
+        now = time.monotonic()
+        if self._still or seconds is None or now - self._told >= _POSITION_SECONDS:
+            self._told = now
+            self._observed.emit(properties.TIME_POS, seconds)
 
     def _on_at_end(self, _name: str, value: Any) -> None:
         if value:

@@ -84,8 +84,15 @@ class SoftwareRenderer:
 
     def _draw(self, width: int, height: int) -> Picture:
         picture = self._pool.take(width, height)
-        size = (ctypes.c_int * 2)(width, height)
+        if picture.parameters is None:
+            picture.parameters = self._target(picture)
+        self._lib._mpv_render_context_render(self._handle, picture.parameters)  # noqa: SLF001
+        return picture
+
+    def _target(self, picture: Picture) -> Any:
+        # With an alpha channel: without one mpv leaves 0 there, transparent in a screenshot.
         pixels = ctypes.create_string_buffer(b"bgra")
+        size = (ctypes.c_int * 2)(*picture.size)
         row_bytes = ctypes.c_size_t(picture.stride)
         wait = ctypes.c_int(0)
         parameters = self._parameters(
@@ -95,8 +102,8 @@ class SoftwareRenderer:
             (_POINTER, ctypes.c_void_p(picture.address)),
             (_BLOCK_FOR_TARGET_TIME, ctypes.cast(ctypes.pointer(wait), ctypes.c_void_p)),
         )
-        self._lib._mpv_render_context_render(self._handle, parameters)  # noqa: SLF001
-        return picture
+        parameters.values = (size, pixels, row_bytes, wait)  # C code reads them as long as it lives
+        return parameters
 
     def _parameters(self, *values: tuple[int, ctypes.c_void_p]) -> Any:
         """Return a C array that ends with the zero entry it already holds."""
