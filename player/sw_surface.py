@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from player import graphics_chip
 from player.playback import SurfaceAbility
 from player.sw_renderer import SoftwareRenderer
 
@@ -36,7 +37,9 @@ class SoftwareSurface(QWidget):
         self._renderer = SoftwareRenderer(player.mpv, self._courier.drawn.emit)
         self.destroyed.connect(player.detach)
         # turns: libmpv's software renderer aborts on a film that is stored turned (mpv 0.35.1).
-        player.attach(self._renderer.stop, SurfaceAbility(hwdec="auto-copy-safe", turns=False))
+        # Without a chip there is nothing to look for, and looking takes longer than decoding.
+        decoders = "auto-copy-safe" if graphics_chip.may_be_there() else "no"
+        player.attach(self._renderer.stop, SurfaceAbility(hwdec=decoders, turns=False))
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Draw at the new size from now on."""
