@@ -1,4 +1,4 @@
-"""The real window as `trendflix bench player` drives it: python -m app.bench_probe FILM.
+"""The real window as `trendflix bench player` drives it, in a process of its own.
 
 One command a line comes in, one JSON line for each goes out, once it is done.
 """
@@ -133,7 +133,3 @@ def main(film: str) -> int:
     begin(window)
     _probe = Probe(window)
     return app.exec()
-
-
-if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Final, Self
 
 from app.paths import home, index_folder
 from player.errors import ToolMissingError
@@ -16,23 +16,28 @@ if TYPE_CHECKING:
     from app.bench_screen import BenchScreen
 
 
+PLAIN: Final = ("-m", "app")
+"""As a person starts it: trendflix FILM."""
+_DRIVE = "import sys; from app.bench_probe import main; raise SystemExit(main(sys.argv[1]))"
+DRIVEN: Final = ("-c", _DRIVE)
+"""The same window, listening; not by -m, for the search worker would import Qt with it."""
+
+
 class BenchWindow:
-    """The window with a film, as a context manager. `module`: what `python -m` runs for it.
+    """The window with a film, as a context manager. `how`: what python runs, PLAIN or DRIVEN.
 
     Its home is a fresh one: no film is resumed, no size remembered, and nothing of the measurement
     stays in the viewer's history. Models and catalogue are the viewer's.
     """
 
-    def __init__(
-        self, film: str, screen: BenchScreen, folder: Path, module: str = "app.bench_probe"
-    ) -> None:
-        self._film, self._screen, self._module = film, screen, module
+    def __init__(self, film: str, screen: BenchScreen, folder: Path, how: tuple[str, str]) -> None:
+        self._film, self._screen, self._how = film, screen, how
         self._home = folder / "home"
 
     def __enter__(self) -> Self:
         self._make_home()
         self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", self._module, self._film],
+            [sys.executable, "-P", *self._how, self._film],
             env=self._screen.environment | {"TRENDFLIX_HOME": str(self._home)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

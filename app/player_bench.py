@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.bench_mpv import BenchMpv
 from app.bench_process import children, cpu_seconds, memory_mb
 from app.bench_screen import BenchScreen, tool
-from app.bench_window import BenchWindow
+from app.bench_window import DRIVEN, PLAIN, BenchWindow
 from app.player_figures import PlayerFigures, Round, Soak
 from player.errors import ToolMissingError
 
@@ -63,8 +63,8 @@ class PlayerRace:
 
     def __init__(self, film: str, seconds: float, screen: BenchScreen, folder: Path) -> None:
         self._screen, self._seconds = screen, seconds
-        self._window = BenchWindow(film, screen, folder)
-        self._plain = BenchWindow(film, screen, folder, "app")  # as a person starts it
+        self._window = BenchWindow(film, screen, folder, DRIVEN)
+        self._plain = BenchWindow(film, screen, folder, PLAIN)
         self._mpv = BenchMpv(film, screen, folder)
         self._dice = random.Random(1)  # noqa: S311 (the same places every time)
 
