@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.chosen_keys import follow_keys
 from app.drawer import Drawer
 from app.errors import Sentence, sentence_for
 from app.film_choosing import FilmChoosing
@@ -24,6 +25,7 @@ from app.main_menu import MainMenu
 from app.pause_view import PauseView
 from app.product_pages import ProductPages
 from app.product_panel import ProductPanel
+from app.settings_window import SettingsWindow
 from app.shortcuts import Action, bind
 from app.watch_history import WatchHistory
 from app.watching import Watching
@@ -31,10 +33,12 @@ from app.wish_field import NO_WORDS
 from player.errors import PlaybackFailedError, PlayerError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from app.complaint import Complaint
     from app.lookup import Lookup
     from app.remembered import Remembered
+    from app.settings import Settings
     from player.player import Player
 
 _TITLE = "TrendFlix"
@@ -62,6 +66,7 @@ class MainWindow(QWidget):
         history: what was watched; None remembers only as long as the window lasts.
         """
         super().__init__()
+        complaints = [*remembered.complaints, *follow_keys(remembered)]
         self.player = player
         self.lookup = lookup
         self.remembered = remembered
@@ -76,12 +81,14 @@ class MainWindow(QWidget):
         self.pages = ProductPages(lookup, self.stage.notice)
         self.sharing = FindsSharing(self.pause_view, self.panel, self.stage.notice)
         self.watching = Watching(player, history or WatchHistory(None), self.stage, remembered)
+        self.settings_window = SettingsWindow(remembered, self)
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
         self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()
         self._listen_to_player()
         self._listen_to_viewer()
         self.menu = MainMenu(self, bind(self, self._handlers()), self._checks())
+        self._complain(complaints)
         player.set_volume(settings.volume)
         player.set_muted(settings.muted)
 
@@ -95,7 +102,9 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, then end lookup and player in the order libmpv needs."""
-        self._remember()
+        self.remembered.change(
+            volume=self.player.volume, muted=self.player.muted, geometry=self._geometry()
+        )
         self.watching.shutdown()
         self.remembered.shutdown()
         self.lookup.shutdown()
@@ -159,6 +168,7 @@ class MainWindow(QWidget):
             Action.OPEN_FILE: self._ask_file,
             Action.OPEN_ADDRESS: self._ask_address,
             Action.MENU: self._show_menu,
+            Action.SETTINGS: self.settings_window.open,
             Action.SHEET: self.stage.sheet.toggle,
             Action.QUIT: self.close,
         }
@@ -201,10 +211,8 @@ class MainWindow(QWidget):
 
     def _toggle_panel(self) -> None:
         hidden = not self.pause_view.hidden
-        self.pause_view.set_hidden(hidden)
-        self.stage.controls.show_panel_hidden(hidden)
+        self.remembered.change(panel_hidden=hidden)
         self.stage.notice.say("Products stay hidden on pause" if hidden else "Products on pause")
-        self._remember()
 
     def _take_words(self) -> None:
         if self.panel.isVisible():
@@ -280,12 +288,12 @@ class MainWindow(QWidget):
         stage.item_clicked.connect(panel.light_up)
         panel.opened.connect(self.pages.open)
         panel.copied.connect(self.pages.copy_link)
-        panel.strictness_changed.connect(self._remember)
+        panel.strictness_changed.connect(self._remember_strictness)
+        self.remembered.changed.connect(self._follow_settings)
         panel.left.connect(self.setFocus)
         self.drawer.left.connect(self.setFocus)
         stage.menu_wanted.connect(self._show_menu)
         self.watching.wanted.connect(self.open)
-        stage.welcome.private_wanted.connect(self._remember)
 
     def _on_opened(self, title: str) -> None:
         self._loaded = True
@@ -307,15 +315,22 @@ class MainWindow(QWidget):
         notice = self.stage.notice
         (notice.keep_saying if buffering else notice.unsay)(_BUFFERING)
 
-    def _remember(self) -> None:
-        self.remembered.change(
-            volume=self.player.volume,
-            muted=self.player.muted,
-            panel_hidden=self.pause_view.hidden,
-            strictness=self.panel.head.strictness.step,
-            private=self.watching.private,
-            geometry=self._geometry(),
-        )
+    def _remember_strictness(self) -> None:
+        self.remembered.change(strictness=self.panel.head.strictness.step)
+
+    def _follow_settings(self, settings: Settings) -> None:
+        self.panel.head.strictness.show_step(settings.strictness)
+        if settings.panel_hidden != self.pause_view.hidden:
+            self.pause_view.set_hidden(settings.panel_hidden)
+            self.stage.controls.show_panel_hidden(settings.panel_hidden)
+        self.lookup.prefer(settings.quality)
+
+    def _complain(self, complaints: Sequence[Complaint]) -> None:
+        """Say what is wrong with the settings file, once the film there is has been opened."""
+        if complaints:
+            what, *more = map(str, complaints)
+            told = Sentence(what, " ".join(more))
+            QTimer.singleShot(0, self, lambda: self.stage.notice.show_trouble(told))
 
     def _geometry(self) -> str:
         """Return where the window is; full screen is for one film, not for the next start."""

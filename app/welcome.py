@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -12,9 +13,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app import icons
 from app.chip import Chip
 from app.continue_row import ContinueRow
+from app.keymap import KeyFollower
 from app.plain_text import plain_label
-from app.shortcuts import Action, key_names
+from app.shortcuts import Action, action_words, key_names
 from app.theme import Space, TextSize
+from app.words import tr
 from store.history import Watched
 
 
@@ -53,7 +56,8 @@ class Welcome(QWidget):
             column.addSpacing(below)
         column.addLayout(self._buttons())
         column.addSpacing(Space.LARGE)
-        hint = plain_label(_HINT.format(key_names(Action.SHEET)), TextSize.SMALL, quiet=True)
+        hint = plain_label("", TextSize.SMALL, quiet=True)
+        KeyFollower(hint, lambda: hint.setText(_hint()))
         column.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         column.addWidget(self.films, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -112,7 +116,7 @@ class Welcome(QWidget):
         ):
             button = QPushButton(text)
             button.setAccessibleName(text)
-            button.setToolTip(f"{action.value} ({key_names(action)})")
+            KeyFollower(button, partial(_show_keys, button, action))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setProperty("primary", action is Action.OPEN_FILE)
             button.clicked.connect(lambda _=False, action=action: self.wanted.emit(action))
@@ -121,6 +125,15 @@ class Welcome(QWidget):
         return row
 
 
+def _show_keys(button: QPushButton, action: Action) -> None:
+    button.setToolTip(action_words(action))
+
+
+def _hint() -> str:
+    if keys := key_names(Action.SHEET):
+        return tr("Or drop a film here. {keys} shows all keys.", keys=keys)
+    return tr("Or drop a film here.")
+
+
 _PROMISE = "Pause a film to see what you could buy of it. Nothing leaves this computer."
-_HINT = "Or drop a film here. {} shows all keys."
 _PRIVATE = "Private: remember nothing new"
