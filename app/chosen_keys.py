@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from app.complaint import Complaint
 from app.keymap import keymap
 from app.shortcuts import Action, keys_of, table_keys
+from app.words import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -21,9 +22,9 @@ Chosen = dict[str, tuple[str, ...]]
 _RESERVED = ("", "Tab", "Shift+Tab", "Return", "Enter")
 """What is no key, and those with which one gets about and presses things: they stay so."""
 
-_NO_ACTION = "keys: {action} is no action of this version; it is kept, and does nothing."
-_NO_KEY = "keys: {key} of {action} is no key an action can have; its own keys hold."
-_TWICE = "keys: {key} of {action} is another action's, too; its own keys hold."
+_NO_ACTION = marked("keys: this version has no action {action}; it is kept, and does nothing.")
+_NO_KEY = marked("keys: {key} of {action} is no key an action can have; its own keys hold.")
+_TWICE = marked("keys: {key} of {action} is another action's, too; its own keys hold.")
 
 
 def usable(chosen: Mapping[str, Sequence[str]], tell: Callable[[Complaint], object]) -> Chosen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from app.words import tr
 
@@ -13,7 +14,7 @@ class Complaint:
     """A sentence with {names}, and their values; its text is in the language of the window."""
 
     sentence: str
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, Any] = field(default_factory=dict)
 
     def __str__(self) -> str:
         return tr(self.sentence, **self.values)

@@ -14,7 +14,7 @@ from app.plain_text import plain_label
 from app.setting_row import reset_button
 from app.shortcuts import TABLE, Group
 from app.theme import Space, TextSize
-from app.words import tr
+from app.words import marked, tr
 
 if TYPE_CHECKING:
     from app.remembered import Remembered
@@ -71,4 +71,4 @@ class KeyPage(QWidget):
             row.show_keys()
 
 
-_HINT = "Press Add, then the key. Pressing a key that is there takes it away."
+_HINT = marked("Press Add, then the key. Pressing a key that is there takes it away.")

@@ -24,7 +24,7 @@ class PanelHead(QWidget):
         super().__init__()
         self._state = plain_label("", TextSize.SMALL, quiet=True)
         self.strictness = StrictnessControl()
-        self._share = IconButton("share", "Share a picture of these finds")
+        self._share = IconButton("share", tr("Share a picture of these finds"))
         self._share.clicked.connect(self._offer_sharing)
         self._hide = IconButton("close", tr(Action.PANEL.value))
         KeyFollower(self._hide, lambda: self._hide.show_keys(key_names(Action.PANEL)))
@@ -51,7 +51,7 @@ class PanelHead(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in (Action.COPY_FINDS, Action.SAVE_FINDS):
-            entry = menu.addAction(f"{action.value}\t{key_names(action)}")
+            entry = menu.addAction(f"{tr(action.value)}\t{key_names(action)}")
             entry.triggered.connect(lambda _on=False, chosen=action: self.wanted.emit(chosen))
         return menu
 
@@ -62,7 +62,7 @@ class PanelHead(QWidget):
     def _arrange(self) -> None:
         title = QHBoxLayout()
         title.setSpacing(0)
-        title.addWidget(plain_label("On screen", TextSize.HEADING, bold=True), 1)
+        title.addWidget(plain_label(tr("On screen"), TextSize.HEADING, bold=True), 1)
         title.addWidget(self._share)
         title.addWidget(self._hide)
         line = QHBoxLayout()

@@ -11,6 +11,7 @@ from typing import Any
 from app.complaint import Complaint
 from app.setting import About, Setting, setting
 from app.toml_file import read_table, write_table
+from app.words import marked
 from store.types import STRICTNESS, USUAL
 
 _LOG = logging.getLogger("trendflix")
@@ -42,7 +43,28 @@ class Settings:
             "A film that was left in the middle",
             "What happens when it is opened again.",
             choices=RESUME,
-            names=("Goes on, and offers to start over", "Goes on", "Begins anew"),
+            names=(
+                marked("Goes on, and offers to start over"),
+                marked("Goes on"),
+                marked("Begins anew"),
+            ),
+        ),
+    )
+    language: str = setting(
+        "",
+        About(
+            "Window",
+            "Language",
+            "The language of the window; at first that of the system.",
+            choices=("", "en", "de", "es", "zh_CN", "ar"),
+            names=(
+                marked("That of the system"),
+                "English",
+                "Deutsch",
+                "Español",
+                "简体中文",
+                "العربية",
+            ),
         ),
     )
     private: bool = setting(
@@ -62,7 +84,12 @@ class Settings:
             "How close products must be",
             "Less close ones are not shown.",
             span=(0, len(STRICTNESS) - 1),
-            names=("Loosely similar", "Worth a look", "Similar", "Very close"),
+            names=(
+                marked("Loosely similar"),
+                marked("Worth a look"),
+                marked("Similar"),
+                marked("Very close"),
+            ),
         ),
     )
     quality: str = setting(
@@ -72,7 +99,12 @@ class Settings:
             "How thoroughly a paused picture is searched",
             "More finds more, and takes longer.",
             choices=("", "fast", "balanced", "best"),
-            names=("What suits this computer", "Fast", "Balanced", "Best"),
+            names=(
+                marked("What suits this computer"),
+                marked("Fast"),
+                marked("Balanced"),
+                marked("Best"),
+            ),
         ),
     )
 
@@ -92,8 +124,8 @@ SETTINGS = tuple(
 )
 """What the viewer can choose, page by page as the dialog shows it."""
 
-_UNKNOWN = "{file}: {name} is nothing this version knows; it is kept, and does nothing."
-_BAD = "{file}: {name} cannot be {value}; its default holds."
+_UNKNOWN = marked("{file}: this version does not know {name}; it is kept, and does nothing.")
+_BAD = marked("{file}: {name} cannot be {value}; its default holds.")
 
 
 def load(path: Path, tell: Callable[[Complaint], object] = _LOG.warning) -> Settings:

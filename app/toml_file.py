@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from app.complaint import Complaint
 from app.whole_file import keep_aside, sweep_parts, write_whole
+from app.words import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-_LAST_GOOD = "{name} was damaged; it is as it was when it was last read."
-_NONE_GOOD = "{name} was damaged; the defaults hold."
-_KEPT = "The damaged file is kept beside it, as {name}.damaged."
+_LAST_GOOD = marked("{name} was damaged; it is as it was when it was last read.")
+_NONE_GOOD = marked("{name} was damaged; the defaults hold.")
+_KEPT = marked("The damaged file is kept beside it, as {name}.damaged.")
 
 
 def read_table(path: Path, tell: Callable[[Complaint], object]) -> dict[str, Any]:

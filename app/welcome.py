@@ -17,7 +17,7 @@ from app.keymap import KeyFollower
 from app.plain_text import plain_label
 from app.shortcuts import Action, action_words, key_names
 from app.theme import Space, TextSize
-from app.words import tr
+from app.words import marked, tr
 from store.history import Watched
 
 
@@ -35,22 +35,22 @@ class Welcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         self._sign = plain_label("")
         self.films = ContinueRow()
         self.films.opened.connect(self.opened)
-        self._private = Chip(_PRIVATE)
+        self._private = Chip(tr(_PRIVATE))
         self._private.setCheckable(True)
         self._private.toggled.connect(self.private_wanted)
-        self._clear = Chip("Clear history…")
+        self._clear = Chip(tr("Clear history…"))
         self._clear.clicked.connect(self.clear_wanted)
         column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addStretch(5)
         for part, below in (
             (self._sign, Space.LARGE),
-            (plain_label("Pause. See it. Find it.", TextSize.DISPLAY, bold=True), Space.MEDIUM),
-            (plain_label(_PROMISE, TextSize.TITLE, quiet=True), Space.HUGE),
+            (plain_label(tr("Pause. See it. Find it."), TextSize.DISPLAY, bold=True), Space.MEDIUM),
+            (plain_label(tr(_PROMISE), TextSize.TITLE, quiet=True), Space.HUGE),
         ):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
             column.addSpacing(below)
@@ -111,8 +111,8 @@ class Welcome(QWidget):
         row.setSpacing(Space.MEDIUM)
         row.addStretch(1)
         for text, action in (
-            ("Open a film…", Action.OPEN_FILE),
-            ("Open an address…", Action.OPEN_ADDRESS),
+            (tr("Open a film…"), Action.OPEN_FILE),
+            (tr("Open an address…"), Action.OPEN_ADDRESS),
         ):
             button = QPushButton(text)
             button.setAccessibleName(text)
@@ -130,10 +130,11 @@ def _show_keys(button: QPushButton, action: Action) -> None:
 
 
 def _hint() -> str:
-    if keys := key_names(Action.SHEET):
-        return tr("Or drop a film here. {keys} shows all keys.", keys=keys)
-    return tr("Or drop a film here.")
+    keys = key_names(Action.SHEET)
+    return tr(_HINT, keys=keys) if keys else tr(_KEYLESS_HINT)
 
 
-_PROMISE = "Pause a film to see what you could buy of it. Nothing leaves this computer."
-_PRIVATE = "Private: remember nothing new"
+_PROMISE = marked("Pause a film to see what you could buy of it. Nothing leaves this computer.")
+_HINT = marked("Or drop a film here. {keys} shows all keys.")
+_KEYLESS_HINT = marked("Or drop a film here.")
+_PRIVATE = marked("Private: remember nothing new")
