@@ -11,8 +11,8 @@ from app.chosen_keys import ChosenKeys
 from app.key_row import KeyRow
 from app.keymap import KeyFollower
 from app.plain_text import plain_label
-from app.setting_row import reset_button
 from app.shortcuts import TABLE, Group
+from app.small_button import small_button
 from app.theme import Space, TextSize
 from app.words import marked, tr
 
@@ -28,8 +28,8 @@ class KeyPage(QWidget):
         self.title = tr("Keys")
         self._chosen = ChosenKeys(remembered)
         self._groups: list[tuple[QLabel, list[KeyRow]]] = []
-        self._reset = reset_button(tr("Reset all keys"), tr("Give every action its own keys again"))
-        self._reset.clicked.connect(self._chosen.reset_all)
+        self.reset = small_button(tr("Reset all keys"), tr("Give every action its own keys again"))
+        self.reset.clicked.connect(self._chosen.reset_all)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(Space.TINY)
@@ -37,7 +37,7 @@ class KeyPage(QWidget):
         self._column.addWidget(plain_label(tr(_HINT), TextSize.SMALL, quiet=True))
         for group in Group:
             self._add_group(group)
-        self._column.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
         KeyFollower(self, self._show)
 
     @property
@@ -53,7 +53,7 @@ class KeyPage(QWidget):
                 row.setVisible(all(word in row.words for word in words.casefold().split()))
             heading.setVisible(any(not row.isHidden() for row in rows))
             found = found or not heading.isHidden()
-        self._reset.setVisible(not words)
+        self.reset.setVisible(not words)
         return found
 
     def _add_group(self, group: Group) -> None:

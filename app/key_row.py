@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.chosen_keys import readable
 from app.key_button import KeyButton
 from app.plain_text import plain_label
-from app.setting_row import reset_button
 from app.shortcuts import key_name, key_names, keys_of, table_keys
+from app.small_button import small_button
 from app.theme import Space, TextSize
 from app.words import tr
 
@@ -32,14 +32,13 @@ class KeyRow(QWidget):
         self.add = KeyButton(tr("Add a key: {action}", action=self._name))
         self.add.pressed_key.connect(self._take)
         self.add.stopped.connect(lambda: self._ask(""))
-        self.reset = reset_button(tr("Reset"), tr("Reset the keys: {action}", action=self._name))
+        self.reset = small_button(tr("Reset"), tr("Reset the keys: {action}", action=self._name))
         self.reset.clicked.connect(lambda: chosen.reset(action))
         self.keys: list[QPushButton] = []
         self._sentence = plain_label("", TextSize.SMALL)
         self._sentence.setWordWrap(True)
         self._sentence.hide()
         self._arrange()
-        self.show_keys()
 
     @property
     def words(self) -> str:
@@ -54,6 +53,8 @@ class KeyRow(QWidget):
     def show_keys(self) -> None:
         """Show the keys the action has now."""
         for button in self.keys:
+            self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self.keys = [self._key_button(key) for key in keys_of(self.action)]
         for button in self.keys:
@@ -64,7 +65,7 @@ class KeyRow(QWidget):
 
     def _key_button(self, key: str) -> QPushButton:
         name = key_name(key)
-        button = reset_button(
+        button = small_button(
             f"{name}  \u00d7", tr("Take {key} away: {action}", key=name, action=self._name)
         )
         button.clicked.connect(lambda: self._remove(key))

@@ -203,10 +203,12 @@ class MainWindow(QWidget):
 
     def _leave(self) -> None:
         """Close the topmost thing: the sheet, the notice, full screen."""
-        for layer in (self.stage.sheet, self.stage.notice):
-            if layer.isVisible():
-                layer.hide()
-                return
+        if self.stage.sheet.isVisible():
+            self.stage.sheet.close_sheet()
+            return
+        if self.stage.notice.isVisible():
+            self.stage.notice.hide()
+            return
         if self.isFullScreen():
             self._toggle_fullscreen()
 
@@ -293,6 +295,7 @@ class MainWindow(QWidget):
         self.remembered.changed.connect(self._follow_settings)
         panel.left.connect(self.setFocus)
         self.drawer.left.connect(self.setFocus)
+        stage.sheet.left.connect(self.setFocus)
         stage.menu_wanted.connect(self._show_menu)
         self.watching.wanted.connect(self.open)
 

@@ -5,26 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
-    QFileDialog,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QSpinBox,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from app.choice_field import ChoiceField
+from app.number_field import NumberField
+from app.small_button import small_button
+from app.switch import Switch
 from app.theme import Space
 from app.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.setting import Setting
 
-_MOST = 1_000_000  # of a number without a span
+_ANY = (-1e6, 1e6)  # the span of a number that has none
 
 
 class SettingControl(QWidget):
@@ -45,6 +40,12 @@ class SettingControl(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SMALL)
         row.addWidget(self.field, 1)
+        match self.field:
+            case Switch():
+                row.addStretch(1)
+            case NumberField() as number:
+                row.addWidget(self._step_button("\N{MINUS SIGN}", tr("Less"), number.stepDown))
+                row.addWidget(self._step_button("+", tr("More"), number.stepUp))
         if setting.about.folder:
             row.addWidget(self._folder_button())
 
@@ -52,11 +53,11 @@ class SettingControl(QWidget):
         """Show what holds now."""
         self._showing = True
         match self.field:
-            case QCheckBox():
+            case Switch():
                 self.field.setChecked(value)
-            case QComboBox():
+            case ChoiceField():
                 self.field.setCurrentIndex(self.field.findData(value))
-            case QSpinBox() | QDoubleSpinBox():
+            case NumberField():
                 self.field.setValue(value)
             case QLineEdit():
                 self.field.setText(value)
@@ -73,41 +74,41 @@ class SettingControl(QWidget):
         if values := setting.about.named_values:
             return self._combo(values)
         if isinstance(setting.default, bool):
-            return self._check_box()
+            return self._switch()
         if isinstance(setting.default, int | float):
-            return self._spin_box(setting)
+            return self._number(setting)
         line = QLineEdit()
+        line.setProperty("compact", True)
         line.editingFinished.connect(lambda: self._choose(line.text().strip()))
         return line
 
-    def _combo(self, values: tuple[tuple[Any, str], ...]) -> QComboBox:
-        combo = QComboBox()
+    def _combo(self, values: tuple[tuple[Any, str], ...]) -> ChoiceField:
+        combo = ChoiceField()
         for value, name in values:
             combo.addItem(tr(name), value)
         combo.currentIndexChanged.connect(lambda _place: self._choose(combo.currentData()))
         return combo
 
-    def _check_box(self) -> QCheckBox:
-        box = QCheckBox(tr("On"))
-        box.toggled.connect(self._choose)
-        return box
+    def _switch(self) -> Switch:
+        switch = Switch()
+        switch.toggled.connect(self._choose)
+        return switch
 
-    def _spin_box(self, setting: Setting) -> QAbstractSpinBox:
+    def _number(self, setting: Setting) -> NumberField:
         whole = isinstance(setting.default, int)
-        box: Any = QSpinBox() if whole else QDoubleSpinBox(decimals=2)
-        least, most = setting.about.span or (-_MOST, _MOST)
-        box.setRange(int(least) if whole else least, int(most) if whole else most)
-        if not whole:
-            box.setSingleStep(0.1 if most - least <= 10 else 1.0)  # noqa: PLR2004 - a short way
-        box.setSuffix(f" {tr(setting.about.unit)}" if setting.about.unit else "")
-        box.setKeyboardTracking(False)  # a number counts when it is finished
-        box.valueChanged.connect(self._choose)
-        return box  # type: ignore[no-any-return]
+        number = NumberField(*(setting.about.span or _ANY), whole=whole)
+        number.setSuffix(f" {tr(setting.about.unit)}" if setting.about.unit else "")
+        number.valueChanged.connect(lambda now: self._choose(int(now) if whole else now))
+        return number
+
+    def _step_button(self, sign: str, name: str, step: Callable[[], None]) -> QPushButton:
+        button = small_button(sign, name)
+        button.setAutoRepeat(True)
+        button.clicked.connect(step)
+        return button
 
     def _folder_button(self) -> QPushButton:
-        button = QPushButton(tr("Choose…"))
-        button.setAccessibleName(tr("Choose a folder"))
-        button.setAutoDefault(False)
+        button = small_button(tr("Choose…"), tr("Choose a folder"))
         button.clicked.connect(self._ask_folder)
         return button
 

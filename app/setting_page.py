@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.plain_text import plain_label
-from app.setting_row import SettingRow, reset_button
+from app.setting_row import SettingRow
+from app.small_button import small_button
 from app.theme import Space, TextSize
 from app.words import tr
 
@@ -27,10 +28,10 @@ class SettingPage(QWidget):
         self._remembered = remembered
         self.title = title
         self.rows = [SettingRow(setting) for setting in settings]
-        self._reset = reset_button(
+        self.reset = small_button(
             tr("Reset this page"), tr("Reset everything on the page {page}", page=title)
         )
-        self._reset.clicked.connect(self._reset_all)
+        self.reset.clicked.connect(self._reset_all)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.TINY)
@@ -38,7 +39,7 @@ class SettingPage(QWidget):
         for row in self.rows:
             row.chosen.connect(self._choose)
             column.addWidget(row)
-        column.addWidget(self._reset, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignLeft)
         remembered.changed.connect(self._show)
         self._show()
 
@@ -49,7 +50,7 @@ class SettingPage(QWidget):
             fits = all(word in row.words for word in words.casefold().split())
             row.setVisible(fits)
             found = found or fits
-        self._reset.setVisible(not words)
+        self.reset.setVisible(not words)
         return found
 
     def _choose(self, name: str, value: object) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.plain_text import plain_label
 from app.setting_control import SettingControl
+from app.small_button import small_button
 from app.theme import Space, TextSize
 from app.words import tr
 
@@ -30,8 +31,8 @@ class SettingRow(QWidget):
         self.control = SettingControl(setting)
         self.control.setFixedWidth(_CONTROL_WIDTH)
         self.control.chosen.connect(self._choose)
-        self._reset = reset_button(tr("Reset"), tr("Reset: {setting}", setting=tr(about.label)))
-        self._reset.clicked.connect(lambda: self._choose(setting.default))
+        self.reset = small_button(tr("Reset"), tr("Reset: {setting}", setting=tr(about.label)))
+        self.reset.clicked.connect(lambda: self._choose(setting.default))
         label = plain_label(tr(about.label), bold=True)
         sentence = plain_label(tr(about.sentence), TextSize.SMALL, quiet=True)
         default = plain_label(
@@ -50,7 +51,7 @@ class SettingRow(QWidget):
         grid.addWidget(sentence, 1, 0)
         grid.addWidget(default, 2, 0)
         grid.addWidget(self.control, 0, 1, 2, 1)
-        grid.addWidget(self._reset, 0, 2, 2, 1)
+        grid.addWidget(self.reset, 0, 2, 2, 1)
 
     @property
     def words(self) -> str:
@@ -61,7 +62,7 @@ class SettingRow(QWidget):
     def show_value(self, value: Any) -> None:
         """Show what holds now; there is a way back only where it is not the default."""
         self.control.show_value(value)
-        self._reset.setEnabled(value != self.setting.default)
+        self.reset.setEnabled(value != self.setting.default)
 
     def _choose(self, value: object) -> None:
         self.chosen.emit(self.setting.name, value)
@@ -77,16 +78,3 @@ def value_name(setting: Setting, value: Any) -> str:
     if isinstance(value, int | float):
         return f"{value:g} {tr(setting.about.unit)}".strip()
     return str(value) or tr("none")
-
-
-def reset_button(text: str, name: str) -> QPushButton:
-    """Return a small button; `name` is what a screen reader says."""
-    button = QPushButton(text)
-    button.setAccessibleName(name)
-    button.setToolTip(name)
-    button.setProperty("compact", True)
-    button.setAutoDefault(False)
-    policy = button.sizePolicy()
-    policy.setHorizontalPolicy(QSizePolicy.Policy.Fixed)
-    button.setSizePolicy(policy)
-    return button

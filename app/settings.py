@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields
@@ -178,3 +179,28 @@ def _tuples(keys: Any) -> dict[str, tuple[str, ...]]:
 def _check_keys(keys: Mapping[str, tuple[str, ...]]) -> None:
     if not all(isinstance(key, str) for chosen in keys.values() for key in chosen):
         raise ValueError("keys is not a table of lists of text")
+
+
+def as_markdown() -> str:
+    """Return a table of everything the viewer can choose, for the documentation."""
+    rows = [
+        (f"`{one.name}`", one.about.label, one.about.sentence, _values(one), _toml(one.default))
+        for one in SETTINGS
+    ]
+    lines = (("Name", "Setting", "What it does", "Values", "Default"), ("---",) * 5, *rows)
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def _values(one: Setting) -> str:
+    about = one.about
+    if about.choices:
+        return ", ".join(map(_toml, about.choices))
+    if about.span:
+        return f"{about.span[0]:g} to {about.span[1]:g} {about.unit}".strip()
+    return {bool: "`true`, `false`", str: "a folder" if about.folder else "text"}.get(
+        type(one.default), "a number"
+    )
+
+
+def _toml(value: object) -> str:
+    return f"`{json.dumps(value, ensure_ascii=False)}`"
