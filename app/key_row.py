@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -59,7 +60,7 @@ class KeyRow(QWidget):
         self.keys = [self._key_button(key) for key in keys_of(self.action)]
         for button in self.keys:
             self._row.insertWidget(self._row.indexOf(self.add), button)
-        for one, following in zip(self.keys, [*self.keys[1:], self.add], strict=True):
+        for one, following in pairwise([*self.keys, self.add]):
             QWidget.setTabOrder(one, following)
         self.reset.setEnabled(keys_of(self.action) != table_keys(self.action))
 

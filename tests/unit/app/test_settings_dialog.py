@@ -297,6 +297,7 @@ def test_all_keys_are_reset(qtbot, keys, remembered):
 @pytest.fixture
 def open_dialog(qtbot, window):
     window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     yield window.settings_window.dialog
     if window.settings_window.dialog:
@@ -356,6 +357,7 @@ def test_every_control_has_a_name(dialog):
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
         and not widget.accessibleName()
         and not widget.objectName().startswith("qt_")
+        and widget.window() is dialog
     ]
     assert nameless == []
 
