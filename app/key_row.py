@@ -38,6 +38,7 @@ class KeyRow(QWidget):
         self.keys: list[QPushButton] = []
         self._sentence = plain_label("", TextSize.SMALL)
         self._sentence.setWordWrap(True)
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignTrailing)
         self._sentence.hide()
         self._arrange()
 
@@ -111,4 +112,4 @@ class KeyRow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._row)
-        column.addWidget(self._sentence, 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(self._sentence)

@@ -103,6 +103,15 @@ def test_search_that_finds_nothing_says_so(qtbot, dialog):
     }
 
 
+def test_a_sentence_about_a_key_is_shown_whole(qtbot, dialog):
+    dialog.resize(dialog.minimumSize())
+    dialog.list.setCurrentRow(len(dialog.pages) - 1)
+    row = key_row(dialog, Action.MUTE)
+    press(qtbot, row, Qt.Key.Key_L)
+    label = next(one for one in row.findChildren(QLabel) if one.text() == row.sentence)
+    qtbot.waitUntil(lambda: label.height() >= label.heightForWidth(label.width()) > 0)
+
+
 def test_page_comes_back_when_the_search_is_cleared(qtbot, dialog):
     before = visible_rows(dialog)
     qtbot.keyClicks(dialog.search, "close")
