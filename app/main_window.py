@@ -22,6 +22,7 @@ from app.film_sources import AddressDialog, dropped_source, file_dialog
 from app.film_stage import FilmStage
 from app.finds_sharing import FindsSharing
 from app.main_menu import MainMenu
+from app.mouse_actions import MouseActions
 from app.pause_view import PauseView
 from app.product_pages import ProductPages
 from app.product_panel import ProductPanel
@@ -294,8 +295,7 @@ class MainWindow(QWidget):
         stage.controls.volume_wanted.connect(self.player.set_volume)
         stage.controls.show_panel_hidden(self.pause_view.hidden)
         stage.clicked.connect(self.player.toggle)
-        stage.double_clicked.connect(self._toggle_fullscreen)
-        stage.wheel_turned.connect(lambda notches: self._change_volume(notches * _VOLUME_STEP))
+        MouseActions(stage, handlers, self.remembered)
         stage.item_clicked.connect(panel.light_up)
         panel.opened.connect(self.pages.open)
         panel.copied.connect(self.pages.copy_link)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,25 @@ _LOG = logging.getLogger("trendflix")
 
 RESUME = ("ask", "always", "never")
 """Go on where the film was left and offer to start over; go on without a word; do not."""
+
+
+_CLICKS = {
+    "": marked("Nothing"),
+    "TOGGLE": marked("Play or pause"),
+    "FULLSCREEN": marked("Full screen"),
+    "MUTE": marked("Mute"),
+    "BACK_5": marked("Back 5 seconds"),
+    "AHEAD_5": marked("Ahead 5 seconds"),
+    "FORMER_FILM": marked("Previous film of the folder"),
+    "NEXT_FILM": marked("Next film of the folder"),
+    "PANEL": marked("Hide or show products on pause"),
+    "MENU": marked("Show the menu"),
+}
+"""What a button of the mouse can do: names of app.shortcuts.Action, and what they are called."""
+
+
+def _click(default: str, about: About) -> Any:
+    return setting(default, replace(about, choices=(*_CLICKS,), names=(*_CLICKS.values(),)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +126,27 @@ class Settings:
                 marked("Best"),
             ),
         ),
+    )
+
+    wheel: str = setting(
+        "volume",
+        About(
+            "Mouse",
+            "Wheel",
+            "What turning it over the film changes.",
+            choices=("volume", "seek", "speed", ""),
+            names=(marked("Volume"), marked("Place in the film"), marked("Speed"), _CLICKS[""]),
+        ),
+    )
+    double_click: str = _click(
+        "FULLSCREEN", About("Mouse", "Double click", "What it does on the film.")
+    )
+    middle_click: str = _click("", About("Mouse", "Middle button", "What it does on the film."))
+    back_click: str = _click(
+        "BACK_5", About("Mouse", "Back button", "What the button at the side does on the film.")
+    )
+    forward_click: str = _click(
+        "AHEAD_5", About("Mouse", "Forward button", "What the button at the side does on the film.")
     )
 
     def __post_init__(self) -> None:
