@@ -73,9 +73,11 @@ _PROTOCOLS: Final[Mapping[SourceKind, str]] = {
 def allow(mpv: Any, kind: SourceKind) -> None:
     """Let the next load reach what its kind of source needs, and nothing else.
 
-    Only a stream (HLS, DASH) may name further addresses; it can still reach no local file.
+    Only a stream (HLS, DASH) may name further addresses; it can still reach no local file. It is
+    read by FFmpeg alone: libmpv's own reader of playlists opens every file that a list names.
     """
     protocols = {"protocol_whitelist": _PROTOCOLS[kind]}
     mpv["access-references"] = kind is SourceKind.STREAM
+    mpv["demuxer"] = "lavf" if kind is SourceKind.STREAM else ""
     mpv["stream-lavf-o"] = protocols
     mpv["demuxer-lavf-o"] = protocols

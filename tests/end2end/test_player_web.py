@@ -191,6 +191,7 @@ def test_the_canary_sings_when_references_are_allowed(server, tmp_path):
     mpv = start_mpv({**READING, "load_unsafe_playlists": "yes"}, lambda *_: None)
     try:
         allow(mpv, SourceKind.STREAM)
+        mpv["demuxer"] = ""  # with libmpv's own reader of playlists
         with mpv.prepare_and_wait_for_event("end_file", cond=lambda _: server.requests, timeout=20):
             mpv.command("loadfile", str(path), "replace")
     finally:
