@@ -1,0 +1,67 @@
+"""Sixty files that want to break the window: it stays, answers, and plays the next good film.
+
+`python -m tests.hostile_run` does the same with 1,500.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.hostile_media import Hostile, make_seeds, mutants, odd_things, shared_files
+from tests.hostile_run import try_all
+
+SEED = 20
+FILES = 60
+DYING = ("-c", "import os, sys; sys.stdin.readline(); os.abort()")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("hostile")
+
+
+@pytest.fixture(scope="module")
+def seeds(folder):
+    return make_seeds(folder)
+
+
+@pytest.fixture(scope="module")
+def tried(folder, seeds):
+    """Every file, with the verdict on it; damaged ones make up the number."""
+    (folder / "odd").mkdir()
+    odd = odd_things(folder / "odd", seeds[0])
+    hostiles = [*odd, *mutants(folder, seeds, FILES - len(odd), SEED)]
+    return list(zip(hostiles, try_all(hostiles, seeds[0], folder / "home"), strict=True))
+
+
+def test_there_are_sixty(tried):
+    assert len(tried) == FILES
+
+
+def test_the_window_stays_answers_and_plays_the_next_good_film(tried):
+    assert {verdict.name: verdict.fault for _, verdict in tried if verdict.fault} == {}
+
+
+def test_good_films_play_whatever_they_are_called(tried):
+    odd = {hostile.name: verdict.outcome for hostile, verdict in tried if hostile.plays}
+    assert set(odd.values()) == {"opened"}, odd
+
+
+def test_what_is_refused_is_refused_in_a_sentence(tried):
+    refused = [verdict.outcome for _, verdict in tried if verdict.outcome.startswith("refused")]
+    assert refused
+    assert [words for words in refused if not words.rstrip().endswith((".", "!"))] == []
+
+
+def test_odd_films_and_subtitles_of_other_projects(shared_data, folder, seeds):
+    tried = list(try_all(shared_files(shared_data), seeds[0], folder / "home"))
+    assert {verdict.name: verdict.fault for verdict in tried if verdict.fault} == {}
+
+
+def test_a_window_that_dies_names_the_file_it_died_of(folder, seeds):
+    hostiles = [Hostile("first", "a"), Hostile("second", "b")]
+    verdicts = list(try_all(hostiles, seeds[0], folder, DYING))
+    assert [(verdict.name, verdict.fault) for verdict in verdicts] == [
+        ("first", "crash"),
+        ("second", "crash"),
+    ]
