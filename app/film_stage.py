@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.box_overlay import BoxOverlay
@@ -30,6 +38,8 @@ class FilmStage(QWidget):
     """A single click on the picture, sure to be no double click."""
     double_clicked = Signal()
     item_clicked = Signal(int)
+    menu_wanted = Signal(QPoint)
+    """A place on the screen."""
     wheel_turned = Signal(float)
     """Notches, positive away from the viewer."""
 
@@ -99,6 +109,10 @@ class FilmStage(QWidget):
         self._click.stop()
         if event.button() is Qt.MouseButton.LeftButton and self.welcome.isHidden():
             self.double_clicked.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu."""
+        self.menu_wanted.emit(event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change the volume."""

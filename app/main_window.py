@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -16,12 +14,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app import settings as remembered
+from app.drawer import Drawer
 from app.errors import Sentence, sentence_for
 from app.film_choosing import FilmChoosing
 from app.film_sources import AddressDialog, dropped_source, file_dialog
 from app.film_stage import FilmStage
 from app.finds_sharing import FindsSharing
+from app.main_menu import MainMenu
 from app.pause_view import PauseView
 from app.product_pages import ProductPages
 from app.product_panel import ProductPanel
@@ -29,13 +28,14 @@ from app.shortcuts import Action, bind
 from app.watch_history import WatchHistory
 from app.watching import Watching
 from app.wish_field import NO_WORDS
+from app.words import tr
 from player.errors import PlaybackFailedError, PlayerError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.lookup import Lookup
-    from app.settings import Settings
+    from app.remembered import Remembered
     from player.player import Player
 
 _TITLE = "TrendFlix"
@@ -55,20 +55,20 @@ class MainWindow(QWidget):
         self,
         player: Player,
         lookup: Lookup,
-        settings: Settings,
-        config: Path,
+        remembered: Remembered,
         history: WatchHistory | None = None,
     ) -> None:
-        """Begin with `settings`, which were remembered in the file `config`.
+        """Begin as it was `remembered`.
 
         history: what was watched; None remembers only as long as the window lasts.
         """
         super().__init__()
         self.player = player
         self.lookup = lookup
-        self._settings = settings
-        self._config = config
+        self.remembered = remembered
+        settings = remembered.now
         self._loaded = False
+        self.drawer = Drawer()
         self.stage = FilmStage(player)
         self.panel = ProductPanel()
         self.pause_view = PauseView(
@@ -76,13 +76,13 @@ class MainWindow(QWidget):
         )
         self.pages = ProductPages(lookup, self.stage.notice)
         self.sharing = FindsSharing(self.pause_view, self.panel, self.stage.notice)
-        self.watching = Watching(player, history or WatchHistory(None), self.stage, settings)
+        self.watching = Watching(player, history or WatchHistory(None), self.stage, remembered)
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
         self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()
         self._listen_to_player()
         self._listen_to_viewer()
-        bind(self, self._handlers())
+        self.menu = MainMenu(self, bind(self, self._handlers()), self._checks())
         player.set_volume(settings.volume)
         player.set_muted(settings.muted)
 
@@ -98,6 +98,7 @@ class MainWindow(QWidget):
         """Remember, then end lookup and player in the order libmpv needs."""
         self._remember()
         self.watching.shutdown()
+        self.remembered.shutdown()
         self.lookup.shutdown()
         self.stage.preview.shutdown()
         self.stage.surface.release()
@@ -158,9 +159,25 @@ class MainWindow(QWidget):
             Action.SAVE_FINDS: self.sharing.save,
             Action.OPEN_FILE: self._ask_file,
             Action.OPEN_ADDRESS: self._ask_address,
+            Action.MENU: self._show_menu,
             Action.SHEET: self.stage.sheet.toggle,
             Action.QUIT: self.close,
         }
+
+    def _checks(self) -> dict[Action, Callable[[], bool]]:
+        """Return what is on just now, for the marks in the menu."""
+        return {
+            Action.TOGGLE: lambda: bool(self.player.media) and not self.player.paused,
+            Action.MUTE: lambda: self.player.muted,
+            Action.FULLSCREEN: self.isFullScreen,
+            Action.PANEL: lambda: not self.pause_view.hidden,
+        }
+
+    def _show_menu(self, place: QPoint | None = None) -> None:
+        """Open the menu at a place of the screen, else over the lower left of the film."""
+        corner = self.stage.mapToGlobal(QPoint(0, self.stage.height() // 3))
+        self.menu.popup(place or corner)
+        self.menu.setActiveAction(self.menu.actions()[0])
 
     def _change_volume(self, step: float) -> None:
         volume = min(100.0, max(0.0, self.player.volume + step))
@@ -194,7 +211,7 @@ class MainWindow(QWidget):
         if self.panel.isVisible():
             self.panel.take_words()
             if not self.panel.readable:
-                self.stage.notice.say(NO_WORDS)
+                self.stage.notice.say(tr(NO_WORDS))
 
     def _change_strictness(self, steps: int) -> None:
         if self.panel.isVisible():
@@ -203,7 +220,7 @@ class MainWindow(QWidget):
             self.stage.notice.say(control.slider.toolTip())
 
     def _ask_file(self) -> None:
-        dialog = file_dialog(self, self._settings.last_folder)
+        dialog = file_dialog(self, self.remembered.now.last_folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self._open_file)
         dialog.open()
@@ -216,7 +233,7 @@ class MainWindow(QWidget):
 
     def _open_file(self, path: str) -> None:
         if not self.watching.private:
-            self._settings = replace(self._settings, last_folder=str(Path(path).parent))
+            self.remembered.change(last_folder=str(Path(path).parent))
         self.open(path)
 
     # --- wiring ----------------------------------------------------------------------------------
@@ -229,11 +246,12 @@ class MainWindow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
+        row.addWidget(self.drawer)
         row.addWidget(self.stage, 1)
         row.addWidget(self.panel)
         self.resize(1280, 720)
-        if self._settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(self._settings.geometry.encode()))
+        if geometry := self.remembered.now.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
 
     def _listen_to_player(self) -> None:
         player, controls = self.player, self.stage.controls
@@ -265,6 +283,8 @@ class MainWindow(QWidget):
         panel.copied.connect(self.pages.copy_link)
         panel.strictness_changed.connect(self._remember)
         panel.left.connect(self.setFocus)
+        self.drawer.left.connect(self.setFocus)
+        stage.menu_wanted.connect(self._show_menu)
         self.watching.wanted.connect(self.open)
         stage.welcome.private_wanted.connect(self._remember)
 
@@ -289,8 +309,7 @@ class MainWindow(QWidget):
         (notice.keep_saying if buffering else notice.unsay)(_BUFFERING)
 
     def _remember(self) -> None:
-        self._settings = replace(
-            self._settings,
+        self.remembered.change(
             volume=self.player.volume,
             muted=self.player.muted,
             panel_hidden=self.pause_view.hidden,
@@ -298,11 +317,9 @@ class MainWindow(QWidget):
             private=self.watching.private,
             geometry=self._geometry(),
         )
-        with suppress(OSError):  # a full or read-only disk must not keep the window open
-            remembered.save(self._settings, self._config)
 
     def _geometry(self) -> str:
         """Return where the window is; full screen is for one film, not for the next start."""
         if self.isFullScreen():
-            return self._settings.geometry
+            return self.remembered.now.geometry
         return bytes(self.saveGeometry().toBase64().data()).decode()

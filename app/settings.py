@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import os
 import tomllib
-from dataclasses import asdict, dataclass, fields
-from typing import TYPE_CHECKING
+from dataclasses import asdict, dataclass, field, fields
+from typing import TYPE_CHECKING, Any
 
 from store.types import STRICTNESS, USUAL
 
@@ -19,14 +19,41 @@ RESUME = ("ask", "always", "never")
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
-    """Remembered state.
+class About:
+    """What a viewer is told of a setting, and which values it can have.
 
-    volume: 0..100. geometry: what QWidget.saveGeometry gave, base64. last_folder: where the last
-    film was opened. panel_hidden: the viewer does not want products on pause. strictness: how
-    close products must be, a place in store.types.STRICTNESS. quality: a preset of app.quality, or
-    "" for what suits this machine. resume: one of RESUME, what happens with a film that was left
-    in the middle. private: nothing new is remembered of what is watched.
+    page: where the settings dialog shows it. choices: all values a text can have. span: least and
+    greatest value of a number.
+    """
+
+    page: str
+    label: str
+    sentence: str
+    choices: tuple[str, ...] = ()
+    span: tuple[float, float] | None = None
+
+    def check(self, name: str, value: object) -> None:
+        """Raise ValueError for a value the setting cannot have."""
+        if self.choices and value not in self.choices:
+            raise ValueError(f"{name} is none of {', '.join(self.choices)}")
+        if self.span and not self.span[0] <= value <= self.span[1]:  # type: ignore[operator]
+            raise ValueError(f"{name} is not within {self.span[0]:g}..{self.span[1]:g}")
+
+
+def setting(default: Any, about: About) -> Any:
+    """Return a field of Settings that the settings dialog shows."""
+    return field(default=default, metadata={"about": about})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that is remembered. Fields made by `setting` are the viewer's to choose in the dialog.
+
+    The others are remembered state. volume: 0..100. geometry: what QWidget.saveGeometry gave,
+    base64. last_folder: where the last film was opened. panel_hidden: the viewer does not want
+    products on pause. strictness: how close products must be, a place in store.types.STRICTNESS.
+    quality: a preset of app.quality, or "" for what suits this machine.
+    Raises ValueError for a value a field cannot have.
     """
 
     volume: float = 80.0
@@ -36,8 +63,37 @@ class Settings:
     last_folder: str = ""
     strictness: int = STRICTNESS.index(USUAL)
     quality: str = ""
-    resume: str = RESUME[0]
-    private: bool = False
+    resume: str = setting(
+        RESUME[0],
+        About(
+            "Play",
+            "A film that was left in the middle",
+            "Go on and offer to start over (ask), go on without a word (always), or begin anew.",
+            choices=RESUME,
+        ),
+    )
+    language: str = setting(
+        "",
+        About(
+            "Window",
+            "Language",
+            "The language of the window; at first that of the system.",
+            choices=("", "en", "de", "es", "zh_CN", "ar"),
+        ),
+    )
+    private: bool = setting(
+        default=False,
+        about=About("Play", "Private", "Remember nothing new of what is watched."),
+    )
+
+    def __post_init__(self) -> None:
+        if not 0.0 <= self.volume <= 100.0:  # noqa: PLR2004 - per cent
+            raise ValueError("volume is not within 0..100")
+        if self.strictness not in range(len(STRICTNESS)):
+            raise ValueError("strictness is none of the steps")
+        for one in fields(self):
+            if about := one.metadata.get("about"):
+                about.check(one.name, getattr(self, one.name))
 
 
 def load(path: Path) -> Settings:
@@ -77,14 +133,7 @@ def _parsed(text: str) -> Settings:
             values[name] = float(value)
         elif type(value) is not kinds[name]:
             raise ValueError(f"{name} is not a {kinds[name].__name__}")
-    settings = Settings(**values)
-    if not 0.0 <= settings.volume <= 100.0:  # noqa: PLR2004 - per cent
-        raise ValueError("volume is not within 0..100")
-    if settings.strictness not in range(len(STRICTNESS)):
-        raise ValueError("strictness is none of the steps")
-    if settings.resume not in RESUME:
-        raise ValueError("resume is none of its choices")
-    return settings
+    return Settings(**values)
 
 
 def _keep_aside(path: Path) -> None:

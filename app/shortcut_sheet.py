@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from app.plain_text import plain_label
 from app.shortcuts import CARD_KEYS, TABLE, key_names
 from app.theme import DARK, Radius, Space, TextSize, palette_of, text_font
+from app.words import tr
 
 _DENSITIES = (
     (TextSize.BODY, Space.SMALL, Space.HUGE),
@@ -27,7 +28,7 @@ class ShortcutSheet(QWidget):
         self.setAccessibleName("Keys")
         self._words: list[QLabel] = []
         grid = self._grid = QGridLayout()
-        lines = [(key_names(entry.action), entry.action.value) for entry in TABLE]
+        lines = [(key_names(entry.action), tr(entry.action.value)) for entry in TABLE if entry.keys]
         lines += CARD_KEYS
         for place, (keys, meaning) in enumerate(lines):
             side, row = divmod(place, (len(lines) + 1) // 2)

@@ -7,12 +7,27 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
+
+from app.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QWidget
+
+
+class Group(StrEnum):
+    """The menus, in their order; the values are their titles."""
+
+    OPEN = "Open"
+    PLAY = "Play"
+    SOUND = "Sound"
+    SUBTITLES = "Subtitles"
+    PICTURE = "Picture"
+    WINDOW = "Window"
+    PRODUCTS = "Products"
+    HELP = "Help"
 
 
 class Action(StrEnum):
@@ -55,60 +70,66 @@ class Action(StrEnum):
     SAVE_FINDS = "Save a picture of the finds"
     OPEN_FILE = "Open a film"
     OPEN_ADDRESS = "Open an address"
+    MENU = "Show the menu"
     SHEET = "Show these keys"
     QUIT = "Quit"
 
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """The keys of one action, as QKeySequence reads them. `repeats`: holding the key repeats."""
+    """The keys of one action, as QKeySequence reads them; none: it is only in its menu.
 
+    repeats: holding the key repeats.
+    """
+
+    group: Group
     action: Action
-    keys: tuple[str, ...]
+    keys: tuple[str, ...] = ()
     repeats: bool = False
 
 
 # As in mpv, so that a hand that knows mpv knows this player.
 TABLE = (
-    Keys(Action.TOGGLE, ("Space", "P")),
-    Keys(Action.BACK_5, ("Left",), repeats=True),
-    Keys(Action.AHEAD_5, ("Right",), repeats=True),
-    Keys(Action.BACK_60, ("Down",), repeats=True),
-    Keys(Action.AHEAD_60, ("Up",), repeats=True),
-    Keys(Action.FRAME_BACK, (",",), repeats=True),
-    Keys(Action.FRAME_AHEAD, (".",), repeats=True),
-    Keys(Action.START_OVER, ("Home",)),
-    Keys(Action.NEXT_FILM, ("PgDown",)),
-    Keys(Action.FORMER_FILM, ("PgUp",)),
-    Keys(Action.SOFTER, ("9", "/"), repeats=True),
-    Keys(Action.LOUDER, ("0", "*"), repeats=True),
-    Keys(Action.MUTE, ("M",)),
-    Keys(Action.NEXT_AUDIO, ("#",)),
-    Keys(Action.NEXT_SUBTITLE, ("J",)),
-    Keys(Action.FORMER_SUBTITLE, ("Shift+J",)),
-    Keys(Action.SUBTITLES, ("V",)),
-    Keys(Action.SUBTITLES_SOONER, ("Z",), repeats=True),
-    Keys(Action.SUBTITLES_LATER, ("Shift+Z",), repeats=True),
-    Keys(Action.CHAPTER_BACK, ("Shift+PgDown",)),
-    Keys(Action.CHAPTER_AHEAD, ("Shift+PgUp",)),
-    Keys(Action.SLOWER, ("[",), repeats=True),
-    Keys(Action.FASTER, ("]",), repeats=True),
-    Keys(Action.HALF_SPEED, ("{",)),
-    Keys(Action.DOUBLE_SPEED, ("}",)),
-    Keys(Action.NORMAL_SPEED, ("=",)),
-    Keys(Action.LOOP, ("L",)),
-    Keys(Action.FULLSCREEN, ("F",)),
-    Keys(Action.LEAVE, ("Esc",)),
-    Keys(Action.PANEL, ("B", "H")),
-    Keys(Action.WISH, ("T",)),
-    Keys(Action.STRICTER, ("Ctrl++", "Ctrl+=")),
-    Keys(Action.LOOSER, ("Ctrl+-",)),
-    Keys(Action.COPY_FINDS, ("Ctrl+Shift+C",)),
-    Keys(Action.SAVE_FINDS, ("Ctrl+S",)),
-    Keys(Action.OPEN_FILE, ("Ctrl+O",)),
-    Keys(Action.OPEN_ADDRESS, ("Ctrl+U",)),
-    Keys(Action.SHEET, ("?", "F1")),
-    Keys(Action.QUIT, ("Q", "Ctrl+Q")),
+    Keys(Group.PLAY, Action.TOGGLE, ("Space", "P")),
+    Keys(Group.PLAY, Action.BACK_5, ("Left",), repeats=True),
+    Keys(Group.PLAY, Action.AHEAD_5, ("Right",), repeats=True),
+    Keys(Group.PLAY, Action.BACK_60, ("Down",), repeats=True),
+    Keys(Group.PLAY, Action.AHEAD_60, ("Up",), repeats=True),
+    Keys(Group.PLAY, Action.FRAME_BACK, (",",), repeats=True),
+    Keys(Group.PLAY, Action.FRAME_AHEAD, (".",), repeats=True),
+    Keys(Group.PLAY, Action.START_OVER, ("Home",)),
+    Keys(Group.PLAY, Action.NEXT_FILM, ("PgDown",)),
+    Keys(Group.PLAY, Action.FORMER_FILM, ("PgUp",)),
+    Keys(Group.SOUND, Action.SOFTER, ("9", "/"), repeats=True),
+    Keys(Group.SOUND, Action.LOUDER, ("0", "*"), repeats=True),
+    Keys(Group.SOUND, Action.MUTE, ("M",)),
+    Keys(Group.SOUND, Action.NEXT_AUDIO, ("#",)),
+    Keys(Group.SUBTITLES, Action.NEXT_SUBTITLE, ("J",)),
+    Keys(Group.SUBTITLES, Action.FORMER_SUBTITLE, ("Shift+J",)),
+    Keys(Group.SUBTITLES, Action.SUBTITLES, ("V",)),
+    Keys(Group.SUBTITLES, Action.SUBTITLES_SOONER, ("Z",), repeats=True),
+    Keys(Group.SUBTITLES, Action.SUBTITLES_LATER, ("Shift+Z",), repeats=True),
+    Keys(Group.PLAY, Action.CHAPTER_BACK, ("Shift+PgDown",)),
+    Keys(Group.PLAY, Action.CHAPTER_AHEAD, ("Shift+PgUp",)),
+    Keys(Group.PLAY, Action.SLOWER, ("[",), repeats=True),
+    Keys(Group.PLAY, Action.FASTER, ("]",), repeats=True),
+    Keys(Group.PLAY, Action.HALF_SPEED, ("{",)),
+    Keys(Group.PLAY, Action.DOUBLE_SPEED, ("}",)),
+    Keys(Group.PLAY, Action.NORMAL_SPEED, ("=",)),
+    Keys(Group.PLAY, Action.LOOP, ("L",)),
+    Keys(Group.WINDOW, Action.FULLSCREEN, ("F",)),
+    Keys(Group.WINDOW, Action.LEAVE, ("Esc",)),
+    Keys(Group.PRODUCTS, Action.PANEL, ("B", "H")),
+    Keys(Group.PRODUCTS, Action.WISH, ("T",)),
+    Keys(Group.PRODUCTS, Action.STRICTER, ("Ctrl++", "Ctrl+=")),
+    Keys(Group.PRODUCTS, Action.LOOSER, ("Ctrl+-",)),
+    Keys(Group.PRODUCTS, Action.COPY_FINDS, ("Ctrl+Shift+C",)),
+    Keys(Group.PRODUCTS, Action.SAVE_FINDS, ("Ctrl+S",)),
+    Keys(Group.OPEN, Action.OPEN_FILE, ("Ctrl+O",)),
+    Keys(Group.OPEN, Action.OPEN_ADDRESS, ("Ctrl+U",)),
+    Keys(Group.HELP, Action.MENU, ("F10",)),
+    Keys(Group.HELP, Action.SHEET, ("?", "F1")),
+    Keys(Group.HELP, Action.QUIT, ("Q", "Ctrl+Q")),
 )
 
 CARD_KEYS = (
@@ -120,18 +141,28 @@ CARD_KEYS = (
 """What keys do while a product has the focus; the cards themselves hear them."""
 
 
-def bind(window: QWidget, handlers: Mapping[Action, Callable[[], object]]) -> None:
-    """Make every key of the table call its handler while `window` is the active one."""
-    for entry in TABLE:
-        for keys in entry.keys:
-            shortcut = QShortcut(QKeySequence(keys), window)
-            shortcut.setAutoRepeat(entry.repeats)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(handlers[entry.action])
+def bind(window: QWidget, handlers: Mapping[Action, Callable[[], object]]) -> dict[Action, QAction]:
+    """Make every key of the table call its handler while `window` is the active one.
+
+    What is returned can also be put into menus.
+    """
+    return {entry.action: _bound(window, entry, handlers[entry.action]) for entry in TABLE}
+
+
+def _bound(window: QWidget, entry: Keys, handler: Callable[[], object]) -> QAction:
+    action = QAction(tr(entry.action.value), window)
+    action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+    action.setAutoRepeat(entry.repeats)
+    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    action.setMenuRole(QAction.MenuRole.NoRole)  # macOS guesses from the words otherwise
+    action.triggered.connect(lambda _checked=False: handler())
+    window.addAction(action)
+    return action
 
 
 def key_names(action: Action) -> str:
-    """Return the keys of an action as a person reads them, e.g. "Space or P"."""
+    """Return the keys of an action as a person reads them, e.g. "Space or P"; may be empty."""
     entry = next(entry for entry in TABLE if entry.action is action)
     native = QKeySequence.SequenceFormat.NativeText
-    return " or ".join(QKeySequence(keys).toString(native) for keys in entry.keys)
+    names = (QKeySequence(keys).toString(native) for keys in entry.keys)
+    return tr(" or ").join(names)

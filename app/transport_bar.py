@@ -24,6 +24,7 @@ from app.theme import DARK, Space, TextSize, palette_of
 from app.track_button import TrackButton
 from app.track_words import speed_words
 from app.volume_slider import VolumeSlider
+from app.words import tr
 from player.failure import clock
 from player.track import TrackKind
 
@@ -182,7 +183,7 @@ class TransportBar(QWidget):
         for button in self.track_buttons.values():
             row.addWidget(button)
         row.addWidget(self._button("open", "Open a film", Action.OPEN_FILE))
-        row.addWidget(self._button("help", "Keys", Action.SHEET))
+        row.addWidget(self._button("menu", tr("Menu"), Action.MENU))
         row.addWidget(self._panel)
         row.addWidget(self._full)
         column = QVBoxLayout(self)

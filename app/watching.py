@@ -17,7 +17,7 @@ from player.failure import clock
 
 if TYPE_CHECKING:
     from app.film_stage import FilmStage
-    from app.settings import Settings
+    from app.remembered import Remembered
     from app.watch_history import WatchHistory
     from player.player import Player
 
@@ -36,22 +36,22 @@ class Watching(QObject):
     """The path or address of a film to open."""
 
     def __init__(
-        self, player: Player, history: WatchHistory, stage: FilmStage, settings: Settings
+        self, player: Player, history: WatchHistory, stage: FilmStage, remembered: Remembered
     ) -> None:
         super().__init__(stage)
         self._player = player
         self._history = history
         self._notice = stage.notice
         self._welcome = stage.welcome
-        self._resume = settings.resume
+        self._remembered = remembered
         self._resumed = 0.0
-        self._recorder = WatchRecorder(player, history, private=settings.private)
+        self._recorder = WatchRecorder(player, history, private=remembered.now.private)
         self._folder = FolderFilms()
         self._again = Chip(f"{Action.START_OVER.value} ({key_names(Action.START_OVER)})", stage)
         self._again.hide()
         self._again.clicked.connect(self.start_over)
         self._listen()
-        self._welcome.show_private(settings.private)
+        self._welcome.show_private(remembered.now.private)
         self.refresh_welcome()
         if history.was_damaged:
             self._notice.show_trouble(_DAMAGED)
@@ -67,7 +67,11 @@ class Watching(QObject):
         start: where the viewer said to begin; 0 leaves it to the history.
         """
         self._recorder.leave()
-        place = 0.0 if start or self._resume == "never" else self._history.place_of(source)
+        place = (
+            0.0
+            if start or self._remembered.now.resume == "never"
+            else self._history.place_of(source)
+        )
         self._resumed = place
         return start or place
 
@@ -122,7 +126,7 @@ class Watching(QObject):
         self._welcome.private_wanted.connect(self._set_private)
 
     def _on_opened(self, _title: str) -> None:
-        if self._resumed and self._resume == "ask":
+        if self._resumed and self._remembered.now.resume == "ask":
             self._notice.offer(f"Going on at {clock(self._resumed)}", self._again)
 
     def _on_found(self, film: str, path: str) -> None:

@@ -12,10 +12,12 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import icons, settings, theme
+from app.language import speak
 from app.lookup import Lookup
 from app.lookup_messages import WorkerPlan
 from app.main_window import MainWindow
 from app.paths import NAME, config_file, history_file
+from app.remembered import Remembered
 from app.watch_history import WatchHistory
 from player.player import Player
 
@@ -38,6 +40,7 @@ def make_application() -> QApplication:
     app.setWindowIcon(QIcon(icons.pixmap("mark", QColor(theme.DARK.accent), 64)))
     locale.setlocale(locale.LC_NUMERIC, "C")
     theme.follow_system(app)
+    speak(app, settings.load(config_file()).language)
     return app
 
 
@@ -50,7 +53,7 @@ def make_window(options: Mapping[str, str] | None = None, index: Path | None = N
     known = settings.load(config)
     lookup = Lookup(WorkerPlan(index=index, quality=known.quality))
     history = WatchHistory(history_file())
-    return MainWindow(Player(options=options), lookup, known, config, history)
+    return MainWindow(Player(options=options), lookup, Remembered(config, known), history)
 
 
 def run_window(

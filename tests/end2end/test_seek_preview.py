@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.main_window import MainWindow
+from app.remembered import Remembered
 from app.settings import Settings
 from player.player import Player
 from tests.clips import FPS, FRAMES, frame_number
@@ -25,7 +26,8 @@ def window(qtbot, qapp, tmp_path, monkeypatch):
     monkeypatch.setenv("TRENDFLIX_RENDER", "software")
     locale.setlocale(locale.LC_NUMERIC, "C")
     player = Player(options={"ao": "null", "hwdec": "no"})
-    window = MainWindow(player, ScriptedLookup(), Settings(), tmp_path / "settings.toml")
+    remembered = Remembered(tmp_path / "settings.toml", Settings())
+    window = MainWindow(player, ScriptedLookup(), remembered)
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)

@@ -13,6 +13,7 @@ import pytest
 from app.lookup import Lookup
 from app.lookup_messages import WorkerPlan, WorkerReady, WorkerRestarting
 from app.main_window import MainWindow
+from app.remembered import Remembered
 from app.settings import Settings
 from player.player import Player
 from tests.conftest import ROOT
@@ -45,7 +46,8 @@ def make_window(qtbot, qapp, tmp_path):
     def make(plan):
         locale.setlocale(locale.LC_NUMERIC, "C")
         player = Player(options={"ao": "null", "hwdec": "no"})
-        window = MainWindow(player, Lookup(plan), Settings(), tmp_path / "settings.toml")
+        remembered = Remembered(tmp_path / "settings.toml", Settings())
+        window = MainWindow(player, Lookup(plan), remembered)
         qtbot.addWidget(window)
         window.show()
         window.lookup.start()

@@ -8,6 +8,7 @@ import pytest
 
 from app import theme
 from app.main_window import MainWindow
+from app.remembered import Remembered
 from app.settings import Settings
 from player.player import Player
 from tests.clips import make_clips
@@ -36,7 +37,7 @@ def window(qtbot, qapp, lookup, tmp_path):
     """A shown window of 1280x720 without a film."""
     locale.setlocale(locale.LC_NUMERIC, "C")
     player = Player(options={"ao": "null", "hwdec": "no"})
-    window = MainWindow(player, lookup, Settings(), tmp_path / "settings.toml")
+    window = MainWindow(player, lookup, Remembered(tmp_path / "settings.toml", Settings()))
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)

@@ -296,6 +296,7 @@ def test_cards_stay_when_only_the_refinement_fails(paused, lookup):
 def test_hidden_panel_is_remembered(qtbot, paused, tmp_path):
     qtbot.keyClick(paused, Qt.Key.Key_B)
     assert paused.panel.isHidden()
+    paused.remembered.shutdown()
     assert settings.load(tmp_path / "settings.toml").panel_hidden
 
 
@@ -589,6 +590,7 @@ def test_letters_in_the_words_are_no_player_keys(qtbot, shopping):
 
 def test_strictness_is_remembered(shopping, tmp_path):
     shopping.panel.head.strictness.slider.setValue(3)
+    shopping.remembered.shutdown()
     assert settings.load(tmp_path / "settings.toml").strictness == 3
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from app.chip import Chip
 from app.main_window import MainWindow
+from app.remembered import Remembered
 from app.settings import Settings, load
 from app.watch_history import WatchHistory
 from player.player import Player
@@ -54,9 +55,9 @@ def make_window(qtbot, qapp, lookup, kept, tmp_path):
     def make(**settings):
         locale.setlocale(locale.LC_NUMERIC, "C")
         player = Player(options={"ao": "null", "hwdec": "no"})
-        known = Settings(**settings)
+        remembered = Remembered(tmp_path / "settings.toml", Settings(**settings))
         history = WatchHistory(kept.path)
-        window = MainWindow(player, lookup, known, tmp_path / "settings.toml", history)
+        window = MainWindow(player, lookup, remembered, history)
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)
@@ -210,6 +211,7 @@ def test_private_remembers_nothing_new(qtbot, kept, make_window, long_films):
 def test_private_is_itself_remembered(qtbot, make_window, tmp_path):
     window = make_window()
     qtbot.keyClick(window.stage.welcome._private, Qt.Key.Key_Return)
+    window.remembered.shutdown()
     assert load(tmp_path / "settings.toml").private
 
 
