@@ -109,6 +109,10 @@ SENTENCES: dict[str, Sentence] = {
     "LinkRefusedError": Sentence(
         "This product page is not opened.", "The address is not one of the catalogue's own shops."
     ),
+    "AddressRefusedError": Sentence(
+        "This address leads where films are not opened from.",
+        "Ask whoever gave it to you for the address of the film itself.",
+    ),
     "HistoryUnavailableError": Sentence(
         "What was watched cannot be remembered.",
         "See that the data folder can be written to; films play all the same.",

@@ -27,9 +27,10 @@ from app.product_panel import ProductPanel
 from app.shortcuts import Action, bind
 from app.watch_history import WatchHistory
 from app.watching import Watching
+from app.web_door import WebDoor
 from app.wish_field import NO_WORDS
 from app.words import tr
-from player.errors import PlaybackFailedError, PlayerError
+from player.errors import PlaybackFailedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,6 +77,7 @@ class MainWindow(QWidget):
         )
         self.pages = ProductPages(lookup, self.stage.notice)
         self.sharing = FindsSharing(self.pause_view, self.panel, self.stage.notice)
+        self.door = WebDoor()
         self.watching = Watching(player, history or WatchHistory(None), self.stage, remembered)
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
         self.panel.head.strictness.show_step(settings.strictness)
@@ -92,11 +94,12 @@ class MainWindow(QWidget):
         self.setFocus()  # the welcome may have it, and goes
         self.stage.show_welcome(False)
         self._loaded = False
-        self.player.open(source, self.watching.begin(source, start))
+        self.door.ask(source, start)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, then end lookup and player in the order libmpv needs."""
         self._remember()
+        self.door.shutdown()
         self.watching.shutdown()
         self.remembered.shutdown()
         self.lookup.shutdown()
@@ -286,14 +289,20 @@ class MainWindow(QWidget):
         self.drawer.left.connect(self.setFocus)
         stage.menu_wanted.connect(self._show_menu)
         self.watching.wanted.connect(self.open)
+        self.door.passed.connect(self._play)
+        self.door.refused.connect(self._on_failed)
+        self.door.waiting.connect(self._on_buffering)
         stage.welcome.private_wanted.connect(self._remember)
+
+    def _play(self, source: str, start: float) -> None:
+        self.player.open(source, self.watching.begin(source, start))
 
     def _on_opened(self, title: str) -> None:
         self._loaded = True
         self.setWindowTitle(f"{title} · {_TITLE}" if title else _TITLE)
         self.stage.show_welcome(False)
 
-    def _on_failed(self, error: PlayerError) -> None:
+    def _on_failed(self, error: Exception) -> None:
         self.stage.notice.show_trouble(sentence_for(error))
         gone = isinstance(error, PlaybackFailedError) and not self.player.duration
         if gone or not self.player.media:
