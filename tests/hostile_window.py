@@ -40,6 +40,9 @@ class Trial:
         self._heart = QTimer(self.window, interval=_BEAT_MS)
         self._heart.timeout.connect(self._beat)
         self._heart.start()
+
+    def listen_for_bugs(self) -> None:
+        """Keep every exception nobody handled, with the file it happened at."""
         sys.excepthook = self._note
         threading.excepthook = lambda args: self._note(
             args.exc_type, args.exc_value, args.exc_traceback
@@ -119,6 +122,7 @@ def main(good: str) -> None:
     """Try each line of stdin, then close the window as a person does."""
     application = make_application()
     trial = Trial(good)
+    trial.listen_for_bugs()
     trial.play_good()
     for line in sys.stdin:
         hostile = json.loads(line)
