@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from player.frame import Frame
 
 _QUEUED = Qt.ConnectionType.QueuedConnection
+_TIMES = frozenset({properties.TIME_POS, properties.DURATION})
+_LONGEST = 1e10  # seconds; live streams may count from 1970
 
 
 class Player(QObject):
@@ -275,6 +277,8 @@ class Player(QObject):
 
     @Slot(str, object)
     def _on_observed(self, name: str, value: Any) -> None:
+        if name in _TIMES and value is not None and not abs(value) < _LONGEST:
+            value = 0.0  # a damaged film may claim anything, also what is no number
         if name in self._values and self._values[name] == value:
             return
         self._values[name] = value
