@@ -33,6 +33,13 @@ SENTENCES: dict[str, Sentence] = {
     "PlaybackFailedError": Sentence(
         "This film cannot be played.", "Try another file, or download it again."
     ),
+    "PageFilmError": Sentence(
+        "No film was found on this page.",
+        "Open the address of the film itself, or bring yt-dlp up to date: trendflix online update",
+    ),
+    "PageFilmStoppedError": Sentence(
+        "The search for the film was stopped.", "Open the address again to search once more."
+    ),
     "TrackFileError": Sentence(
         "This file could not be added to the film.", "Try another one: .srt, .ass, .vtt, or sound."
     ),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.plain_text import plain_label
 from app.theme import Space, TextSize
+from app.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -44,12 +45,24 @@ def dropped_source(data: QMimeData) -> str | None:
     return data.text().strip() or None
 
 
+def pages_words(online: bool) -> str:
+    """Say whether films on web pages are found, and by which yt-dlp."""
+    from player.page_film import installed_version  # only once somebody asks
+
+    if not online:
+        return tr("Films on web pages are off; the settings switch them on.")
+    if version := installed_version():
+        return tr("Films on web pages are found by yt-dlp {version}.", version=version)
+    return tr("Films on web pages need yt-dlp: trendflix online update installs it.")
+
+
 class AddressDialog(QDialog):
     """Asks for the web address of a film."""
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, note: str = "") -> None:
+        """`note`: a quiet word below the line."""
         super().__init__(parent)
         self.setWindowTitle("Open an address")
         self._line = QLineEdit()
@@ -62,6 +75,7 @@ class AddressDialog(QDialog):
         column.addWidget(plain_label("Open an address", TextSize.HEADING, bold=True))
         column.addWidget(plain_label("A film or a stream (HLS, DASH) on the web.", quiet=True))
         column.addWidget(self._line)
+        column.addWidget(plain_label(note, quiet=True))
         column.addSpacing(Space.SMALL)
         column.addWidget(self._buttons())
         self.accepted.connect(lambda: self.chosen.emit(self._line.text().strip()))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.drawer import Drawer
 from app.errors import Sentence, sentence_for
 from app.film_choosing import FilmChoosing
-from app.film_sources import AddressDialog, dropped_source, file_dialog
+from app.film_sources import AddressDialog, dropped_source, file_dialog, pages_words
 from app.film_stage import FilmStage
 from app.finds_sharing import FindsSharing
 from app.main_menu import MainMenu
@@ -27,7 +27,7 @@ from app.product_panel import ProductPanel
 from app.shortcuts import Action, bind
 from app.watch_history import WatchHistory
 from app.watching import Watching
-from app.web_door import WebDoor
+from app.web_door import WAITING, WebDoor
 from app.wish_field import NO_WORDS
 from app.words import tr
 from player.errors import PlaybackFailedError
@@ -77,7 +77,7 @@ class MainWindow(QWidget):
         )
         self.pages = ProductPages(lookup, self.stage.notice)
         self.sharing = FindsSharing(self.pause_view, self.panel, self.stage.notice)
-        self.door = WebDoor()
+        self.door = WebDoor(remembered)
         self.watching = Watching(player, history or WatchHistory(None), self.stage, remembered)
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
         self.panel.head.strictness.show_step(settings.strictness)
@@ -195,7 +195,9 @@ class MainWindow(QWidget):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _leave(self) -> None:
-        """Close the topmost thing: the sheet, the notice, full screen."""
+        """Close the topmost thing: the sheet, a wait for a server, the notice, full screen."""
+        if self.stage.sheet.isHidden() and self.door.cancel():
+            return
         for layer in (self.stage.sheet, self.stage.notice):
             if layer.isVisible():
                 layer.hide()
@@ -229,7 +231,7 @@ class MainWindow(QWidget):
         dialog.open()
 
     def _ask_address(self) -> None:
-        dialog = AddressDialog(self)
+        dialog = AddressDialog(self, pages_words(self.remembered.now.online))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self.open)
         dialog.open()
@@ -291,8 +293,12 @@ class MainWindow(QWidget):
         self.watching.wanted.connect(self.open)
         self.door.passed.connect(self._play)
         self.door.refused.connect(self._on_failed)
-        self.door.waiting.connect(self._on_buffering)
+        self.door.waiting.connect(self._on_waiting)
         stage.welcome.private_wanted.connect(self._remember)
+
+    def _on_waiting(self, waiting: bool) -> None:
+        notice = self.stage.notice
+        (notice.keep_saying if waiting else notice.unsay)(tr(WAITING))
 
     def _play(self, source: str, start: float) -> None:
         self.player.open(source, self.watching.begin(source, start))

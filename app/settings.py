@@ -81,6 +81,14 @@ class Settings:
             choices=("", "en", "de", "es", "zh_CN", "ar"),
         ),
     )
+    online: bool = setting(
+        default=False,
+        about=About(
+            "Play",
+            "Films on web pages",
+            "Let yt-dlp, where it is installed, find the film that a web page shows.",
+        ),
+    )
     private: bool = setting(
         default=False,
         about=About("Play", "Private", "Remember nothing new of what is watched."),

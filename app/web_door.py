@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from threading import Thread
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from app.words import marked
+from player.errors import PageFilmStoppedError, PlayerEnvironmentError
 from store.errors import AddressRefusedError
-from store.film_address import is_page
 
+if TYPE_CHECKING:
+    from app.remembered import Remembered
+    from player.page_film import PageFilm
+
+WAITING: Final = marked("Asking the server… Esc stops it")
 _PATIENCE: Final = 1.0
 
 
 class WebDoor(QObject):
     """Lets files pass at once, and web addresses when they lead to the web and nowhere else.
 
-    The newest wins: what was asked before it is forgotten.
+    Where the viewer wants it, a web page becomes the film it shows. The newest wins: what was asked
+    before it is forgotten.
     """
 
     passed = Signal(str, float)
@@ -28,48 +36,90 @@ class WebDoor(QObject):
     """Whether a server is asked just now."""
 
     _told = Signal(int, object)
+    """A ticket, and the address to play or why there is none."""
 
-    def __init__(self) -> None:
+    def __init__(self, remembered: Remembered, command: tuple[str, ...] | None = None) -> None:
+        """command: what finds the films of pages; None: the yt-dlp of our environment."""
         super().__init__()
+        self._remembered = remembered
+        self._command = command
         self._ticket = 0
-        self._asked = ("", 0.0)
+        self._start = 0.0
+        self._finder: PageFilm | None = None
         self._thread: Thread | None = None
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, source: str, start: float) -> None:
         """Let a path or an address pass, now or when its server has answered."""
-        self._ticket += 1
-        self._asked = (source, start)
+        self._forget()
+        self._start = start
         web = source.lower().startswith(("http://", "https://"))
         self.waiting.emit(web)
         if not web:
             self.passed.emit(source, start)
             return
+        self._finder = self._new_finder() if self._remembered.now.online else None
+        look = partial(self._look, self._ticket, source, self._finder)
         # A thread for each: one that waits for a slow server must not hold up the next.
-        self._thread = Thread(target=self._look, args=(self._ticket, source), daemon=True)
+        self._thread = Thread(target=look, daemon=True)
         self._thread.start()
+
+    def cancel(self) -> bool:
+        """Stop waiting for a server; say whether there was anything to stop."""
+        if self._thread is None:
+            return False
+        self._forget()
+        self.waiting.emit(False)
+        self.refused.emit(PageFilmStoppedError())
+        return True
 
     def shutdown(self) -> None:
         """Forget what was asked; a server that does not answer holds up nothing."""
-        self._ticket += 1
-        if self._thread:
-            self._thread.join(_PATIENCE)
+        thread = self._thread
+        self._forget()
+        if thread:
+            thread.join(_PATIENCE)
 
-    def _look(self, ticket: int, source: str) -> None:
-        refusal = None
+    def _forget(self) -> None:
+        self._ticket += 1
+        self._thread = None
+        if self._finder:
+            self._finder.cancel()
+            self._finder = None
+
+    def _new_finder(self) -> PageFilm:
+        from player.page_film import COMMAND, PageFilm
+
+        return PageFilm(self._command or COMMAND)
+
+    def _look(self, ticket: int, source: str, finder: PageFilm | None) -> None:
+        outcome: str | Exception
         try:
-            is_page(source)
-        except AddressRefusedError as error:
-            refusal = error
+            outcome = _end_of_way(source, finder)
+        except (AddressRefusedError, PlayerEnvironmentError) as error:
+            outcome = error
         with suppress(RuntimeError):  # the window is gone
-            self._told.emit(ticket, refusal)
+            self._told.emit(ticket, outcome)
 
     @Slot(int, object)
-    def _on_told(self, ticket: int, refusal: AddressRefusedError | None) -> None:
+    def _on_told(self, ticket: int, outcome: str | Exception) -> None:
         if ticket != self._ticket:
             return
+        self._thread = self._finder = None
         self.waiting.emit(False)
-        if refusal:
-            self.refused.emit(refusal)
+        if isinstance(outcome, str):
+            self.passed.emit(outcome, self._start)
         else:
-            self.passed.emit(*self._asked)
+            self.refused.emit(outcome)
+
+
+def _end_of_way(source: str, finder: PageFilm | None) -> str:
+    """Return the address to play. Raises what a person should read."""
+    from store.film_address import Way, is_page  # loads requests, which no file needs
+
+    way = Way()
+    if not is_page(source, way) or finder is None:
+        return source
+    film = finder.find(source).address
+    is_page(film, way)
+    return film

@@ -6,6 +6,8 @@
     - DisplayMissingError       there is no screen to show a window on
     - SourceRefusedError        this file or address is not opened (scheme, playlist, folder...)
     - PlaybackFailedError       libmpv could not play it
+    - PageFilmError             no film was found on a web page
+      . PageFilmStoppedError    the viewer did not want to wait for it
     - TrackFileError            subtitles or sound of another file could not be added
     - OutsideFilmError          the film does not have this time
   + GrabError                   the frame on screen could not be taken
@@ -38,6 +40,14 @@ class SourceRefusedError(PlayerEnvironmentError):
 
 class PlaybackFailedError(PlayerEnvironmentError):
     """libmpv could not play it."""
+
+
+class PageFilmError(PlayerEnvironmentError):
+    """No film was found on a web page."""
+
+
+class PageFilmStoppedError(PageFilmError):
+    """The viewer did not want to wait for it."""
 
 
 class TrackFileError(PlayerEnvironmentError):

@@ -26,15 +26,16 @@ class Reach(IntEnum):
     ALL = 2
 
 
-def is_page(url: str, terms: Terms = PATIENCE) -> bool:
+def is_page(url: str, way: Way | None = None, terms: Terms = PATIENCE) -> bool:
     """Say whether a web page is at the end of the way, not a film.
 
-    Raises AddressRefusedError for a way that leaves the web, or leads from it into the viewer's own
-    network. What else is wrong with the server, the player finds out and says.
+    way: where the address came from, if not from the viewer. Raises AddressRefusedError for a way
+    that leaves the web or its encryption, or leads into the viewer's own network. What else is
+    wrong with the server, the player finds out and says.
     """
-    way = Way()
+    check = (way or Way()).check
     try:
-        with ask(url, terms, {"Range": "bytes=0-0", "Accept": "*/*"}, way.check) as answer:
+        with ask(url, terms, {"Range": "bytes=0-0", "Accept": "*/*"}, check) as answer:
             return answer.headers.get("Content-Type", "").lower().startswith("text/html")
     except SourceError:
         return False
@@ -45,6 +46,7 @@ class Way:
 
     def __init__(self) -> None:
         self._reach: Reach | None = None
+        self._encrypted = False
 
     def check(self, hop: Hop) -> None:
         """Take one more hop, or raise AddressRefusedError."""
@@ -56,6 +58,11 @@ class Way:
             raise AddressRefusedError(
                 f"This address leads to a {parts.scheme}: address, which is not opened."
             )
+        if self._encrypted and parts.scheme == "http":
+            raise AddressRefusedError(
+                "This address leads from an encrypted one to one that is not, so it is not opened."
+            )
+        self._encrypted = parts.scheme == "https"
         reach = _reach(parts.hostname, hop)
         if reach is not None and self._reach is not None and reach < self._reach:
             raise AddressRefusedError(

@@ -36,14 +36,25 @@ class Canary:
         return self.own | self.others
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a server answers: a body, or the address to go to."""
+
+    body: bytes | str
+    kind: str = "application/octet-stream"
+
+
 class CanaryServer(ThreadingHTTPServer):
-    """Answers with `pages` (a body, or the address to go to), else with 404; keeps every path."""
+    """Answers with `pages`, else with 404; keeps every path.
+
+    A page may be its body alone, or alone the address it leads to.
+    """
 
     daemon_threads = True
 
     def __init__(self) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
-        self.pages: dict[str, bytes | str] = {}
+        self.pages: dict[str, Page | bytes | str] = {}
         self.heard: list[str] = []
 
     @property
@@ -66,11 +77,13 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.server.heard.append(self.path)
-        page = self.server.pages.get(self.path)
-        body = page if isinstance(page, bytes) else b""
-        self.send_response(404 if page is None else 200 if page is body else 302)
-        if isinstance(page, str):
-            self.send_header("Location", page)
+        found = self.server.pages.get(self.path)
+        page = found if isinstance(found, Page) else Page(found or b"")
+        body = page.body if isinstance(page.body, bytes) else b""
+        self.send_response(404 if found is None else 200 if page.body is body else 302)
+        self.send_header("Content-Type", page.kind)
+        if isinstance(page.body, str):
+            self.send_header("Location", page.body)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)

@@ -28,7 +28,7 @@ def walk(*addresses):
     "addresses",
     [
         ("http://192.168.1.1/film.mp4",),
-        ("https://public.test/film.mp4", "http://other.test/film.mp4"),
+        ("http://public.test/film.mp4", "https://other.test/film.mp4"),
         ("http://127.0.0.1/film.mp4", "http://inside.test/film.mp4", "https://public.test/f.mp4"),
         ("http://inside.test/film.mp4", "http://10.0.0.2/film.mp4"),
         ("http://known-to-the-proxy.test/a", "http://inside.test/film.mp4"),
@@ -52,7 +52,12 @@ def test_a_way_on_the_web_passes(addresses):
 )
 def test_a_way_from_the_web_into_ones_own_network_is_refused(end):
     with pytest.raises(AddressRefusedError, match="into your own network"):
-        walk("https://public.test/film.mp4", end)
+        walk("http://public.test/film.mp4", end)
+
+
+def test_a_way_that_leaves_encryption_is_refused():
+    with pytest.raises(AddressRefusedError, match="encrypted"):
+        walk("https://public.test/film.mp4", "http://other.test/film.mp4")
 
 
 @pytest.mark.parametrize("end", ["http://127.0.0.1/", "http://169.254.169.254/"])
