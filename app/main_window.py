@@ -25,12 +25,14 @@ from app.pause_view import PauseView
 from app.product_pages import ProductPages
 from app.product_panel import ProductPanel
 from app.shortcuts import Action, bind
+from app.streams import Streams
 from app.watch_history import WatchHistory
 from app.watching import Watching
 from app.web_door import WAITING, WebDoor
 from app.wish_field import NO_WORDS
 from app.words import tr
 from player.errors import PlaybackFailedError
+from player.request import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,12 +40,12 @@ if TYPE_CHECKING:
     from app.lookup import Lookup
     from app.remembered import Remembered
     from player.player import Player
+    from player.request import Request
 
 _TITLE = "TrendFlix"
 _PANEL_SHARE = 0.3
 _PANEL_WIDTHS = (320, 520)
 _VOLUME_STEP = 2.0  # as in mpv
-_BUFFERING = "Waiting for the network…"
 _NO_PICTURE = Sentence(
     "This file has sound but no picture.", "It plays; to find products, open a film."
 )
@@ -80,6 +82,7 @@ class MainWindow(QWidget):
         self.door = WebDoor(remembered)
         self.watching = Watching(player, history or WatchHistory(None), self.stage, remembered)
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
+        self.streams = Streams(player, self.stage)
         self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()
         self._listen_to_player()
@@ -88,13 +91,16 @@ class MainWindow(QWidget):
         player.set_volume(settings.volume)
         player.set_muted(settings.muted)
 
-    def open(self, source: str, start: float = 0.0) -> None:
-        """Open a path or an address; what is wrong with it shows as a notice."""
+    def open(self, source: str, start: float = 0.0, request: Request = PLAIN) -> None:
+        """Open a path or an address; what is wrong with it shows as a notice.
+
+        request: what the viewer adds for this address.
+        """
         self.stage.notice.hide()
         self.setFocus()  # the welcome may have it, and goes
         self.stage.show_welcome(False)
         self._loaded = False
-        self.door.ask(source, start)
+        self.door.ask(source, start, request)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, then end lookup and player in the order libmpv needs."""
@@ -160,6 +166,7 @@ class MainWindow(QWidget):
             Action.LOUDER: lambda: self._change_volume(_VOLUME_STEP),
             Action.MUTE: self._toggle_muted,
             **self.choosing.handlers(),
+            **self.streams.handlers(),
             Action.FULLSCREEN: self._toggle_fullscreen,
             Action.LEAVE: self._leave,
             Action.PANEL: self._toggle_panel,
@@ -203,7 +210,7 @@ class MainWindow(QWidget):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _leave(self) -> None:
-        """Close the sheet, a wait for a server, or the notice; leave the controls, or full screen."""
+        """Close the sheet, a wait for a server, the notice; leave the controls, or full screen."""
         if self.stage.sheet.isHidden() and self.door.cancel():
             return
         for layer in (self.stage.sheet, self.stage.notice):
@@ -243,7 +250,7 @@ class MainWindow(QWidget):
     def _ask_address(self) -> None:
         dialog = AddressDialog(self, pages_words(self.remembered.now.online))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(self.open)
+        dialog.chosen.connect(lambda address, request: self.open(address, request=request))
         dialog.open()
 
     def _open_file(self, path: str) -> None:
@@ -280,7 +287,6 @@ class MainWindow(QWidget):
         player.seekable_changed.connect(controls.show_seekable)
         player.volume_changed.connect(controls.show_volume)
         player.muted_changed.connect(controls.show_muted)
-        player.buffering_changed.connect(self._on_buffering)
 
     def _listen_to_viewer(self) -> None:
         handlers = self._handlers()
@@ -311,8 +317,9 @@ class MainWindow(QWidget):
         notice = self.stage.notice
         (notice.keep_saying if waiting else notice.unsay)(tr(WAITING))
 
-    def _play(self, source: str, start: float) -> None:
-        self.player.open(source, self.watching.begin(source, start))
+    def _play(self, source: str, start: float, request: Request) -> None:
+        self.streams.expect(source)
+        self.player.open(source, self.watching.begin(source, start), request)
 
     def _on_opened(self, title: str) -> None:
         self._loaded = True
@@ -320,7 +327,7 @@ class MainWindow(QWidget):
         self.stage.show_welcome(False)
 
     def _on_failed(self, error: Exception) -> None:
-        self.stage.notice.show_trouble(sentence_for(error))
+        self.stage.notice.show_trouble(sentence_for(error), again=self.streams.can_try_again(error))
         gone = isinstance(error, PlaybackFailedError) and not self.player.duration
         if gone or not self.player.media:
             self.setWindowTitle(_TITLE)
@@ -329,10 +336,6 @@ class MainWindow(QWidget):
     def _on_video_size(self, width: int, height: int) -> None:
         if self._loaded and not width * height:
             self.stage.notice.show_trouble(_NO_PICTURE)
-
-    def _on_buffering(self, buffering: bool) -> None:
-        notice = self.stage.notice
-        (notice.keep_saying if buffering else notice.unsay)(_BUFFERING)
 
     def _remember(self) -> None:
         self.remembered.change(

@@ -46,6 +46,9 @@ class Action(StrEnum):
     SOFTER = "Softer"
     LOUDER = "Louder"
     MUTE = "Mute"
+    NEXT_QUALITY = "Next quality or angle"
+    LIVE = "To the newest moment of a live stream"
+    TRY_AGAIN = "Try the film again"
     NEXT_AUDIO = "Next sound track"
     NEXT_SUBTITLE = "Next subtitles"
     FORMER_SUBTITLE = "Previous subtitles"
@@ -100,6 +103,9 @@ TABLE = (
     Keys(Group.PLAY, Action.START_OVER, ("Home",)),
     Keys(Group.PLAY, Action.NEXT_FILM, ("PgDown",)),
     Keys(Group.PLAY, Action.FORMER_FILM, ("PgUp",)),
+    Keys(Group.PLAY, Action.LIVE, ("Shift+Home",)),
+    Keys(Group.PLAY, Action.TRY_AGAIN, ("Ctrl+R", "F5")),
+    Keys(Group.PICTURE, Action.NEXT_QUALITY, ("_",)),
     Keys(Group.SOUND, Action.SOFTER, ("9", "/"), repeats=True),
     Keys(Group.SOUND, Action.LOUDER, ("0", "*"), repeats=True),
     Keys(Group.SOUND, Action.MUTE, ("M",)),

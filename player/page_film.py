@@ -9,11 +9,13 @@ import subprocess
 import sys
 import threading
 from contextlib import suppress
+from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from player.errors import PageFilmError, PageFilmStoppedError
+from player.request import Request, checked_request
 from player.source import Source, SourceKind, checked_source
 
 PACKAGE: Final = "yt-dlp"
@@ -58,7 +60,8 @@ class PageFilm:
             raise PageFilmError("Films on web pages need yt-dlp, which is not installed.")
         with TemporaryDirectory() as folder:
             said, complained = self._ask(page, folder)
-        return _checked(page, _address(said, complained))
+        film = _film(said, complained)
+        return replace(_checked(page, film["url"]), request=_request(film))
 
     def cancel(self) -> None:
         """End yt-dlp, now or before it begins."""
@@ -107,14 +110,23 @@ def _end(child: subprocess.Popen[bytes]) -> None:
             os.killpg(child.pid, signal.SIGKILL)
 
 
-def _address(said: bytes, complained: bytes) -> str:
+def _film(said: bytes, complained: bytes) -> dict[str, Any]:
+    """Return what yt-dlp says of one film; its `url` is text."""
     try:
         film: Any = json.loads(said)
         while film.get("_type") == "playlist":
             film = film["entries"][0]
-        return str(film["url"])
+        return {**film, "url": str(film["url"])}
     except (ValueError, LookupError, TypeError, AttributeError) as error:
         raise PageFilmError(f"yt-dlp found no film on this page{_reason(complained)}.") from error
+
+
+def _request(film: dict[str, Any]) -> Request:
+    """Return who has to ask, and from where; every other header yt-dlp names stays out."""
+    said = film.get("http_headers")
+    headers = said if isinstance(said, dict) else {}
+    referrer, agent = (str(headers.get(name, "")) for name in ("Referer", "User-Agent"))
+    return checked_request(referrer, agent, headers="", proxy="")
 
 
 def _reason(complained: bytes) -> str:

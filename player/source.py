@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from player.errors import SourceRefusedError
+from player.request import PLAIN, Request
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")  # two letters at least: C:\ is a drive
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -39,10 +40,14 @@ class SourceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A film that passed the checks. `address` is an absolute path, or an http(s) URL."""
+    """A film that passed the checks. `address` is an absolute path, or an http(s) URL.
+
+    request: how a web address is asked for.
+    """
 
     address: str
     kind: SourceKind
+    request: Request = PLAIN
 
     @property
     def title(self) -> str:

@@ -7,7 +7,9 @@ own options still keep it to http, https and no file.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import IntEnum
+from typing import Final
 from urllib.parse import urlsplit
 
 from store.errors import AddressRefusedError, SourceError
@@ -18,6 +20,10 @@ PATIENCE = Terms(connect=3.0, read=3.0, redirects=8)
 """As many redirects as FFmpeg follows (libavformat/http.c, MAX_REDIRECTS)."""
 
 
+NO_HEADERS: Final[Mapping[str, str]] = {}
+_ASKED: Final = {"Range": "bytes=0-0", "Accept": "*/*"}
+
+
 class Reach(IntEnum):
     """Whom an address can be asked by."""
 
@@ -26,7 +32,12 @@ class Reach(IntEnum):
     ALL = 2
 
 
-def is_page(url: str, way: Way | None = None, terms: Terms = PATIENCE) -> bool:
+def is_page(
+    url: str,
+    way: Way | None = None,
+    headers: Mapping[str, str] = NO_HEADERS,
+    terms: Terms = PATIENCE,
+) -> bool:
     """Say whether a web page is at the end of the way, not a film.
 
     way: where the address came from, if not from the viewer. Raises AddressRefusedError for a way
@@ -35,7 +46,7 @@ def is_page(url: str, way: Way | None = None, terms: Terms = PATIENCE) -> bool:
     """
     check = (way or Way()).check
     try:
-        with ask(url, terms, {"Range": "bytes=0-0", "Accept": "*/*"}, check) as answer:
+        with ask(url, terms, {**_ASKED, **headers}, check) as answer:
             return answer.headers.get("Content-Type", "").lower().startswith("text/html")
     except SourceError:
         return False

@@ -44,6 +44,19 @@ def test_the_film_of_a_page(address, kind):
     assert (found.address, found.kind) == (address, kind)
 
 
+def test_who_asks_and_from_where_goes_with_it_and_nothing_else():
+    headers = {"Referer": PAGE, "User-Agent": "Browser", "Cookie": "secret"}
+    film = {"url": "https://example.org/1.mp4", "http_headers": headers}
+    request = saying(json.dumps(film)).find(PAGE).request
+    assert (request.referrer, request.user_agent, request.headers) == (PAGE, "Browser", ())
+
+
+def test_a_header_that_smuggles_another_is_refused():
+    film = {"url": "https://example.org/1.mp4", "http_headers": {"Referer": "a\r\nCookie: b"}}
+    with pytest.raises(SourceRefusedError):
+        saying(json.dumps(film)).find(PAGE)
+
+
 def test_the_first_film_of_a_list():
     films = {"_type": "playlist", "entries": [{"url": "https://example.org/1.mp4"}, {}]}
     assert saying(json.dumps(films)).find(PAGE).address == "https://example.org/1.mp4"
