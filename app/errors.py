@@ -38,7 +38,7 @@ SENTENCES: dict[str, Sentence] = {
         "Open the address of the film itself, or bring yt-dlp up to date: trendflix online update",
     ),
     "PageFilmStoppedError": Sentence(
-        "The search for the film was stopped.", "Open the address again to search once more."
+        "You stopped this address from being opened.", "Open it again when you like."
     ),
     "AccessDeniedError": Sentence(
         "The server does not hand out this film.",

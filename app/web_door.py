@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from player.page_film import PageFilm
     from player.request import Request
 
-WAITING: Final = marked("Asking the server… Esc stops it")
+WAITING: Final = marked("Connecting… Esc stops it")
 _PATIENCE: Final = 1.0
 
 

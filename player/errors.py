@@ -16,7 +16,7 @@
       . IncompleteFilmError     the film ends before its end
       . ConnectionLostError     the film stopped coming while it played
     - PageFilmError             no film was found on a web page
-      . PageFilmStoppedError    the viewer did not want to wait for it
+      . PageFilmStoppedError    the viewer did not want to wait
     - TrackFileError            subtitles or sound of another file could not be added
     - OutsideFilmError          the film does not have this time
   + GrabError                   the frame on screen could not be taken
@@ -56,7 +56,7 @@ class PageFilmError(PlayerEnvironmentError):
 
 
 class PageFilmStoppedError(PageFilmError):
-    """The viewer did not want to wait for it."""
+    """The viewer did not want to wait."""
 
 
 class AccessDeniedError(PlaybackFailedError):

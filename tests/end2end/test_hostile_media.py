@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import pytest
 
+from tests import hostile_run
 from tests.hostile_media import Hostile, make_seeds, mutants, odd_things, shared_files
 from tests.hostile_run import try_all
 
 SEED = 20
 FILES = 60
+SILENT = ("-c", "import sys; sys.stdin.read()")
 DYING = ("-c", "import os, sys; sys.stdin.readline(); os.abort()")
 
 
@@ -65,3 +67,9 @@ def test_a_window_that_dies_names_the_file_it_died_of(folder, seeds):
         ("first", "crash"),
         ("second", "crash"),
     ]
+
+
+def test_a_window_that_stands_still_names_the_file_it_does_so_at(folder, seeds, monkeypatch):
+    monkeypatch.setattr(hostile_run, "STANDSTILL", 0.5)
+    (verdict,) = try_all([Hostile("first", "a")], seeds[0], folder, SILENT)
+    assert (verdict.name, verdict.fault) == ("first", "hang")

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
-from app.film_sources import AddressDialog, dropped_source, file_dialog
+from app.film_sources import AddressDialog, dropped_source, file_dialog, pages_words
+from player.page_film import installed_version
 
 
 def mime(*, urls=(), text=""):
@@ -59,3 +60,15 @@ def test_file_dialog_opens_where_it_was_last(qtbot, tmp_path):
     dialog = file_dialog(None, str(tmp_path))
     qtbot.addWidget(dialog)
     assert dialog.directory().absolutePath() == str(tmp_path)
+
+
+def test_the_address_dialog_says_whether_films_of_pages_are_found(qtbot):
+    dialog = AddressDialog(None, pages_words(online=False))
+    qtbot.addWidget(dialog)
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "Films on web pages are off; the settings switch them on." in words
+
+
+def test_it_names_the_version_or_how_to_get_one():
+    words = pages_words(online=True)
+    assert (installed_version() or "trendflix online update") in words

@@ -79,7 +79,7 @@ def test_escape_stops_the_search(qtbot, window, page):
     window.open(page)
     finder, thread = window.door._finder, window.door._thread
     qtbot.waitUntil(lambda: finder._child is not None)
-    assert window.stage.notice.text == "Asking the server… Esc stops it"
+    assert window.stage.notice.text == "Connecting… Esc stops it"
     with qtbot.waitSignal(window.door.refused):
         qtbot.keyClick(window, Qt.Key.Key_Escape)
     thread.join(5)
