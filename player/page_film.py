@@ -67,7 +67,7 @@ class PageFilm:
         """End yt-dlp, now or before it begins."""
         with self._starting:
             self._cancelled = True
-            if self._child:
+            if self._child and self._child.poll() is None:
                 _end(self._child)
 
     def _ask(self, page: str, folder: str) -> tuple[bytes, bytes]:
