@@ -90,6 +90,11 @@ class AddressDialog(QDialog):
         column.addSpacing(Space.SMALL)
         column.addWidget(self._buttons())
 
+    @property
+    def problem(self) -> str:
+        """What is wrong with what was written; empty while nothing is."""
+        return "" if self._problem.isHidden() else self._problem.text()
+
     def accept(self) -> None:
         """Hand out what was written, or say what is wrong with it and stay."""
         try:

@@ -123,7 +123,7 @@ _CAUSES = (
     Cause(
         r"No video or audio streams selected",
         StreamKindError,
-        "There is neither picture nor sound in this.",
+        "This has no picture, nor anything else that plays here.",
     ),
     Cause(
         r"moov atom not found",

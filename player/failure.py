@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from player.causes import cause_of
 from player.errors import (
+    AccessDeniedError,
     ConnectionLostError,
     IncompleteFilmError,
     NoAnswerError,
@@ -27,9 +28,22 @@ if TYPE_CHECKING:
 _OF_THE_NETWORK = (ServerTroubleError, UnreachableError, NoAnswerError, NotThereError)
 
 
-def playback_failure(log: Iterable[str]) -> PlaybackFailedError:
-    """Return the error for a film that could not be opened, from the log lines of the attempt."""
-    return cause_of(log) or PlaybackFailedError("The film could not be played.")
+def playback_failure(log: Iterable[str], *, at_once: bool = False) -> PlaybackFailedError:
+    """Return the error for a film that could not be opened, from the log lines of the attempt.
+
+    at_once: it failed sooner than a silent server would; FFmpeg keeps to itself that a server asks
+    for a password (http.c, check_http_code) or sends on without end.
+    """
+    cause = cause_of(log) or PlaybackFailedError("The film could not be played.")
+    return turned_away() if at_once and type(cause) is NoAnswerError else cause
+
+
+def turned_away() -> AccessDeniedError:
+    """Return the error for a server that answers, but not with a film."""
+    return AccessDeniedError(
+        "The server turns this request away: it asks for a name and password (401), "
+        "or sends on to where nothing is opened."
+    )
 
 
 def lost_connection(log: Iterable[str], position: float) -> ConnectionLostError | None:

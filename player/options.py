@@ -66,6 +66,8 @@ AS_FILM_BEGINS: Final[Mapping[str, str | float]] = {
 }
 """What a viewer chose for one film must not reach the next."""
 
+_AGAIN: Final = {"reconnect_delay_max": "2"}
+"""FFmpeg takes up a cut connection at once and after 1 s; mpv's 7 would mean 11 s for each read."""
 _USER_AGENT: Final = "libmpv"  # its own default
 _SECURE: Final = "https,tls,tcp,crypto,data"
 
@@ -79,7 +81,7 @@ def allow(mpv: Any, source: Source) -> None:
     stream = source.kind is SourceKind.STREAM
     protocols = {"protocol_whitelist": _protocols(source)}
     mpv["access-references"] = stream
-    mpv["stream-lavf-o"] = protocols
+    mpv["stream-lavf-o"] = protocols if source.kind is SourceKind.FILE else {**protocols, **_AGAIN}
     mpv["demuxer-lavf-o"] = protocols
     mpv["demuxer"] = "lavf" if stream else ""  # mpv's own reader opens every file a list names
     _ask_as(mpv, source.request)

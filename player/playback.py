@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -69,6 +70,7 @@ class Playback(QObject):
         self._entry = 0
         """mpv's number for the newest load; events of older ones may still arrive."""
         self._surface_turns = True
+        self._loaded_at = 0.0  # of the monotonic clock
         self._reconnected_at = 0.0
         """Where the connection was lost last and taken up again by itself, in seconds."""
         self._grabbed_at: float | None = None
@@ -225,7 +227,9 @@ class Playback(QObject):
         if again:
             self._load(again)
         else:
-            self.failed.emit(playback_failure(log))
+            silence = 0.9 * float(self._get("network-timeout"))
+            at_once = monotonic() - self._loaded_at < silence
+            self.failed.emit(playback_failure(log, at_once=at_once))
 
     def _load(self, source: Source, start: float | None = None) -> None:
         """Load a source; from where the last one began where no `start` is given."""
@@ -236,6 +240,7 @@ class Playback(QObject):
         allow(self._mpv, source)
         self._mpv.vf = ""
         self._log.clear()
+        self._loaded_at = monotonic()
         loaded = self._mpv.command("loadfile", source.address, "replace")
         self._entry = loaded["playlist_entry_id"]
 

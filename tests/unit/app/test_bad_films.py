@@ -25,8 +25,8 @@ def test_a_bad_file(qtbot, window, films, tmp_path, kind):
 @pytest.mark.parametrize(
     ("path", "sentence"),
     [
-        ("status/404", "There is nothing at this address (the server says 404)."),
-        ("stall/film.mp4", "The server gave no answer in time."),
+        ("status/404", "There is nothing at this address (the server says 404): "),
+        ("stall/film.mp4", "The server gave no answer in time: "),
         ("text.mp4", "This is not a film, or one of an unknown kind."),
     ],
 )
