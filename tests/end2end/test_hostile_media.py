@@ -5,11 +5,15 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from tests import hostile_run
 from tests.hostile_media import Hostile, make_seeds, mutants, odd_things, shared_files
 from tests.hostile_run import try_all
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="pipes and names only Linux has")
 
 SEED = 20
 FILES = 60
