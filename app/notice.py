@@ -134,10 +134,9 @@ class Notice(QWidget):
 
     def _arrange(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(Space.TINY)
         words.addWidget(self._what)
         words.addWidget(self._action)
-        words.addSpacing(Space.TINY)
         words.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)

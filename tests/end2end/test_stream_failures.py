@@ -1,4 +1,4 @@
-"""Servers that fail, each in its own way, and what a viewer reads: what happened, and what to do."""
+"""Servers that fail, each in its own way, and what a viewer reads: what happened, what to do."""
 
 from __future__ import annotations
 
@@ -79,20 +79,21 @@ def failure(qtbot, player, address):
     return failed.args[0]
 
 
-@pytest.mark.parametrize("suffix", ["", "/film.m3u8", "/film.mpd"])
-@pytest.mark.parametrize(
-    ("code", "kind", "words"),
-    [
-        (401, AccessDeniedError, "turns this request away: it asks for a name and password (401)"),
-        (403, AccessDeniedError, "does not hand out this film (it says 403)"),
-        (404, NotThereError, "nothing at this address (the server says 404)"),
-        (410, NotThereError, "taken away from this address (the server says 410)"),
-        (429, ServerTroubleError, "asked too often (it says 429)"),
-        (500, ServerTroubleError, "could not deliver this film (it says 500)"),
-        (503, ServerTroubleError, "busy or being repaired (it says 503)"),
-    ],
+CODES = (
+    (401, AccessDeniedError, "turns this request away: it asks for a name and password (401)"),
+    (403, AccessDeniedError, "does not hand out this film (it says 403)"),
+    (404, NotThereError, "nothing at this address (the server says 404)"),
+    (410, NotThereError, "taken away from this address (the server says 410)"),
+    (429, ServerTroubleError, "asked too often (it says 429)"),
+    (500, ServerTroubleError, "could not deliver this film (it says 500)"),
+    (503, ServerTroubleError, "busy or being repaired (it says 503)"),
 )
-def test_a_server_that_says_no(qtbot, server, player, code, kind, words, suffix):
+
+
+@pytest.mark.parametrize("suffix", ["", "/film.m3u8", "/film.mpd"])
+@pytest.mark.parametrize("answer", CODES, ids=lambda answer: str(answer[0]))
+def test_a_server_that_says_no(qtbot, server, player, answer, suffix):
+    code, kind, words = answer
     error = failure(qtbot, player, f"{server.url}/status/{code}{suffix}")
     assert type(error) is kind
     assert words in str(error)
@@ -213,9 +214,8 @@ def test_a_certificate_nobody_vouches_for(qtbot, secure, player):
     assert secure.requests == []
 
 
-def test_a_secure_stream_leads_to_no_place_without_encryption(
-    qtbot, qapp, secure, server, folder, certificate
-):
+def test_a_secure_stream_leads_to_no_place_without_encryption(qtbot, secure, server, certificate):
+    folder = server.folder
     part = f"{server.url}/hls/v00.ts"
     text = f"#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\n{part}\n#EXT-X-ENDLIST\n"
     (folder / "mixed.m3u8").write_text(text, encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Every sample of adaptive streaming from a real web server: it plays, or one sentence says why not.
+"""Every sample of adaptive streaming from a real server: it plays, or one sentence says why not.
 
 The same table, for people, is docs/streams.md.
 """
@@ -28,7 +28,7 @@ EARLY = "The film ends early: it stops at"
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """seconds: where it is when it ends. sentence: how what a person reads begins; "" for nothing."""
+    """seconds: the furthest it comes. sentence: how what a person reads begins; "" for nothing."""
 
     path: str
     seconds: float
