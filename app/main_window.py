@@ -18,7 +18,7 @@ from app.chosen_keys import follow_keys
 from app.drawer import Drawer
 from app.errors import Sentence, sentence_for
 from app.film_choosing import FilmChoosing
-from app.film_sources import AddressDialog, dropped_source, file_dialog
+from app.film_sources import AddressDialog, dropped_source, file_dialog, pages_words
 from app.film_stage import FilmStage
 from app.finds_sharing import FindsSharing
 from app.main_menu import MainMenu
@@ -28,11 +28,14 @@ from app.product_pages import ProductPages
 from app.product_panel import ProductPanel
 from app.settings_window import SettingsWindow
 from app.shortcuts import Action, bind
+from app.streams import Streams
 from app.watch_history import WatchHistory
 from app.watching import Watching
+from app.web_door import WAITING, WebDoor
 from app.wish_field import NO_WORDS
 from app.words import tr
-from player.errors import PlaybackFailedError, PlayerError
+from player.errors import PlaybackFailedError
+from player.request import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -42,12 +45,12 @@ if TYPE_CHECKING:
     from app.remembered import Remembered
     from app.settings import Settings
     from player.player import Player
+    from player.request import Request
 
 _TITLE = "TrendFlix"
 _PANEL_SHARE = 0.3
 _PANEL_WIDTHS = (320, 520)
 _VOLUME_STEP = 2.0  # as in mpv
-_BUFFERING = "Waiting for the network…"
 _NO_PICTURE = Sentence(
     "This file has sound but no picture.", "It plays; to find products, open a film."
 )
@@ -82,9 +85,11 @@ class MainWindow(QWidget):
         )
         self.pages = ProductPages(lookup, self.stage.notice)
         self.sharing = FindsSharing(self.pause_view, self.panel, self.stage.notice)
+        self.door = WebDoor(remembered)
         self.watching = Watching(player, history or WatchHistory(None), self.stage, remembered)
         self.settings_window = SettingsWindow(remembered, self)
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
+        self.streams = Streams(player, self.stage)
         self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()
         self._listen_to_player()
@@ -94,13 +99,16 @@ class MainWindow(QWidget):
         player.set_volume(settings.volume)
         player.set_muted(settings.muted)
 
-    def open(self, source: str, start: float = 0.0) -> None:
-        """Open a path or an address; what is wrong with it shows as a notice."""
+    def open(self, source: str, start: float = 0.0, request: Request = PLAIN) -> None:
+        """Open a path or an address; what is wrong with it shows as a notice.
+
+        request: what the viewer adds for this address.
+        """
         self.stage.notice.hide()
         self.setFocus()  # the welcome may have it, and goes
         self.stage.show_welcome(False)
         self._loaded = False
-        self.player.open(source, self.watching.begin(source, start))
+        self.door.ask(source, start, request)
 
     def close_film(self) -> None:
         """End the film and show the welcome."""
@@ -112,6 +120,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, then end lookup and player in the order libmpv needs."""
+        self.door.shutdown()
         self.remembered.change(
             volume=self.player.volume, muted=self.player.muted, geometry=self._geometry()
         )
@@ -175,6 +184,7 @@ class MainWindow(QWidget):
             Action.LOUDER: lambda: self._change_volume(_VOLUME_STEP),
             Action.MUTE: self._toggle_muted,
             **self.choosing.handlers(),
+            **self.streams.handlers(),
             Action.FULLSCREEN: self._toggle_fullscreen,
             Action.LEAVE: self._leave,
             Action.PANEL: self._toggle_panel,
@@ -220,9 +230,11 @@ class MainWindow(QWidget):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _leave(self) -> None:
-        """Close the topmost thing: the sheet, the notice; leave the controls, or full screen."""
+        """Close the sheet, a wait for a server, the notice; leave the controls, or full screen."""
         if self.stage.sheet.isVisible():
             self.stage.sheet.close_sheet()
+        elif self.door.cancel():
+            return
         elif self.stage.notice.isVisible():
             self.stage.notice.hide()
         elif self.stage.controls.isAncestorOf(self.focusWidget()):
@@ -254,9 +266,9 @@ class MainWindow(QWidget):
         dialog.open()
 
     def _ask_address(self) -> None:
-        dialog = AddressDialog(self)
+        dialog = AddressDialog(self, pages_words(self.remembered.now.online))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(self.open)
+        dialog.chosen.connect(lambda address, request: self.open(address, request=request))
         dialog.open()
 
     def _open_file(self, path: str) -> None:
@@ -293,7 +305,6 @@ class MainWindow(QWidget):
         player.seekable_changed.connect(controls.show_seekable)
         player.volume_changed.connect(controls.show_volume)
         player.muted_changed.connect(controls.show_muted)
-        player.buffering_changed.connect(self._on_buffering)
 
     def _listen_to_viewer(self) -> None:
         handlers = self._handlers()
@@ -316,14 +327,25 @@ class MainWindow(QWidget):
         stage.controls.left.connect(self.setFocus)
         stage.menu_wanted.connect(self._show_menu)
         self.watching.wanted.connect(self.open)
+        self.door.passed.connect(self._play)
+        self.door.refused.connect(self._on_failed)
+        self.door.waiting.connect(self._on_waiting)
+
+    def _on_waiting(self, waiting: bool) -> None:
+        notice = self.stage.notice
+        (notice.keep_saying if waiting else notice.unsay)(tr(WAITING))
+
+    def _play(self, source: str, start: float, request: Request) -> None:
+        self.streams.expect(source)
+        self.player.open(source, self.watching.begin(source, start), request)
 
     def _on_opened(self, title: str) -> None:
         self._loaded = True
         self.setWindowTitle(f"{title} · {_TITLE}" if title else _TITLE)
         self.stage.show_welcome(False)
 
-    def _on_failed(self, error: PlayerError) -> None:
-        self.stage.notice.show_trouble(sentence_for(error))
+    def _on_failed(self, error: Exception) -> None:
+        self.stage.notice.show_trouble(sentence_for(error), again=self.streams.can_try_again(error))
         gone = isinstance(error, PlaybackFailedError) and not self.player.duration
         if gone or not self.player.media:
             self.setWindowTitle(_TITLE)
@@ -332,10 +354,6 @@ class MainWindow(QWidget):
     def _on_video_size(self, width: int, height: int) -> None:
         if self._loaded and not width * height:
             self.stage.notice.show_trouble(_NO_PICTURE)
-
-    def _on_buffering(self, buffering: bool) -> None:
-        notice = self.stage.notice
-        (notice.keep_saying if buffering else notice.unsay)(_BUFFERING)
 
     def _remember_strictness(self) -> None:
         self.remembered.change(strictness=self.panel.head.strictness.step)

@@ -87,6 +87,14 @@ class Settings:
             ),
         ),
     )
+    online: bool = setting(
+        default=False,
+        about=About(
+            "Play",
+            "Films on web pages",
+            "Let yt-dlp, where it is installed, find the film that a web page shows.",
+        ),
+    )
     private: bool = setting(
         default=False,
         about=About("Play", "Private", "Remember nothing new of what is watched."),
