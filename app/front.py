@@ -11,8 +11,18 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS: Final = frozenset(
-    ("watch", "shop", "demo", "doctor", "embed", "label", "eval", "models", "index", "bench")
+COMMANDS: Final = (
+    "watch",
+    "shop",
+    "demo",
+    "doctor",
+    "embed",
+    "label",
+    "eval",
+    "models",
+    "index",
+    "online",
+    "bench",
 )
 """The first words that are commands; every other one is a film."""
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import icons, settings, theme
+from app.complaint import Complaint
 from app.heap import keep_few_heaps
 from app.language import speak
 from app.lookup import Lookup
@@ -58,11 +59,13 @@ def make_window(
     index: the folder to search, else the one `app.paths` names. film: opened at once.
     """
     config = config_file()
-    known = settings.load(config)
+    complaints: list[Complaint] = []
+    known = settings.load(config, complaints.append)
     player = Player(options=options)
     lookup = Lookup(WorkerPlan(index=index, quality=known.quality))
     history = WatchHistory(history_file())
-    return MainWindow(player, lookup, Remembered(config, known), history, film=film, start=start)
+    remembered = Remembered(config, known, complaints)
+    return MainWindow(player, lookup, remembered, history, film=film, start=start)
 
 
 def begin(window: MainWindow, *, fullscreen: bool = False) -> None:
