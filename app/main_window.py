@@ -20,6 +20,7 @@ from app.film_choosing import FilmChoosing
 from app.film_sources import AddressDialog, dropped_source, file_dialog
 from app.film_stage import FilmStage
 from app.finds_sharing import FindsSharing
+from app.log_view import LogView
 from app.main_menu import MainMenu
 from app.pause_view import PauseView
 from app.product_pages import ProductPages
@@ -82,7 +83,8 @@ class MainWindow(QWidget):
         self._arrange()
         self._listen_to_player()
         self._listen_to_viewer()
-        self.menu = MainMenu(self, bind(self, self._handlers()), self._checks())
+        self.bound = bind(self, self._handlers())
+        self.menu = MainMenu(self, self.bound, self._checks())
         player.set_volume(settings.volume)
         player.set_muted(settings.muted)
 
@@ -93,6 +95,13 @@ class MainWindow(QWidget):
         self.stage.show_welcome(False)
         self._loaded = False
         self.player.open(source, self.watching.begin(source, start))
+
+    def come_up(self) -> None:
+        """Show the window above the others, also where it was minimised."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, then end lookup and player in the order libmpv needs."""
@@ -143,6 +152,7 @@ class MainWindow(QWidget):
             Action.FRAME_BACK: lambda: player.step(-1),
             Action.FRAME_AHEAD: lambda: player.step(1),
             Action.START_OVER: self.watching.start_over,
+            Action.STOP: self._stop,
             Action.NEXT_FILM: lambda: self.watching.go(1),
             Action.FORMER_FILM: lambda: self.watching.go(-1),
             Action.SOFTER: lambda: self._change_volume(-_VOLUME_STEP),
@@ -160,6 +170,7 @@ class MainWindow(QWidget):
             Action.OPEN_FILE: self._ask_file,
             Action.OPEN_ADDRESS: self._ask_address,
             Action.MENU: self._show_menu,
+            Action.LOG: self._show_log,
             Action.SHEET: self.stage.sheet.toggle,
             Action.QUIT: self.close,
         }
@@ -183,6 +194,11 @@ class MainWindow(QWidget):
         volume = min(100.0, max(0.0, self.player.volume + step))
         self.player.set_volume(volume)
         self.stage.notice.say(f"Volume {volume:.0f} %")
+
+    def _stop(self) -> None:
+        """Stand still at the beginning; what is next is to play from there."""
+        self.player.pause()
+        self.player.seek_to(0.0)
 
     def _toggle_muted(self) -> None:
         self.player.set_muted(not self.player.muted)
@@ -230,6 +246,12 @@ class MainWindow(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(self.open)
         dialog.open()
+
+    def _show_log(self) -> None:
+        film = self.windowTitle() if self._loaded else ""
+        view = LogView(self, self.stage.surface.backend, film)
+        view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        view.open()
 
     def _open_file(self, path: str) -> None:
         if not self.watching.private:

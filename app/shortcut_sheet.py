@@ -28,7 +28,11 @@ class ShortcutSheet(QWidget):
         self.setAccessibleName("Keys")
         self._words: list[QLabel] = []
         grid = self._grid = QGridLayout()
-        lines = [(key_names(entry.action), tr(entry.action.value)) for entry in TABLE if entry.keys]
+        lines = [
+            (key_names(entry.action), tr(entry.action.value))
+            for entry in TABLE
+            if key_names(entry.action)
+        ]
         lines += CARD_KEYS
         for place, (keys, meaning) in enumerate(lines):
             side, row = divmod(place, (len(lines) + 1) // 2)

@@ -41,6 +41,7 @@ class Action(StrEnum):
     FRAME_BACK = "One frame back"
     FRAME_AHEAD = "One frame ahead"
     START_OVER = "Start over"
+    STOP = "Stop, and go to the beginning"
     NEXT_FILM = "Next film of the folder"
     FORMER_FILM = "Previous film of the folder"
     SOFTER = "Softer"
@@ -71,6 +72,7 @@ class Action(StrEnum):
     OPEN_FILE = "Open a film"
     OPEN_ADDRESS = "Open an address"
     MENU = "Show the menu"
+    LOG = "Log and diagnostics"
     SHEET = "Show these keys"
     QUIT = "Quit"
 
@@ -88,9 +90,12 @@ class Keys:
     repeats: bool = False
 
 
+MEDIA_PLAY = ("Media Play", "Media Pause", "Toggle Media Play/Pause")
+"""The keyboard's own keys for films say on themselves what they do, and are named nowhere."""
+
 # As in mpv, so that a hand that knows mpv knows this player.
 TABLE = (
-    Keys(Group.PLAY, Action.TOGGLE, ("Space", "P")),
+    Keys(Group.PLAY, Action.TOGGLE, ("Space", "P", *MEDIA_PLAY)),
     Keys(Group.PLAY, Action.BACK_5, ("Left",), repeats=True),
     Keys(Group.PLAY, Action.AHEAD_5, ("Right",), repeats=True),
     Keys(Group.PLAY, Action.BACK_60, ("Down",), repeats=True),
@@ -98,8 +103,9 @@ TABLE = (
     Keys(Group.PLAY, Action.FRAME_BACK, (",",), repeats=True),
     Keys(Group.PLAY, Action.FRAME_AHEAD, (".",), repeats=True),
     Keys(Group.PLAY, Action.START_OVER, ("Home",)),
-    Keys(Group.PLAY, Action.NEXT_FILM, ("PgDown",)),
-    Keys(Group.PLAY, Action.FORMER_FILM, ("PgUp",)),
+    Keys(Group.PLAY, Action.STOP, ("Media Stop",)),
+    Keys(Group.PLAY, Action.NEXT_FILM, ("PgDown", "Media Next")),
+    Keys(Group.PLAY, Action.FORMER_FILM, ("PgUp", "Media Previous")),
     Keys(Group.SOUND, Action.SOFTER, ("9", "/"), repeats=True),
     Keys(Group.SOUND, Action.LOUDER, ("0", "*"), repeats=True),
     Keys(Group.SOUND, Action.MUTE, ("M",)),
@@ -128,6 +134,7 @@ TABLE = (
     Keys(Group.OPEN, Action.OPEN_FILE, ("Ctrl+O",)),
     Keys(Group.OPEN, Action.OPEN_ADDRESS, ("Ctrl+U",)),
     Keys(Group.HELP, Action.MENU, ("F10",)),
+    Keys(Group.HELP, Action.LOG),
     Keys(Group.HELP, Action.SHEET, ("?", "F1")),
     Keys(Group.HELP, Action.QUIT, ("Q", "Ctrl+Q")),
 )
@@ -164,5 +171,5 @@ def key_names(action: Action) -> str:
     """Return the keys of an action as a person reads them, e.g. "Space or P"; may be empty."""
     entry = next(entry for entry in TABLE if entry.action is action)
     native = QKeySequence.SequenceFormat.NativeText
-    names = (QKeySequence(keys).toString(native) for keys in entry.keys)
+    names = (QKeySequence(keys).toString(native) for keys in entry.keys if "Media" not in keys)
     return tr(" or ").join(names)

@@ -122,7 +122,7 @@ class WindowsAwake:
 
 
 class MacAwake:
-    """The system's own `caffeinate`, which ends with us (-w). Not run by us; see `man caffeinate`."""
+    """The system's own `caffeinate`, which ends with us (-w); see its man page. Not run by us."""
 
     def __init__(self) -> None:
         self._child: subprocess.Popen[bytes] | None = None

@@ -87,7 +87,9 @@ class Mpris:
     def properties(self, interface: str) -> dict[str, tuple[str, Any]]:
         """Return name -> (D-Bus type, value) of one of our interfaces."""
         values = _ABOUT_US if interface == ROOT else self._of_player()
-        return {name: (kind, values[name]) for name, kind in INTERFACES[interface].properties.items()}
+        return {
+            name: (kind, values[name]) for name, kind in INTERFACES[interface].properties.items()
+        }
 
     def _of_player(self) -> dict[str, Any]:
         state, there = self._state, bool(self._state.film)

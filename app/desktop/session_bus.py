@@ -107,7 +107,8 @@ class SessionBus:
         if waiting:
             waiting.set_result(message)
         elif message.header.message_type is MessageType.method_call and self._called:
-            if answer := self._called(message):
+            answer = self._called(message)
+            if answer:
                 connection.send(answer)
 
 

@@ -1,0 +1,165 @@
+"""One window: a second start hands what it was to open to the first, and ends.
+
+A local socket (a Unix socket, a named pipe on Windows) that only this user can reach; never a
+network one. A lock file says who is first: it is the system that frees it when a process dies.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import sys
+import time
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from player.source import absolute_source
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MOST_BYTES = 4096
+"""A longer message is not sent and not read: those films get a window of their own."""
+_PATIENCE = 5.0  # seconds; the first may be just starting
+_SILENCE_MS = 2000  # for a visitor to say all
+_DONE = b"ok\n"
+_RETRY = 0.05
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRequest:
+    """What a start was asked to do. sources: absolute paths or addresses; start: seconds."""
+
+    sources: tuple[str, ...] = ()
+    start: float = 0.0
+    fullscreen: bool = False
+
+    @classmethod
+    def of(cls, films: Sequence[str], start: float, *, fullscreen: bool) -> OpenRequest:
+        """Return the request for another process: what is relative here is not so there."""
+        return cls(tuple(map(absolute_source, films)), start, fullscreen)
+
+    def line(self) -> bytes:
+        """Return it as one line of JSON."""
+        return json.dumps(asdict(self)).encode() + b"\n"
+
+    @classmethod
+    def read(cls, line: bytes) -> OpenRequest:
+        """Return what a line says; ValueError for what no start of ours writes."""
+        values = json.loads(line)
+        if not isinstance(values, dict) or values.keys() != {one.name for one in fields(cls)}:
+            raise ValueError("no request")
+        sources, start, fullscreen = values["sources"], values["start"], values["fullscreen"]
+        texts = isinstance(sources, list) and all(isinstance(one, str) for one in sources)
+        numbers = isinstance(start, int | float) and isinstance(fullscreen, bool)
+        if not texts or not numbers:
+            raise ValueError("no request")
+        return cls(tuple(sources), float(start), fullscreen)
+
+
+class FirstWindow(QObject):
+    """Knows whether this process is the first of a home, and hears the later ones."""
+
+    asked = Signal(object)
+    """An OpenRequest. What may be opened is decided where every source is: by the player."""
+
+    def __init__(self, home: Path) -> None:
+        """Windows of different data folders have nothing to do with each other."""
+        super().__init__()
+        mark = hashlib.sha256(str(home.absolute()).encode()).hexdigest()[:16]
+        folder = Path(QStandardPaths.writableLocation(_RUNTIME))
+        folder.mkdir(parents=True, exist_ok=True)
+        place = folder / f"trendflix-{mark}"
+        self._address = place.name if sys.platform == "win32" else str(place)
+        self._lock = QLockFile(f"{place}.lock")
+        self._lock.setStaleLockTime(0)  # however long the first runs, it is the first
+        self._server: QLocalServer | None = None
+
+    def claim(self) -> bool:
+        """Become the first, unless a living process is."""
+        return self._lock.tryLock(0)
+
+    def hand_over(self, request: OpenRequest) -> bool:
+        """Give the request to the first; False where it cannot take it."""
+        line = request.line()
+        if len(line) > MOST_BYTES:
+            return False
+        end = time.monotonic() + _PATIENCE
+        while time.monotonic() < end:
+            if self._say(line, end):
+                return True
+            if self.claim():
+                return False  # the first has just gone, and we are it
+            time.sleep(_RETRY)
+        return False
+
+    def listen(self) -> None:
+        """Hear later starts, where we are the first; needs the QApplication."""
+        if not self._lock.isLocked():
+            return
+        QLocalServer.removeServer(self._address)  # left by one that was killed; we hold the lock
+        server = self._server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._on_visitor)
+        server.listen(self._address)
+
+    def close(self) -> None:
+        """Hear nobody any more; the next start is the first."""
+        if self._server:
+            self._server.close()
+        self._lock.unlock()
+
+    def _say(self, line: bytes, end: float) -> bool:
+        socket = QLocalSocket()
+        socket.connectToServer(self._address)
+        if not socket.waitForConnected(_ms_until(end)):
+            return False
+        socket.write(line)
+        while socket.bytesAvailable() < len(_DONE) and time.monotonic() < end:
+            if not socket.waitForReadyRead(_ms_until(end)):
+                break
+        return bytes(socket.readAll().data()) == _DONE
+
+    def _on_visitor(self) -> None:
+        while self._server and (socket := self._server.nextPendingConnection()):
+            _Visitor(socket, self)
+
+
+class _Visitor(QObject):
+    """One connection: says one line, and is answered or sent away."""
+
+    def __init__(self, socket: QLocalSocket, first: FirstWindow) -> None:
+        super().__init__(socket)
+        self._socket, self._first = socket, first
+        socket.setReadBufferSize(MOST_BYTES + 1)
+        socket.readyRead.connect(self._on_words)
+        socket.disconnected.connect(socket.deleteLater)
+        QTimer.singleShot(_SILENCE_MS, self, socket.abort)
+        self._on_words()
+
+    def _on_words(self) -> None:
+        if self._socket.canReadLine():
+            self._answer(bytes(self._socket.readLine(MOST_BYTES + 1).data()))
+        elif self._socket.bytesAvailable() > MOST_BYTES:
+            self._socket.abort()
+
+    def _answer(self, line: bytes) -> None:
+        try:
+            request = OpenRequest.read(line)
+        except ValueError:
+            self._socket.abort()
+            return
+        self._socket.write(_DONE)
+        self._socket.disconnectFromServer()
+        self._first.asked.emit(request)
+
+
+_RUNTIME = QStandardPaths.StandardLocation.RuntimeLocation
+
+
+def _ms_until(end: float) -> int:
+    return max(1, round((end - time.monotonic()) * 1000))
