@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QLockFile, QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from player.source import absolute_source
@@ -50,7 +50,10 @@ class OpenRequest:
     @classmethod
     def read(cls, line: bytes) -> OpenRequest:
         """Return what a line says; ValueError for what no start of ours writes."""
-        values = json.loads(line)
+        try:
+            values = json.loads(line)
+        except RecursionError as error:  # a thousand brackets
+            raise ValueError("no request") from error
         if not isinstance(values, dict) or values.keys() != {one.name for one in fields(cls)}:
             raise ValueError("no request")
         sources, start, fullscreen = values["sources"], values["start"], values["fullscreen"]
@@ -64,6 +67,8 @@ class OpenRequest:
 class FirstWindow(QObject):
     """Knows whether this process is the first of a home, and hears the later ones."""
 
+    address: str
+    """Of the socket: a path; on Windows the name of a pipe."""
     asked = Signal(object)
     """An OpenRequest. What may be opened is decided where every source is: by the player."""
 
@@ -74,10 +79,11 @@ class FirstWindow(QObject):
         folder = Path(QStandardPaths.writableLocation(_RUNTIME))
         folder.mkdir(parents=True, exist_ok=True)
         place = folder / f"trendflix-{mark}"
-        self._address = place.name if sys.platform == "win32" else str(place)
+        self.address = place.name if sys.platform == "win32" else str(place)
         self._lock = QLockFile(f"{place}.lock")
         self._lock.setStaleLockTime(0)  # however long the first runs, it is the first
         self._server: QLocalServer | None = None
+        self._visitors: set[_Visitor] = set()
 
     def claim(self) -> bool:
         """Become the first, unless a living process is."""
@@ -101,11 +107,11 @@ class FirstWindow(QObject):
         """Hear later starts, where we are the first; needs the QApplication."""
         if not self._lock.isLocked():
             return
-        QLocalServer.removeServer(self._address)  # left by one that was killed; we hold the lock
+        QLocalServer.removeServer(self.address)  # left by one that was killed; we hold the lock
         server = self._server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._on_visitor)
-        server.listen(self._address)
+        server.listen(self.address)
 
     def close(self) -> None:
         """Hear nobody any more; the next start is the first."""
@@ -115,7 +121,7 @@ class FirstWindow(QObject):
 
     def _say(self, line: bytes, end: float) -> bool:
         socket = QLocalSocket()
-        socket.connectToServer(self._address)
+        socket.connectToServer(self.address)
         if not socket.waitForConnected(_ms_until(end)):
             return False
         socket.write(line)
@@ -126,19 +132,28 @@ class FirstWindow(QObject):
 
     def _on_visitor(self) -> None:
         while self._server and (socket := self._server.nextPendingConnection()):
-            _Visitor(socket, self)
+            visitor = _Visitor(socket, self)
+            visitor.gone.connect(self._visitors.discard, Qt.ConnectionType.QueuedConnection)
+            self._visitors.add(visitor)
 
 
 class _Visitor(QObject):
     """One connection: says one line, and is answered or sent away."""
 
+    gone = Signal(object)
+    """Itself."""
+
     def __init__(self, socket: QLocalSocket, first: FirstWindow) -> None:
-        super().__init__(socket)
+        super().__init__()
+        socket.setParent(None)  # else the server frees it a second time
         self._socket, self._first = socket, first
         socket.setReadBufferSize(MOST_BYTES + 1)
         socket.readyRead.connect(self._on_words)
-        socket.disconnected.connect(socket.deleteLater)
-        QTimer.singleShot(_SILENCE_MS, self, socket.abort)
+        socket.disconnected.connect(self._on_disconnected)
+        silence = QTimer(self)
+        silence.setSingleShot(True)
+        silence.timeout.connect(socket.abort)
+        silence.start(_SILENCE_MS)
         self._on_words()
 
     def _on_words(self) -> None:
@@ -154,8 +169,12 @@ class _Visitor(QObject):
             self._socket.abort()
             return
         self._socket.write(_DONE)
+        self._socket.flush()
         self._socket.disconnectFromServer()
         self._first.asked.emit(request)
+
+    def _on_disconnected(self) -> None:
+        self.gone.emit(self)
 
 
 _RUNTIME = QStandardPaths.StandardLocation.RuntimeLocation

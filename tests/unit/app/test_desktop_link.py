@@ -219,10 +219,12 @@ def test_portal_where_there_is_no_screen_saver(qtbot, service, linked, films):
 
 
 @pytest.mark.parametrize(
-    ("wanted", "minimised", "said"),
-    [(True, True, ["Notify"]), (True, False, []), (False, True, [])],
+    ("state", "said"),
+    [((True, True), ["Notify"]), ((True, False), []), ((False, True), [])],
+    ids=["wanted", "seen", "not wanted"],
 )
-def test_the_end_is_notified_where_that_is_wanted(qtbot, notices, film, wanted, minimised, said):
+def test_the_end_is_notified_where_that_is_wanted(qtbot, notices, film, state, said):
+    wanted, minimised = state
     film.remembered.change(notifications=wanted)
     if minimised:
         film.setWindowState(Qt.WindowState.WindowMinimized)
