@@ -28,8 +28,9 @@ class Diagnostics(QObject):
         self._doctor = QProcess(self)
         self._doctor.finished.connect(self._on_finished)
         self._doctor.errorOccurred.connect(self._on_finished)
-        program, *words = [*own_command(), "doctor", "--json"]
-        self._doctor.start(program, words)
+        self._doctor.setProgram(sys.executable)
+        self._doctor.setArguments([*own_arguments(), "doctor", "--json"])
+        self._doctor.start()
 
     def text(self, drawn_by: str, film: str = "") -> str:
         """Return all of it as plain text; the home folder's name is left out.
@@ -62,10 +63,9 @@ class Diagnostics(QObject):
         self.gathered.emit()
 
 
-def own_command() -> list[str]:
-    """Return how to start this program once more."""
-    frozen = getattr(sys, "frozen", False)
-    return [sys.executable] if frozen else [sys.executable, "-P", "-m", "app"]
+def own_arguments() -> list[str]:
+    """Return what makes the interpreter this program; a frozen one is it already."""
+    return [] if getattr(sys, "frozen", False) else ["-P", "-m", "app"]
 
 
 def last_lines(path: Path) -> str:

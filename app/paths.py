@@ -62,7 +62,7 @@ def config_file() -> Path:
 
 
 def mpv_options_file() -> Path:
-    """Return the file of a power user's own mpv options; see `app.mpv_options`."""
+    """Return the file of a power user's own mpv options; see `player.own_options`."""
     return config_folder() / "mpv_options.toml"
 
 

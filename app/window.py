@@ -18,9 +18,10 @@ from app.language import speak
 from app.lookup import Lookup
 from app.lookup_messages import WorkerPlan
 from app.main_window import MainWindow
-from app.paths import NAME, config_file, history_file
+from app.paths import NAME, config_file, history_file, mpv_options_file
 from app.remembered import Remembered
 from app.watch_history import WatchHistory
+from player.own_options import read_own_options
 from player.player import Player
 
 if TYPE_CHECKING:
@@ -57,7 +58,9 @@ def make_window(options: Mapping[str, str] | None = None, index: Path | None = N
     known = settings.load(config)
     lookup = Lookup(WorkerPlan(index=index, quality=known.quality))
     history = WatchHistory(history_file())
-    return MainWindow(Player(options=options), lookup, Remembered(config, known), history)
+    player = Player(options=options)
+    player.adjust(read_own_options(mpv_options_file()))
+    return MainWindow(player, lookup, Remembered(config, known), history)
 
 
 def run_window(

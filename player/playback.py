@@ -13,6 +13,7 @@ from player.errors import GrabError, MovedOnError, PlayerError
 from player.failure import ends_early, no_picture, playback_failure, second_try
 from player.grab import grab
 from player.options import AS_FILM_BEGINS, allow
+from player.own_options import OwnOptions, refusal
 from player.source import Source, checked_source
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class Playback(QObject):
     failed = Signal(object)
     """A PlayerError."""
     ended = Signal()
+    refused = Signal(object)
+    """An OptionRefusedError; it has nothing to do with a film."""
 
     def __init__(self, mpv: Any, log: Log) -> None:
         super().__init__()
@@ -71,6 +74,17 @@ class Playback(QObject):
         self._surface_turns = surface.turns
         self._mpv.hwdec = surface.hwdec
         self._mpv.video_rotate = "0" if surface.turns else "no"
+
+    def adjust(self, options: OwnOptions) -> None:
+        """Set a power user's own options, and name those that are not taken."""
+        refused = [*options.refused]
+        for name, value in options.values.items():
+            try:
+                self._mpv[name] = value
+            except (AttributeError, TypeError, ValueError, SystemError):  # as python-mpv tells it
+                refused.append(f"{name} = {value}")
+        if refused or not options.readable:
+            self.refused.emit(refusal(refused))
 
     def open(self, text: str, start: float) -> None:
         """Check and play a path or URL from `start` seconds on."""

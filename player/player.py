@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from player.errors import PlayerError
     from player.frame import Frame
+    from player.own_options import OwnOptions
 
 _QUEUED = Qt.ConnectionType.QueuedConnection
 
@@ -83,6 +84,10 @@ class Player(QObject):
         """Check and play a path or URL from `start` seconds on."""
         self._waiting = partial(self._lane.put, partial(self._playback.open, source, start))
         self._open_waiting()
+
+    def adjust(self, options: OwnOptions) -> None:
+        """Set a power user's own options of mpv, for all films."""
+        self._lane.put(partial(self._playback.adjust, options))
 
     def play(self) -> None:
         """Go on; from the beginning when the film has ended."""
@@ -219,6 +224,7 @@ class Player(QObject):
         self._playback.paused.connect(self._on_paused, _QUEUED)
         self._playback.grabbed.connect(self._on_grabbed, _QUEUED)
         self._playback.failed.connect(self._on_failed, _QUEUED)
+        self._playback.refused.connect(self.failed, _QUEUED)
         self.choices.failed.connect(self._on_failed)
         self._playback.ended.connect(self.ended, _QUEUED)
         self._observed.connect(self._on_observed, _QUEUED)

@@ -34,8 +34,18 @@ class Notifications(QObject):
 
         name = "org.freedesktop.Notifications"
         service = DBusAddress("/org/freedesktop/Notifications", bus_name=name, interface=name)
-        ours = QApplication.desktopFileName()
-        body = (QApplication.applicationDisplayName(), 0, ours, text, "", [], {}, _STAYS_MS)
+        title = QApplication.applicationDisplayName()
+        hints: dict[str, object] = {}
+        body: tuple[object, ...] = (
+            title,
+            0,
+            QApplication.desktopFileName(),
+            text,
+            "",
+            [],
+            hints,
+            _STAYS_MS,
+        )
         if self._bus:
             self._bus.ask(new_method_call(service, "Notify", "susssasa{sv}i", body))
 
