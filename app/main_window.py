@@ -248,7 +248,7 @@ class MainWindow(QWidget):
         dialog.open()
 
     def _show_log(self) -> None:
-        film = self.windowTitle() if self._loaded else ""
+        film = self.windowTitle().removesuffix(f" · {_TITLE}") if self._loaded else ""
         view = LogView(self, self.stage.surface.backend, film)
         view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         view.open()

@@ -15,8 +15,8 @@ RUN_PACKAGES = (
     "libmpv2 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 "
     "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fonts-inter fonts-dejavu-core"
 ).split()
-TEST_PACKAGES = "ffmpeg git locales xauth xdotool xvfb".split()
-TEST_TOOLS = "ffmpeg git localedef xdotool xvfb-run".split()
+TEST_PACKAGES = "dbus-daemon ffmpeg git libglib2.0-bin locales playerctl xauth xdotool xvfb".split()
+TEST_TOOLS = "dbus-daemon ffmpeg gdbus git localedef playerctl xdotool xvfb-run".split()
 ELSEWHERE = {
     "brew": "brew install mpv",
     "dnf": "sudo dnf install mpv-libs",

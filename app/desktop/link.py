@@ -153,7 +153,7 @@ class DesktopLink(QObject):
 
 
 def _session_bus() -> SessionBus | None:
-    if sys.platform in {"win32", "darwin"}:
+    if sys.platform != "linux":
         return None
     from app.desktop.session_bus import SessionBus
 
