@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QHBoxLayout,
     QPlainTextEdit,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.chip import Chip
 from app.diagnostics import Diagnostics
 from app.plain_text import plain_label
 from app.theme import Space
@@ -35,8 +35,10 @@ class LogView(QDialog):
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.report.setTabChangesFocus(True)
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.named = QCheckBox(tr("With the film's name"))
+        self.named = Chip(tr("With the film's name"))
+        self.named.setCheckable(True)
         self.named.setEnabled(bool(film))
+        self.named.left.connect(self.reject)
         self.copy = QPushButton(tr("Copy diagnostics"))
         self.copy.setProperty("primary", True)
         self.copy.setDefault(True)
