@@ -20,7 +20,6 @@ from app.film_choosing import FilmChoosing
 from app.film_sources import AddressDialog, dropped_source, file_dialog
 from app.film_stage import FilmStage
 from app.finds_sharing import FindsSharing
-from app.log_view import LogView
 from app.main_menu import MainMenu
 from app.pause_view import PauseView
 from app.product_pages import ProductPages
@@ -258,6 +257,8 @@ class MainWindow(QWidget):
         dialog.open()
 
     def _show_log(self) -> None:
+        from app.log_view import LogView  # seldom wanted, and a film waits for what is imported
+
         film = self.windowTitle().removesuffix(f" · {_TITLE}") if self._loaded else ""
         view = LogView(self, self.stage.surface.backend, film)
         view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -11,6 +10,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from app.paths import NAME
 
 if TYPE_CHECKING:
+    import subprocess
+
     from app.desktop.session_bus import SessionBus
 
 REASON = "A film is playing"
@@ -129,6 +130,8 @@ class MacAwake:
 
     def hold(self) -> None:
         """Start it."""
+        import subprocess
+
         if self._child is None and Path("/usr/bin/caffeinate").exists():
             command = ["/usr/bin/caffeinate", "-d", "-i", "-w", str(os.getpid())]
             self._child = subprocess.Popen(command)

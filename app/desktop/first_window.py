@@ -6,7 +6,6 @@ network one. A lock file says who is first: it is the system that frees it when 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import sys
 import time
@@ -14,7 +13,16 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCryptographicHash,
+    QLockFile,
+    QObject,
+    QStandardPaths,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from player.source import absolute_source
@@ -75,7 +83,7 @@ class FirstWindow(QObject):
     def __init__(self, home: Path) -> None:
         """Windows of different data folders have nothing to do with each other."""
         super().__init__()
-        mark = hashlib.sha256(str(home.absolute()).encode()).hexdigest()[:16]
+        mark = _mark(home)
         folder = Path(QStandardPaths.writableLocation(_RUNTIME))
         folder.mkdir(parents=True, exist_ok=True)
         place = folder / f"trendflix-{mark}"
@@ -132,31 +140,42 @@ class FirstWindow(QObject):
 
     def _on_visitor(self) -> None:
         while self._server and (socket := self._server.nextPendingConnection()):
-            visitor = _Visitor(socket, self)
-            visitor.gone.connect(self._visitors.discard, Qt.ConnectionType.QueuedConnection)
+            socket.setParent(None)  # else the server frees it a second time
+            visitor = _Visitor(socket)
+            visitor.asked.connect(self.asked)
+            visitor.gone.connect(self._forget, Qt.ConnectionType.QueuedConnection)
             self._visitors.add(visitor)
+            visitor.hear()
+
+    @Slot(object)
+    def _forget(self, visitor: _Visitor) -> None:
+        self._visitors.discard(visitor)
 
 
 class _Visitor(QObject):
-    """One connection: says one line, and is answered or sent away."""
+    """One connection: says one line, and is answered or sent away.
 
+    It knows nothing of its host: what is in no circle is freed at once, on the window's thread.
+    """
+
+    asked = Signal(object)
     gone = Signal(object)
     """Itself."""
 
-    def __init__(self, socket: QLocalSocket, first: FirstWindow) -> None:
+    def __init__(self, socket: QLocalSocket) -> None:
         super().__init__()
-        socket.setParent(None)  # else the server frees it a second time
-        self._socket, self._first = socket, first
+        self._socket = socket
         socket.setReadBufferSize(MOST_BYTES + 1)
-        socket.readyRead.connect(self._on_words)
+        socket.readyRead.connect(self.hear)
         socket.disconnected.connect(self._on_disconnected)
         silence = QTimer(self)
         silence.setSingleShot(True)
         silence.timeout.connect(socket.abort)
         silence.start(_SILENCE_MS)
-        self._on_words()
 
-    def _on_words(self) -> None:
+    @Slot()
+    def hear(self) -> None:
+        """Read what has come."""
         if self._socket.canReadLine():
             self._answer(bytes(self._socket.readLine(MOST_BYTES + 1).data()))
         elif self._socket.bytesAvailable() > MOST_BYTES:
@@ -171,13 +190,21 @@ class _Visitor(QObject):
         self._socket.write(_DONE)
         self._socket.flush()
         self._socket.disconnectFromServer()
-        self._first.asked.emit(request)
+        self.asked.emit(request)
 
+    @Slot()
     def _on_disconnected(self) -> None:
         self.gone.emit(self)
 
 
 _RUNTIME = QStandardPaths.StandardLocation.RuntimeLocation
+
+
+def _mark(home: Path) -> str:
+    """Return a short name for a folder; a socket's path may only be about 100 bytes long."""
+    sha = QCryptographicHash.Algorithm.Sha256
+    whole = QCryptographicHash.hash(str(home.absolute()).encode(), sha)
+    return bytes(whole.toHex().data()).decode()[:16]
 
 
 def _ms_until(end: float) -> int:

@@ -6,6 +6,9 @@ import shutil
 import subprocess
 
 import pytest
+from jeepney import MatchRule
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import Proxy, open_dbus_connection
 from PySide6.QtCore import Qt
 
 from app.desktop.link import DesktopLink
@@ -158,21 +161,17 @@ def test_open_plays_a_file(qtbot, film, films):
     assert film.player.media == str(films.mkv)
 
 
-def test_a_seek_is_told(qtbot, film):
-    film.player.pause()
-    follow = subprocess.Popen(
-        ["gdbus", "monitor", "--session", "-d", "org.mpris.MediaPlayer2.trendflix"],
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    follow.stdout.readline()
+def test_a_seek_is_told(qtbot, bus, film):
     with qtbot.waitSignal(film.player.frame_grabbed):
-        film.player.seek_to(3.0)
-    lines = iter(follow.stdout.readline, "")
-    assert any("Player.Seeked (int64 3000000,)" in line for line in lines)
-    follow.terminate()
-    follow.wait()
-    follow.stdout.close()
+        film.player.pause()
+    seeked = MatchRule(type="signal", interface="org.mpris.MediaPlayer2.Player", member="Seeked")
+    listener = open_dbus_connection(bus)
+    Proxy(message_bus, listener).AddMatch(seeked)
+    with listener.filter(seeked) as told:
+        with qtbot.waitSignal(film.player.frame_grabbed):
+            film.player.seek_to(2.0)
+        assert listener.recv_until_filtered(told, timeout=5).body == (2_000_000,)
+    listener.close()
 
 
 def test_quit_closes_the_window(qtbot, film):
