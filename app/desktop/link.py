@@ -33,7 +33,7 @@ class DesktopLink(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._wishes = MediaWishes()
+        self._wishes = MediaWishes(self)  # a child: else any thread's collector could free it
         self._films = 0
         self._open = False
         self._title = ""
@@ -94,6 +94,7 @@ class DesktopLink(QObject):
             self._window.remembered.changed,
         ):
             signal.connect(self._refresh)
+        self._window.bound[Action.CLOSE_FILM].triggered.connect(self._refresh)
 
     def _on_opened(self, title: str) -> None:
         self._films += 1
@@ -130,7 +131,7 @@ class DesktopLink(QObject):
         told = MediaState(
             seekable=player.seekable, rate=player.choices.speed, volume=player.volume / 100
         )
-        if not self._open:
+        if not self._open or not player.media:
             return replace(told, seekable=False)
         return replace(
             told,

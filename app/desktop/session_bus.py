@@ -72,6 +72,7 @@ class SessionBus:
 
     def close(self) -> None:
         """Do the jobs that wait, then leave the bus; a bus that hangs is left to itself."""
+        self._called = None
         done = threading.Event()
         self._lane.put(done.set)
         if done.wait(_PATIENCE):
@@ -106,8 +107,9 @@ class SessionBus:
         waiting = self._answers.get(fields.get(HeaderFields.reply_serial, -1))
         if waiting:
             waiting.set_result(message)
-        elif message.header.message_type is MessageType.method_call and self._called:
-            answer = self._called(message)
+        elif message.header.message_type is MessageType.method_call:
+            called = self._called
+            answer = called(message) if called else None
             if answer:
                 connection.send(answer)
 

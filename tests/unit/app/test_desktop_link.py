@@ -12,6 +12,7 @@ from jeepney.io.blocking import Proxy, open_dbus_connection
 from PySide6.QtCore import Qt
 
 from app.desktop.link import DesktopLink
+from app.shortcuts import Action
 from tests.private_bus import DesktopService, private_bus
 
 pytestmark = pytest.mark.skipif(not shutil.which("playerctl"), reason="playerctl not found")
@@ -147,6 +148,11 @@ def test_next_is_the_next_film_of_the_folder(qtbot, film):
 def test_stop_goes_to_the_beginning(qtbot, film):
     playerctl("stop")
     qtbot.waitUntil(lambda: film.player.paused and film.player.position == 0)
+
+
+def test_nothing_plays_when_the_film_is_closed(qtbot, film):
+    film.bound[Action.CLOSE_FILM].trigger()
+    qtbot.waitUntil(lambda: playerctl("status") == "Stopped")
 
 
 def test_open_goes_through_the_list_of_what_may_be_opened(qtbot, film):
