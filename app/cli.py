@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from functools import partial
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -27,8 +28,9 @@ from app.commands import (
 )
 from app.errors import sentence_for
 from app.headless_lookup import LookupRefusedError
-from app.log import LOG
+from app.log import LOG, open_log
 from app.outcome import REFUSED, outcome_of, tell
+from app.paths import PORTABLE
 from app.quality import VARIABLE, Preset
 
 MODELS = "The models: list, pull, verify.\n\nExample: trendflix models pull"
@@ -86,6 +88,10 @@ def root(
         Preset | None,
         typer.Option(help="Default: what suits this machine.", show_default=False),
     ] = None,
+    portable: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Keep everything in this folder.", show_default=False),
+    ] = None,
 ) -> None:
     """Pause a film, and see what you could buy of what is on screen.
 
@@ -97,6 +103,9 @@ def root(
 
     trendflix doctor            what this machine has, and what to do about the rest
     """
+    if portable:
+        os.environ[PORTABLE] = str(portable.absolute())
+    open_log()
     if quality:
         os.environ[VARIABLE] = quality  # the lookup worker inherits it
     if ctx.invoked_subcommand is None:

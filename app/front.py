@@ -46,11 +46,10 @@ def _watch(film: str | None = None) -> int:
     from app.outcome import outcome_of
 
     def play() -> int:
-        from app.display import check_display
+        from app.log import open_log
+        from app.start import start_window
 
-        check_display()
-        from app.window import run_window
-
-        return run_window(film)
+        open_log()
+        return start_window(film)
 
     return outcome_of(play)

@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from app.errors import Sentence, sentence_for
-from app.log import LOG, open_log
+from app.log import LOG
 from player.errors import PlayerError
 from store.errors import StoreEnvironmentError
 from vision.errors import VisionEnvironmentError
@@ -24,7 +24,6 @@ BROKEN: Final = 2
 
 def outcome_of(act: Callable[[], int]) -> int:
     """Do it and return its exit code; what goes wrong is told, and a bug is logged."""
-    open_log()
     try:
         return act()
     except KNOWN as error:

@@ -9,8 +9,6 @@ from typing import Annotated
 
 import typer
 
-from app.display import check_display
-
 
 class Surface(StrEnum):
     """Who draws the picture; as in player.video_surface, which is not imported for a help text."""
@@ -27,6 +25,9 @@ def watch(
     *,
     start: Annotated[float, typer.Option(help="Begin at this time, in seconds.")] = 0.0,
     fullscreen: Annotated[bool, typer.Option("--fullscreen", help="Fill the screen.")] = False,
+    new_window: Annotated[
+        bool, typer.Option("--new-window", help="Leave the window there is as it is.")
+    ] = False,
     index: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Search this index.", show_default=False)
     ] = None,
@@ -39,9 +40,9 @@ def watch(
 
     Example: trendflix film.mp4, or: trendflix watch https://example.com/film.m3u8 --start 60
     """
-    check_display()
     if surface:
         os.environ["TRENDFLIX_RENDER"] = surface
-    from app.window import run_window
+    from app.start import start_window
 
-    raise typer.Exit(run_window(film, start=start, fullscreen=fullscreen, index=index))
+    code = start_window(film, start, fullscreen=fullscreen, new_window=new_window, index=index)
+    raise typer.Exit(code)
