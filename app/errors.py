@@ -33,6 +33,9 @@ SENTENCES: dict[str, Sentence] = {
     "PlaybackFailedError": Sentence(
         "This film cannot be played.", "Try another file, or download it again."
     ),
+    "PlaylistFileError": Sentence(
+        "This playlist cannot be used.", "Name an .m3u8 file of films, in a folder you may use."
+    ),
     "TrackFileError": Sentence(
         "This file could not be added to the film.", "Try another one: .srt, .ass, .vtt, or sound."
     ),

@@ -6,6 +6,7 @@
     - DisplayMissingError       there is no screen to show a window on
     - SourceRefusedError        this file or address is not opened (scheme, playlist, folder...)
     - PlaybackFailedError       libmpv could not play it
+    - PlaylistFileError         a playlist on disk cannot be read or written
     - TrackFileError            subtitles or sound of another file could not be added
     - OutsideFilmError          the film does not have this time
   + GrabError                   the frame on screen could not be taken
@@ -38,6 +39,10 @@ class SourceRefusedError(PlayerEnvironmentError):
 
 class PlaybackFailedError(PlayerEnvironmentError):
     """libmpv could not play it."""
+
+
+class PlaylistFileError(PlayerEnvironmentError):
+    """A playlist on disk cannot be read or written, or is none."""
 
 
 class TrackFileError(PlayerEnvironmentError):
