@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QWidget
 from app import icons
 from app.plain_text import plain_tooltip
 from app.theme import DARK, Radius, Space, TextSize, text_font
+from app.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -57,8 +58,15 @@ class ContinueCard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"Continue {film.title}, {left_words(film)}, {self._when}")
-        self.setAccessibleDescription("Enter plays on")
+        self.setAccessibleName(
+            tr(
+                "Continue {film}, {left}, {when}",
+                film=film.title,
+                left=left_words(film),
+                when=self._when,
+            )
+        )
+        self.setAccessibleDescription(tr("Enter plays on"))
         self.setToolTip(plain_tooltip(f"{film.title} · {left_words(film)}"))
 
     def show_picture(self, picture: QImage) -> None:
@@ -152,7 +160,7 @@ class ContinueCard(QWidget):
 def left_words(film: Watched) -> str:
     """Return how much of a film is left, e.g. "42 min left"."""
     minutes = round((film.duration - film.position) / 60)
-    return f"{minutes} min left" if minutes else "less than a minute left"
+    return tr("%n min left", count=minutes) if minutes else tr("less than a minute left")
 
 
 def when_words(then: float, now: float) -> str:
@@ -160,11 +168,11 @@ def when_words(then: float, now: float) -> str:
     day, today = (datetime.fromtimestamp(when).astimezone().date() for when in (then, now))
     days = (today - day).days
     if days <= 0:
-        return "today"
+        return tr("today")
     if days == 1:
-        return "yesterday"
+        return tr("yesterday")
     if days < 7:  # noqa: PLR2004 - a week
-        return f"{days} days ago"
+        return tr("%n day(s) ago", count=days)
     return day.isoformat()
 
 

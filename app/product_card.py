@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.offers import offer_line, offers_of, price_and_sellers
 from app.plain_text import plain_tooltip
 from app.theme import Radius, TextSize, text_font
+from app.words import tr
 from store.types import Band
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class ProductCard(QWidget):
         self._thumbnails = thumbnails
         self._match: Match | None = None
         self._dim = False
-        self.setAccessibleName("Product")
+        self.setAccessibleName(tr("Product"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -83,11 +84,13 @@ class ProductCard(QWidget):
         self._match = match
         product = match.product
         price, sellers = price_and_sellers(match)
-        words = (product.title, sellers, price, str(match.band))
+        band = tr(match.band.value)
+        words = (product.title, sellers, price, band)
         self.setAccessibleName(", ".join(word for word in words if word))
-        what = "lists the offers" if match.offers else "opens the product page"
-        self.setAccessibleDescription(f"Enter {what}, Ctrl+C copies the link")
-        self.setToolTip(plain_tooltip(f"{product.title} · {match.band}"))
+        page = tr("Enter opens the product page, Ctrl+C copies the link")
+        offers = tr("Enter lists the offers, Ctrl+C copies the link")
+        self.setAccessibleDescription(offers if match.offers else page)
+        self.setToolTip(plain_tooltip(f"{product.title} · {band}"))
         self.update()
 
     def set_dim(self, dim: bool) -> None:
@@ -154,7 +157,7 @@ class ProductCard(QWidget):
         for dot in range(3):
             painter.setBrush(accent if dot < _DOTS[match.band] else empty)
             painter.drawEllipse(QRectF(area.left() + dot * 8, area.center().y() - 2.5, 5, 5))
-        words = str(match.band).capitalize()
+        words = tr(match.band.value).capitalize()
         beside = area.adjusted(28, 0, 0, 0)
         quiet = QPalette.ColorRole.PlaceholderText
         self.paint_line(painter, words, beside, TextSize.CAPTION, role=quiet)
@@ -177,7 +180,7 @@ class ProductCard(QWidget):
             for offer, label in _pages(match):
                 menu.addAction(label, partial(self.opened.emit, offer))
             menu.addSeparator()
-            menu.addAction("Copy link", lambda: self.copied.emit(match))
+            menu.addAction(tr("Copy link"), lambda: self.copied.emit(match))
             menu.setActiveAction(menu.actions()[0])
         menu.popup(place)
         return menu
@@ -241,7 +244,7 @@ class ProductCard(QWidget):
 def _pages(match: Match) -> list[tuple[Match, str]]:
     """Return what can be opened, each as a match with one offer, and its line in the menu."""
     if not match.offers:
-        return [(match, "Open product page")]
+        return [(match, tr("Open product page"))]
     offers = offers_of(match)
     return [(replace(match, product=offer, offers=()), offer_line(offer)) for offer in offers]
 
