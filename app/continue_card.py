@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -18,7 +17,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app import icons
 from app.plain_text import plain_tooltip
@@ -36,7 +35,7 @@ _KEYS = (*_ENTER, *_MOVES)
 _BAR: Final = 4
 
 
-class ContinueCard(QWidget):
+class ContinueCard(QAbstractButton):
     """Tab gives it the focus, Enter opens the film; Space is never taken."""
 
     WIDTH = 184
@@ -68,6 +67,7 @@ class ContinueCard(QWidget):
         )
         self.setAccessibleDescription(tr("Enter plays on"))
         self.setToolTip(plain_tooltip(f"{film.title} · {left_words(film)}"))
+        self.clicked.connect(lambda: self.opened.emit(film.address))
 
     def show_picture(self, picture: QImage) -> None:
         """Show a picture of the film."""
@@ -93,16 +93,6 @@ class ContinueCard(QWidget):
             self.moved.emit(1 if event.key() == Qt.Key.Key_Right else -1)
         else:
             event.ignore()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the click: it is not for the film below."""
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open on a click that ends on the card."""
-        inside = self.rect().contains(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and inside:
-            self.opened.emit(self.film.address)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture with the bar on it, the title, and what is left."""

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFontMetricsF,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -21,7 +20,7 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from app.offers import offer_line, offers_of, price_and_sellers
 from app.plain_text import plain_tooltip
@@ -47,7 +46,7 @@ _KEYS = (
 )
 
 
-class ProductCard(QWidget):
+class ProductCard(QAbstractButton):
     """A match painted in one go: eight groups of ten cards must not cost eight hundred widgets.
 
     Subclasses place the parts. Space is never taken: it plays the film.
@@ -67,10 +66,12 @@ class ProductCard(QWidget):
         self._match: Match | None = None
         self._dim = False
         self.setAccessibleName(tr("Product"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(self.accessibleName())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         thumbnails.decoded.connect(self._on_decoded)
+        self.clicked.connect(self._open)
 
     @property
     def match(self) -> Match | None:
@@ -162,12 +163,6 @@ class ProductCard(QWidget):
         quiet = QPalette.ColorRole.PlaceholderText
         self.paint_line(painter, words, beside, TextSize.CAPTION, role=quiet)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open the product page on a click that ends on the card."""
-        inside = self.rect().contains(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and inside:
-            self._open(event.globalPosition().toPoint())
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to open the page, or that of an offer, or copy the link."""
         self.menu_at(event.globalPos())
@@ -200,7 +195,7 @@ class ProductCard(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Ctrl+C copies, arrows move; all else belongs to the window."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.mapToGlobal(self.rect().center()))
+            self._open()
         elif (
             event.key() == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
@@ -220,10 +215,10 @@ class ProductCard(QWidget):
         self.hovered.emit(False)
         super().leaveEvent(event)
 
-    def _open(self, place: QPoint) -> None:
+    def _open(self) -> None:
         """Open the one page there is, or let the viewer choose among offers."""
         if self._match is not None and self._match.offers:
-            self.menu_at(place)
+            self.menu_at(self.mapToGlobal(self.rect().center()))
         else:
             self.opened.emit(self._match)
 
