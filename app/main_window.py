@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
@@ -17,14 +16,19 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.drawer import Drawer
 from app.errors import Sentence, sentence_for
 from app.film_choosing import FilmChoosing
-from app.film_sources import AddressDialog, dropped_source, file_dialog
+from app.film_sources import given_sources
 from app.film_stage import FilmStage
 from app.finds_sharing import FindsSharing
 from app.main_menu import MainMenu
+from app.opening import Opening
 from app.pause_view import PauseView
+from app.playlist_drawer import PlaylistDrawer
+from app.playlist_memory import PlaylistMemory
 from app.product_pages import ProductPages
 from app.product_panel import ProductPanel
-from app.shortcuts import Action, bind
+from app.programme import Programme
+from app.recent_menu import RecentMenu
+from app.shortcuts import Action, Group, bind
 from app.watch_history import WatchHistory
 from app.watching import Watching
 from app.wish_field import NO_WORDS
@@ -57,10 +61,12 @@ class MainWindow(QWidget):
         lookup: Lookup,
         remembered: Remembered,
         history: WatchHistory | None = None,
+        playlist: PlaylistMemory | None = None,
     ) -> None:
         """Begin as it was `remembered`.
 
-        history: what was watched; None remembers only as long as the window lasts.
+        history: what was watched; playlist: the films of the last run. None remembers only as
+        long as the window lasts.
         """
         super().__init__()
         self.player = player
@@ -76,27 +82,36 @@ class MainWindow(QWidget):
         )
         self.pages = ProductPages(lookup, self.stage.notice)
         self.sharing = FindsSharing(self.pause_view, self.panel, self.stage.notice)
-        self.watching = Watching(player, history or WatchHistory(None), self.stage, remembered)
+        history = history or WatchHistory(None)
+        notice = self.stage.notice
+        self.watching = Watching(player, history, self.stage, remembered)
+        playlist = playlist or PlaylistMemory(None)
+        self.programme = Programme(player, notice, remembered, playlist)
+        self.opening = Opening(player, self.programme, notice, remembered)
+        self.playlist = PlaylistDrawer(
+            self.programme, self.opening, self.drawer, notice, remembered
+        )
+        self.recent = RecentMenu(history, remembered, self)
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
         self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()
         self._listen_to_player()
         self._listen_to_viewer()
         self.menu = MainMenu(self, bind(self, self._handlers()), self._checks())
+        self.menu.hold(Group.OPEN, self.recent)
         player.set_volume(settings.volume)
         player.set_muted(settings.muted)
 
     def open(self, source: str, start: float = 0.0) -> None:
         """Open a path or an address; what is wrong with it shows as a notice."""
-        self.stage.notice.hide()
-        self.setFocus()  # the welcome may have it, and goes
-        self.stage.show_welcome(False)
-        self._loaded = False
-        self.player.open(source, self.watching.begin(source, start))
+        self.opening.open([source], start)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, then end lookup and player in the order libmpv needs."""
         self._remember()
+        self.opening.shutdown()
+        self.playlist.shutdown()
+        self.programme.shutdown()
         self.watching.shutdown()
         self.remembered.shutdown()
         self.lookup.shutdown()
@@ -121,14 +136,13 @@ class MainWindow(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take anything that names a film."""
-        if dropped_source(event.mimeData()):
+        if given_sources(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        if source := dropped_source(event.mimeData()):
-            event.acceptProposedAction()
-            self.open(source)
+        event.acceptProposedAction()
+        self.opening.take(event.mimeData())
 
     # --- what keys and buttons do ----------------------------------------------------------------
 
@@ -143,8 +157,8 @@ class MainWindow(QWidget):
             Action.FRAME_BACK: lambda: player.step(-1),
             Action.FRAME_AHEAD: lambda: player.step(1),
             Action.START_OVER: self.watching.start_over,
-            Action.NEXT_FILM: lambda: self.watching.go(1),
-            Action.FORMER_FILM: lambda: self.watching.go(-1),
+            **self.opening.handlers(),
+            **self.playlist.handlers(),
             Action.SOFTER: lambda: self._change_volume(-_VOLUME_STEP),
             Action.LOUDER: lambda: self._change_volume(_VOLUME_STEP),
             Action.MUTE: self._toggle_muted,
@@ -157,8 +171,6 @@ class MainWindow(QWidget):
             Action.LOOSER: lambda: self._change_strictness(-1),
             Action.COPY_FINDS: self.sharing.copy,
             Action.SAVE_FINDS: self.sharing.save,
-            Action.OPEN_FILE: self._ask_file,
-            Action.OPEN_ADDRESS: self._ask_address,
             Action.MENU: self._show_menu,
             Action.SHEET: self.stage.sheet.toggle,
             Action.QUIT: self.close,
@@ -171,6 +183,8 @@ class MainWindow(QWidget):
             Action.MUTE: lambda: self.player.muted,
             Action.FULLSCREEN: self.isFullScreen,
             Action.PANEL: lambda: not self.pause_view.hidden,
+            Action.PLAYLIST: lambda: self.drawer.panel is self.playlist.panel,
+            Action.SHUFFLE: lambda: self.remembered.now.shuffled,
         }
 
     def _show_menu(self, place: QPoint | None = None) -> None:
@@ -218,23 +232,6 @@ class MainWindow(QWidget):
             control = self.panel.head.strictness
             control.show_step(control.step + steps)
             self.stage.notice.say(control.slider.toolTip())
-
-    def _ask_file(self) -> None:
-        dialog = file_dialog(self, self.remembered.now.last_folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._open_file)
-        dialog.open()
-
-    def _ask_address(self) -> None:
-        dialog = AddressDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(self.open)
-        dialog.open()
-
-    def _open_file(self, path: str) -> None:
-        if not self.watching.private:
-            self.remembered.change(last_folder=str(Path(path).parent))
-        self.open(path)
 
     # --- wiring ----------------------------------------------------------------------------------
 
@@ -286,7 +283,19 @@ class MainWindow(QWidget):
         self.drawer.left.connect(self.setFocus)
         stage.menu_wanted.connect(self._show_menu)
         self.watching.wanted.connect(self.open)
+        self.watching.cleared.connect(self.programme.forget)
+        self.programme.wanted.connect(self._begin)
+        self.programme.close_wanted.connect(self.close)
+        self.recent.opened.connect(self.open)
+        self.recent.clear_wanted.connect(self.watching.ask_to_clear)
         stage.welcome.private_wanted.connect(self._remember)
+
+    def _begin(self, source: str, start: float) -> None:
+        self.stage.notice.hide()
+        self.setFocus()  # the welcome may have it, and goes
+        self.stage.show_welcome(False)
+        self._loaded = False
+        self.player.open(source, self.watching.begin(source, start))
 
     def _on_opened(self, title: str) -> None:
         self._loaded = True

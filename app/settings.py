@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 RESUME = ("ask", "always", "never")
 """Go on where the film was left and offer to start over; go on without a word; do not."""
+AT_END = ("stop", "next", "repeat", "repeat list", "close")
+"""Stay on the last picture; play on; the same film again; play on, and after the last the first;
+close the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,20 @@ class Settings:
             "The language of the window; at first that of the system.",
             choices=("", "en", "de", "es", "zh_CN", "ar"),
         ),
+    )
+    at_end: str = setting(
+        AT_END[0],
+        About(
+            "Play",
+            "At the end of a film",
+            "Stop on its last picture (stop), play the next of the playlist or the folder (next), "
+            "the film again (repeat), all films again (repeat list), or close the window (close).",
+            choices=AT_END,
+        ),
+    )
+    shuffled: bool = setting(
+        default=False,
+        about=About("Play", "Shuffle", "Play the films of the playlist in a drawn order."),
     )
     private: bool = setting(
         default=False,

@@ -16,13 +16,14 @@ from app.language import speak
 from app.lookup import Lookup
 from app.lookup_messages import WorkerPlan
 from app.main_window import MainWindow
-from app.paths import NAME, config_file, history_file
+from app.paths import NAME, config_file, history_file, playlist_file
+from app.playlist_memory import PlaylistMemory
 from app.remembered import Remembered
 from app.watch_history import WatchHistory
 from player.player import Player
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 _FIRST_PICTURE_MS = 300
 
@@ -53,18 +54,21 @@ def make_window(options: Mapping[str, str] | None = None, index: Path | None = N
     known = settings.load(config)
     lookup = Lookup(WorkerPlan(index=index, quality=known.quality))
     history = WatchHistory(history_file())
-    return MainWindow(Player(options=options), lookup, Remembered(config, known), history)
+    playlist = PlaylistMemory(playlist_file())
+    return MainWindow(Player(options=options), lookup, Remembered(config, known), history, playlist)
 
 
 def run_window(
-    film: str | None,
-    *,
+    *films: str,
     start: float = 0.0,
+    sounds: Sequence[str] = (),
     fullscreen: bool = False,
     index: Path | None = None,
 ) -> int:
     """Show the window until it is closed, and return the exit code.
 
+    films: files, folders, playlists, addresses, and subtitles for the first film. start: seconds
+    into it. sounds: files whose sound it gets.
     The worker starts after the window and the first picture: a film must not wait for models.
     """
     app = make_application()
@@ -73,7 +77,7 @@ def run_window(
         window.showFullScreen()
     else:
         window.show()
-    if film:
-        window.open(film, start)
+    if films:
+        window.opening.open(films, start, sounds)
     QTimer.singleShot(_FIRST_PICTURE_MS, window.lookup.start)
     return app.exec()

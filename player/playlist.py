@@ -30,6 +30,11 @@ class Entry:
         return self.address.lower().startswith(("http://", "https://"))
 
     @property
+    def holds_password(self) -> bool:
+        """Whether its address is to be told nobody."""
+        return self.on_web and "@" in urlsplit(self.address).netloc
+
+    @property
     def name(self) -> str:
         """What a viewer calls it: its title, else the last part of its address."""
         path = unquote(urlsplit(self.address).path) if self.on_web else self.address
@@ -68,8 +73,9 @@ class Playlist:
     def replace(self, entries: Iterable[Entry], current: int | None = None) -> None:
         """Put these in place of all; where a film was among the former, its shuffled turn stays."""
         former = dict(zip((one.address for one in self._entries), self._draws, strict=True))
+        self._drawn = 0.0 if current is None else self._drawn
         self._entries = list(entries)
-        self._draws = [former.get(one.address, _draw()) for one in self._entries]
+        self._draws = [former.get(one.address, self._draw()) for one in self._entries]
         self._place, self._there = current or 0, current is not None
         if current is not None:
             self._drawn = self._draws[current]
@@ -78,8 +84,7 @@ class Playlist:
         """Put films before row `at`; shuffled, their turn is still to come."""
         self.of_folder = False
         self._entries[at:at] = entries
-        # Uniform after the film that plays, or what is added late might never have its turn.
-        self._draws[at:at] = [random.uniform(self._drawn, 1.0) for _ in entries]  # noqa: S311
+        self._draws[at:at] = [self._draw() for _ in entries]
         if at <= self._place and (self._there or at < self._place):
             self._place += len(entries)
 
@@ -121,8 +126,8 @@ class Playlist:
 
     def shuffle(self) -> None:
         """Draw a new order for playing shuffled; the film that plays comes first in it."""
-        self._draws = [_draw() for _ in self._entries]
         self._drawn = 0.0
+        self._draws = [self._draw() for _ in self._entries]
         if self._there:
             self._draws[self._place] = 0.0
 
@@ -162,6 +167,6 @@ class Playlist:
         self._entries = [self._entries[row] for row in order]
         self._draws = [self._draws[row] for row in order]
 
-
-def _draw() -> float:
-    return random.random()  # noqa: S311 - an order of films is no secret
+    def _draw(self) -> float:
+        """Return a turn after the film that plays: what comes late must still have one."""
+        return random.uniform(self._drawn, 1.0)  # noqa: S311 - an order of films is no secret

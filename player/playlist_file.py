@@ -47,7 +47,7 @@ def is_playlist(source: str) -> bool:
 def read(path: Path, *, trusted: bool = False) -> Listed:
     """Return the films a playlist names, each of which `player.source` lets through.
 
-    trusted: we wrote it, so nothing is looked at; a film on a disk that is not there stays.
+    trusted: we wrote it, so no file is looked at; a film on a disk that is not there stays.
     Raises PlaylistFileError for what cannot be read, or is no list of films.
     """
     folder = path.absolute().parent
@@ -123,8 +123,9 @@ def _decoded(content: bytes, suffix: str) -> str:
 
 def _address(line: str, folder: Path, *, trusted: bool) -> str:
     """Return the absolute path or the URL a line names; SourceRefusedError for all else."""
-    named = _named(line, folder)
-    return named if trusted else checked_source(named).address
+    if trusted and not SCHEME.match(line):
+        return str(folder / line)
+    return checked_source(_named(line, folder)).address
 
 
 def _named(line: str, folder: Path) -> str:

@@ -8,24 +8,49 @@ from typing import Annotated
 import typer
 
 from app.display import check_display
+from app.time_words import seconds_of
+
+
+def _seconds(text: str) -> float:
+    try:
+        return seconds_of(text)
+    except ValueError as error:
+        raise typer.BadParameter("Name seconds, or a time such as 1:02:03.") from error
 
 
 def watch(
-    film: Annotated[
-        str | None, typer.Argument(help="A film file, or an http(s) address of one.")
+    films: Annotated[
+        list[str] | None,
+        typer.Argument(help="Films, folders, playlists, http(s) addresses.", show_default=False),
     ] = None,
     *,
-    start: Annotated[float, typer.Option(help="Begin at this time, in seconds.")] = 0.0,
+    start: Annotated[
+        float, typer.Option(metavar="TIME", parser=_seconds, help="Begin here: 90, 1:30, 1:02:03.")
+    ] = 0.0,
     fullscreen: Annotated[bool, typer.Option("--fullscreen", help="Fill the screen.")] = False,
+    sub: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FILE", help="Subtitles for the first film.", show_default=False),
+    ] = None,
+    audio: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FILE", help="Sound for the first film.", show_default=False),
+    ] = None,
+    playlist: Annotated[
+        str | None, typer.Option(metavar="FILE", help="An .m3u8 of films.", show_default=False)
+    ] = None,
     index: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Search this index.", show_default=False)
     ] = None,
 ) -> None:
-    """Play a film; Space pauses it and shows what you could buy of what is on screen.
+    """Play films; Space pauses one and shows what you could buy of what is on screen.
 
-    Example: trendflix film.mp4, or: trendflix watch https://example.com/film.m3u8 --start 60
+    Example: trendflix film.mp4, or: trendflix watch https://example.com/film.m3u8 --start 1:00
     """
     check_display()
     from app.window import run_window
 
-    raise typer.Exit(run_window(film, start=start, fullscreen=fullscreen, index=index))
+    sources = [*(films or ()), *([playlist] if playlist else ()), *(sub or ())]
+    raise typer.Exit(
+        run_window(*sources, start=start, sounds=audio or (), fullscreen=fullscreen, index=index)
+    )
