@@ -64,8 +64,8 @@ def given_sources(data: QMimeData) -> list[str]:
 
     What may be opened is decided where every source is: by the player.
     """
-    if data.hasUrls():
-        return [url.toLocalFile() if url.isLocalFile() else url.toString() for url in data.urls()]
+    if urls := data.urls():
+        return [url.toLocalFile() if url.isLocalFile() else url.toString() for url in urls]
     return [line.strip() for line in data.text().splitlines() if line.strip()]
 
 

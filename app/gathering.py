@@ -66,7 +66,8 @@ def _look(source: str) -> Gathered:
     if is_playlist(source):
         return _look_into_playlist(path)
     if not Entry(source).on_web and path.is_dir():
-        return Gathered(tuple(Entry(str(film)) for film in films_within(path)))
+        films = tuple(Entry(str(film)) for film in films_within(path))
+        return Gathered(films, refused=() if films else (source,))
     try:
         return Gathered((Entry(checked_source(source).address),))
     except SourceRefusedError:

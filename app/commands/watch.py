@@ -11,13 +11,6 @@ from app.display import check_display
 from app.time_words import seconds_of
 
 
-def _seconds(text: str) -> float:
-    try:
-        return seconds_of(text)
-    except ValueError as error:
-        raise typer.BadParameter("Name seconds, or a time such as 1:02:03.") from error
-
-
 def watch(
     films: Annotated[
         list[str] | None,
@@ -25,8 +18,8 @@ def watch(
     ] = None,
     *,
     start: Annotated[
-        float, typer.Option(metavar="TIME", parser=_seconds, help="Begin here: 90, 1:30, 1:02:03.")
-    ] = 0.0,
+        str, typer.Option(metavar="TIME", help="Begin here: 90, 1:30 or 1:02:03.")
+    ] = "0",
     fullscreen: Annotated[bool, typer.Option("--fullscreen", help="Fill the screen.")] = False,
     sub: Annotated[
         list[str] | None,
@@ -50,7 +43,11 @@ def watch(
     check_display()
     from app.window import run_window
 
+    try:
+        seconds = seconds_of(start)
+    except ValueError as error:
+        raise typer.BadParameter(f"{error}, such as 90 or 1:02:03", param_hint="--start") from error
     sources = [*(films or ()), *([playlist] if playlist else ()), *(sub or ())]
     raise typer.Exit(
-        run_window(*sources, start=start, sounds=audio or (), fullscreen=fullscreen, index=index)
+        run_window(*sources, start=seconds, sounds=audio or (), fullscreen=fullscreen, index=index)
     )

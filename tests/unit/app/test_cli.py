@@ -31,3 +31,7 @@ def test_the_version_is_told():
 
 def test_an_unknown_option_is_explained():
     assert "No such option: --when" in printed("shop", "film.mp4", "--when", "3")
+
+
+def test_an_option_without_a_film_is_one_of_watching():
+    assert "'x' is no time" in printed("--start", "x")
