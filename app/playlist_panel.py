@@ -91,7 +91,8 @@ class PlaylistPanel(QWidget):
         self._count.setIndent(Space.MEDIUM)
 
     def _show_count(self) -> None:
-        self._count.setText(tr("%n film(s)", count=self._model.rowCount()))
+        count = self._model.rowCount()
+        self._count.setText(tr("%n film(s)", count=count) if count else "")
 
     def _show_settings(self, settings: Settings) -> None:
         self._shuffle.setChecked(settings.shuffled)

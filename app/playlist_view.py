@@ -137,7 +137,9 @@ class PlaylistView(QListView):
         super().paintEvent(event)
         if not self._model.rowCount():
             painter = QPainter(self.viewport())
-            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            # A style sheet makes the placeholder's colour of ours, half transparent.
+            palette = self.parentWidget().palette()
+            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             room = self.viewport().rect().adjusted(Space.HUGE, 0, -Space.HUGE, 0)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
             painter.drawText(room, int(flags), tr("Drop films, folders or playlists here."))

@@ -156,6 +156,7 @@ def stylesheet(colours: Colours) -> str:
     QListView::item {{ padding: 0 {Space.MEDIUM}px; border-radius: {Radius.SMALL}px; }}
     QListView::item:hover {{ background: {colours.raised}; }}
     QListView::item:selected {{ background: {colours.hover}; color: {colours.text}; }}
+    QListView:focus::item:selected {{ border: 1px solid {colours.accent}; }}
     QMenu {{ background: {colours.raised}; color: {colours.text}; font-size: 13px;
         border: 1px solid {colours.line}; padding: {Space.TINY}px; }}
     QMenu::item {{ padding: 7px {Space.LARGE}px; border-radius: {Radius.SMALL}px; }}

@@ -17,5 +17,5 @@ def test_a_time_as_people_write_it(text, seconds):
     "text", ["", "x", "-5", "1:60", "1:2:3:4", "1.5:00", "nan", "inf", "9s", ":"]
 )
 def test_what_is_no_time(text):
-    with pytest.raises(ValueError, match="no time|float"):
+    with pytest.raises(ValueError, match=r"no time|float"):
         seconds_of(text)
