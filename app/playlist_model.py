@@ -75,6 +75,7 @@ class PlaylistModel(QAbstractListModel):
         self, entries: Sequence[Entry], current: int | None, *, of_folder: bool = False
     ) -> None:
         """Put these in place of all. of_folder: they are a film and what lies beside it."""
+        former = self._playlist.current
         same = list(entries) == list(self._playlist.entries)
         if not same:
             self.beginResetModel()
@@ -82,7 +83,7 @@ class PlaylistModel(QAbstractListModel):
         self._playlist.of_folder = of_folder
         if not same:
             self.endResetModel()
-        self._tell()
+        self._mark(former)
 
     def insert(self, at: int, entries: Sequence[Entry]) -> None:
         """Put films before row `at`."""
@@ -90,14 +91,14 @@ class PlaylistModel(QAbstractListModel):
             self.beginInsertRows(_ROOT, at, at + len(entries) - 1)
             self._playlist.insert(at, entries)
             self.endInsertRows()
-            self._tell()
+            self.edited.emit()
 
     def remove(self, rows: Iterable[int]) -> None:
         """Take films out."""
         self.beginResetModel()
         self._playlist.remove(rows)
         self.endResetModel()
-        self._tell()
+        self.edited.emit()
 
     def move(self, rows: Iterable[int], to: int) -> None:
         """Put films before row `to`; what is selected stays selected."""
@@ -106,19 +107,22 @@ class PlaylistModel(QAbstractListModel):
         place = {row: at for at, row in enumerate(self._playlist.move(rows, to))}
         self.changePersistentIndexList(former, [self.index(place[one.row()]) for one in former])
         self.layoutChanged.emit()
-        self._tell()
+        self.edited.emit()
 
     def play(self, row: int, *, chosen: bool) -> Entry:
         """Note that a row plays. chosen: the viewer wants it now, whosever turn it is."""
+        former = self._playlist.current
         entry = self._playlist.choose(row) if chosen else self._playlist.play(row)
-        self._tell()
+        self._mark(former)
         return entry
 
     def shuffle(self) -> None:
         """Draw a new order for playing shuffled."""
         self._playlist.shuffle()
 
-    def _tell(self) -> None:
-        if self._playlist:
-            self.dataChanged.emit(self.index(0), self.index(len(self._playlist) - 1), [PLAYS])
+    def _mark(self, former: int | None) -> None:
+        """Show the mark at the film that plays, and no longer at the former."""
+        for row in (former, self._playlist.current):
+            if row is not None:
+                self.dataChanged.emit(self.index(row), self.index(row), [PLAYS])
         self.edited.emit()

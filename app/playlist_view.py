@@ -138,7 +138,7 @@ class PlaylistView(QListView):
         if not self._model.rowCount():
             painter = QPainter(self.viewport())
             # A style sheet makes the placeholder's colour of ours, half transparent.
-            palette = self.parentWidget().palette()
+            palette = self.window().palette()
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             room = self.viewport().rect().adjusted(Space.HUGE, 0, -Space.HUGE, 0)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap

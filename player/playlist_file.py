@@ -124,7 +124,7 @@ def _decoded(content: bytes, suffix: str) -> str:
 def _address(line: str, folder: Path, *, trusted: bool) -> str:
     """Return the absolute path or the URL a line names; SourceRefusedError for all else."""
     if trusted and not SCHEME.match(line):
-        return str(folder / line)
+        return os.path.join(folder, line)  # noqa: PTH118 - ten thousand times, at every start
     return checked_source(_named(line, folder)).address
 
 
@@ -149,6 +149,7 @@ def _seconds(text: str) -> float:
 
 
 def _lines(entries: Sequence[Entry], folder: Path, current: int | None) -> Iterator[str]:
+    below = str(folder / "_")[:-1]
     yield _HEAD
     for row, entry in enumerate(entries):
         if _BREAK.search(entry.address):
@@ -156,13 +157,12 @@ def _lines(entries: Sequence[Entry], folder: Path, current: int | None) -> Itera
         if row == current:
             yield _CURRENT
         yield f"#EXTINF:{round(entry.seconds) or -1},{_BREAK.sub(' ', entry.name)}"
-        yield _written(entry, folder)
+        yield _written(entry, below)
 
 
-def _written(entry: Entry, folder: Path) -> str:
-    path = Path(entry.address)
-    if entry.on_web or not path.is_relative_to(folder):
+def _written(entry: Entry, below: str) -> str:
+    if entry.on_web or not entry.address.startswith(below):
         return entry.address
-    within = str(path.relative_to(folder))
+    within = entry.address.removeprefix(below)
     # Else "#1.mp4" would be a comment and "Alien: Romulus.mkv" the scheme of an address.
     return within if within[0].isalnum() and not SCHEME.match(within) else f"./{within}"
