@@ -106,6 +106,15 @@ class MainWindow(QWidget):
         """Open a path or an address; what is wrong with it shows as a notice."""
         self.opening.open([source], start)
 
+    def close_film(self) -> None:
+        """End the film and show the welcome."""
+        self.opening.give_up()
+        self.watching.leave()
+        self.player.stop()
+        self.stage.notice.hide()
+        self.setWindowTitle(_TITLE)
+        self.stage.show_welcome(True)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, then end lookup and player in the order libmpv needs."""
         self._remember()
@@ -180,6 +189,7 @@ class MainWindow(QWidget):
             Action.COPY_FINDS: self.sharing.copy,
             Action.SAVE_FINDS: self.sharing.save,
             Action.MENU: self._show_menu,
+            Action.CLOSE_FILM: self.close_film,
             Action.SHEET: self.stage.sheet.toggle,
             Action.QUIT: self.close,
         }

@@ -71,6 +71,10 @@ class Opening(QObject):
         then = partial(self._on_gathered, opening, start, tuple(sounds))
         self._disk.ask(partial(gather, tuple(sources)), then)
 
+    def give_up(self) -> None:
+        """Open nothing of what is still looked at."""
+        self._newest = None
+
     def add(self, sources: Sequence[str], at: int | None = None) -> None:
         """Put films before row `at` of the playlist, or behind all."""
         self._disk.ask(partial(gather, tuple(sources)), partial(self._on_added, at))

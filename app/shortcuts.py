@@ -72,6 +72,7 @@ class Action(StrEnum):
     OPEN_FILE = "Open films"
     OPEN_FOLDER = "Open a folder"
     OPEN_ADDRESS = "Open an address"
+    CLOSE_FILM = "Close the film"
     OPEN_COPIED = "Open what was copied"
     PLAYLIST = "Playlist"
     PLAYLIST_ADD = "Add films to the playlist"
@@ -136,6 +137,7 @@ TABLE = (
     Keys(Group.OPEN, Action.OPEN_FILE, ("Ctrl+O",)),
     Keys(Group.OPEN, Action.OPEN_FOLDER, ("Ctrl+Shift+O",)),
     Keys(Group.OPEN, Action.OPEN_ADDRESS, ("Ctrl+U",)),
+    Keys(Group.OPEN, Action.CLOSE_FILM, ("Ctrl+W",)),
     Keys(Group.OPEN, Action.OPEN_COPIED, ("Ctrl+V",)),
     Keys(Group.OPEN, Action.PLAYLIST, ("Ctrl+L", "F8")),
     Keys(Group.OPEN, Action.PLAYLIST_ADD),

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import icons, settings, theme
+from app.heap import keep_few_heaps
 from app.language import speak
 from app.lookup import Lookup
 from app.lookup_messages import WorkerPlan
@@ -33,6 +34,7 @@ def make_application() -> QApplication:
 
     QApplication puts the locale of the environment back, and libmpv crashes with a decimal comma.
     """
+    keep_few_heaps()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     app = QApplication(sys.argv[:1])
     app.setApplicationName(NAME)

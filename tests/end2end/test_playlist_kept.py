@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 
+from player.playlist_file import read
 from tests.conftest import ROOT
 
 # Opens a window as `trendflix` does; says how many films it has and which is marked.
@@ -41,10 +42,16 @@ def wait_for(program, told):
     return next(line for line in program.stdout if line.strip() == told)
 
 
+def _row(kept):
+    return read(kept, trusted=True).current
+
+
 def test_a_killed_program_has_its_playlist_again(clips, tmp_path):
     programs = [start(tmp_path, clips.mp4, clips.webm, clips.mkv)]
     try:
         wait_for(programs[0], "3 2")
+        while not (kept := tmp_path / "playlist.m3u8").exists() or _row(kept) != 2:
+            programs[0].stdout.readline()
         os.kill(programs[0].pid, signal.SIGKILL)
         programs[0].wait()
         programs.append(start(tmp_path))
