@@ -313,7 +313,8 @@ class MainWindow(QWidget):
 
     def _begin(self, source: str, start: float) -> None:
         self.stage.notice.hide()
-        self.setFocus()  # the welcome may have it, and goes
+        if not self.drawer.isAncestorOf(self.focusWidget()):
+            self.setFocus()  # the welcome may have it, and goes
         self.stage.show_welcome(False)
         self._loaded = False
         self.player.open(source, self.watching.begin(source, start))

@@ -47,6 +47,7 @@ class PlaylistDrawer(QObject):
         drawer.add(self.panel, tr("Playlist"))
         self.panel.view.play_wanted.connect(programme.play)
         self.panel.view.given.connect(opening.add)
+        programme.wanted.connect(self._follow)
         handlers = {**opening.handlers(), **self.handlers()}
         self.panel.wanted.connect(lambda action: handlers[action]())
 
@@ -71,6 +72,10 @@ class PlaylistDrawer(QObject):
     def shutdown(self) -> None:
         """Return when a playlist being saved is on disk."""
         self._disk.shutdown()
+
+    def _follow(self) -> None:
+        if self._drawer.panel is self.panel:
+            self._programme.unfold()
 
     def _clear(self) -> None:
         self._programme.model.remove(range(len(self._programme.playlist)))

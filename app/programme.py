@@ -76,7 +76,7 @@ class Programme(QObject):
         One film alone stays in the playlist it is already in.
         """
         row = self.playlist.find(entries[0].address) if len(entries) == 1 else None
-        if row is None or self.playlist.of_folder:
+        if row is None:
             alone = len(entries) == 1 and not entries[0].on_web
             self.model.replace(entries, None, of_folder=alone)
             row = first

@@ -123,6 +123,20 @@ def test_enter_plays(qtbot, panel, window, films):
     assert window.programme.playlist.current == 5
 
 
+def test_the_keys_stay_in_the_list_when_a_film_begins(qtbot, panel, window, films):
+    window.programme.add([Entry(str(films.mp4))])
+    select(panel, 5)
+    with qtbot.waitSignal(window.player.opened):
+        qtbot.keyClick(panel.view, Qt.Key.Key_Return)
+    assert window.focusWidget() is panel.view
+
+
+def test_an_open_panel_shows_the_folder_of_a_film_opened_alone(qtbot, panel, window, films):
+    window.open(str(films.mp4))
+    qtbot.waitUntil(lambda: len(window.programme.playlist) > 1)
+    assert window.programme.playlist.of_folder
+
+
 def test_double_click_plays(qtbot, panel, window, films):
     window.programme.add([Entry(str(films.mp4))], at=0)
     place = panel.view.visualRect(panel.view.model().index(0)).center()
