@@ -133,7 +133,7 @@ def test_the_keys_stay_in_the_list_when_a_film_begins(qtbot, panel, window, film
 
 def test_an_open_panel_shows_the_folder_of_a_film_opened_alone(qtbot, panel, window, films):
     window.open(str(films.mp4))
-    qtbot.waitUntil(lambda: len(window.programme.playlist) > 1)
+    qtbot.waitUntil(lambda: "plain.webm" in order(panel))
     assert window.programme.playlist.of_folder
 
 
