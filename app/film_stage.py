@@ -37,6 +37,8 @@ class FilmStage(QWidget):
     clicked = Signal()
     """A single click on the picture, sure to be no double click."""
     double_clicked = Signal()
+    button_pressed = Signal(Qt.MouseButton)
+    """A button beside the left and the right one, over a film."""
     item_clicked = Signal(int)
     menu_wanted = Signal(QPoint)
     """A place on the screen."""
@@ -96,7 +98,10 @@ class FilmStage(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Bring the products of a box into view; elsewhere play or pause."""
-        if event.button() is not Qt.MouseButton.LeftButton or not self.welcome.isHidden():
+        if not self.welcome.isHidden():
+            return
+        if event.button() is not Qt.MouseButton.LeftButton:
+            self.button_pressed.emit(event.button())
             return
         key = self.boxes.item_at(event.position()) if self.boxes.isVisible() else None
         if key is None:

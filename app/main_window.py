@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.chosen_keys import follow_keys
 from app.drawer import Drawer
 from app.errors import Sentence, sentence_for
 from app.film_choosing import FilmChoosing
@@ -20,6 +21,7 @@ from app.film_sources import given_sources
 from app.film_stage import FilmStage
 from app.finds_sharing import FindsSharing
 from app.main_menu import MainMenu
+from app.mouse_actions import MouseActions
 from app.opening import Opening
 from app.pause_view import PauseView
 from app.playlist_drawer import PlaylistDrawer
@@ -28,6 +30,7 @@ from app.product_pages import ProductPages
 from app.product_panel import ProductPanel
 from app.programme import Programme
 from app.recent_menu import RecentMenu
+from app.settings_window import SettingsWindow
 from app.shortcuts import Action, Group, bind
 from app.watch_history import WatchHistory
 from app.watching import Watching
@@ -36,10 +39,12 @@ from app.words import tr
 from player.errors import PlaybackFailedError, PlayerError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from app.complaint import Complaint
     from app.lookup import Lookup
     from app.remembered import Remembered
+    from app.settings import Settings
     from player.player import Player
 
 _TITLE = "TrendFlix"
@@ -69,6 +74,7 @@ class MainWindow(QWidget):
         long as the window lasts.
         """
         super().__init__()
+        complaints = [*remembered.complaints, *follow_keys(remembered)]
         self.player = player
         self.lookup = lookup
         self.remembered = remembered
@@ -92,6 +98,7 @@ class MainWindow(QWidget):
             self.programme, self.opening, self.drawer, notice, remembered
         )
         self.recent = RecentMenu(history, remembered, self)
+        self.settings_window = SettingsWindow(remembered, self)
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
         self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()
@@ -99,6 +106,7 @@ class MainWindow(QWidget):
         self._listen_to_viewer()
         self.menu = MainMenu(self, bind(self, self._handlers()), self._checks())
         self.menu.hold(Group.OPEN, self.recent)
+        self._complain(complaints)
         player.set_volume(settings.volume)
         player.set_muted(settings.muted)
 
@@ -117,7 +125,9 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, then end lookup and player in the order libmpv needs."""
-        self._remember()
+        self.remembered.change(
+            volume=self.player.volume, muted=self.player.muted, geometry=self._geometry()
+        )
         self.opening.shutdown()
         self.playlist.shutdown()
         self.programme.shutdown()
@@ -190,6 +200,7 @@ class MainWindow(QWidget):
             Action.SAVE_FINDS: self.sharing.save,
             Action.MENU: self._show_menu,
             Action.CLOSE_FILM: self.close_film,
+            Action.SETTINGS: self.settings_window.open,
             Action.SHEET: self.stage.sheet.toggle,
             Action.QUIT: self.close,
         }
@@ -225,21 +236,19 @@ class MainWindow(QWidget):
 
     def _leave(self) -> None:
         """Close the topmost thing: the sheet, the notice; leave the controls, or full screen."""
-        for layer in (self.stage.sheet, self.stage.notice):
-            if layer.isVisible():
-                layer.hide()
-                return
-        if self.stage.controls.isAncestorOf(self.focusWidget()):
+        if self.stage.sheet.isVisible():
+            self.stage.sheet.close_sheet()
+        elif self.stage.notice.isVisible():
+            self.stage.notice.hide()
+        elif self.stage.controls.isAncestorOf(self.focusWidget()):
             self.setFocus()
         elif self.isFullScreen():
             self._toggle_fullscreen()
 
     def _toggle_panel(self) -> None:
         hidden = not self.pause_view.hidden
-        self.pause_view.set_hidden(hidden)
-        self.stage.controls.show_panel_hidden(hidden)
+        self.remembered.change(panel_hidden=hidden)
         self.stage.notice.say("Products stay hidden on pause" if hidden else "Products on pause")
-        self._remember()
 
     def _take_words(self) -> None:
         if self.panel.isVisible():
@@ -293,14 +302,15 @@ class MainWindow(QWidget):
         stage.controls.volume_wanted.connect(self.player.set_volume)
         stage.controls.show_panel_hidden(self.pause_view.hidden)
         stage.clicked.connect(self.player.toggle)
-        stage.double_clicked.connect(self._toggle_fullscreen)
-        stage.wheel_turned.connect(lambda notches: self._change_volume(notches * _VOLUME_STEP))
+        MouseActions(stage, handlers, self.remembered)
         stage.item_clicked.connect(panel.light_up)
         panel.opened.connect(self.pages.open)
         panel.copied.connect(self.pages.copy_link)
-        panel.strictness_changed.connect(self._remember)
+        panel.strictness_changed.connect(self._remember_strictness)
+        self.remembered.changed.connect(self._follow_settings)
         panel.left.connect(self.setFocus)
         self.drawer.left.connect(self.setFocus)
+        stage.sheet.left.connect(self.setFocus)
         stage.controls.left.connect(self.setFocus)
         stage.menu_wanted.connect(self._show_menu)
         self.watching.wanted.connect(self.open)
@@ -309,7 +319,6 @@ class MainWindow(QWidget):
         self.programme.close_wanted.connect(self.close)
         self.recent.opened.connect(self.open)
         self.recent.clear_wanted.connect(self.watching.ask_to_clear)
-        stage.welcome.private_wanted.connect(self._remember)
 
     def _begin(self, source: str, start: float) -> None:
         self.stage.notice.hide()
@@ -339,15 +348,22 @@ class MainWindow(QWidget):
         notice = self.stage.notice
         (notice.keep_saying if buffering else notice.unsay)(_BUFFERING)
 
-    def _remember(self) -> None:
-        self.remembered.change(
-            volume=self.player.volume,
-            muted=self.player.muted,
-            panel_hidden=self.pause_view.hidden,
-            strictness=self.panel.head.strictness.step,
-            private=self.watching.private,
-            geometry=self._geometry(),
-        )
+    def _remember_strictness(self) -> None:
+        self.remembered.change(strictness=self.panel.head.strictness.step)
+
+    def _follow_settings(self, settings: Settings) -> None:
+        self.panel.head.strictness.show_step(settings.strictness)
+        if settings.panel_hidden != self.pause_view.hidden:
+            self.pause_view.set_hidden(settings.panel_hidden)
+            self.stage.controls.show_panel_hidden(settings.panel_hidden)
+        self.lookup.prefer(settings.quality)
+
+    def _complain(self, complaints: Sequence[Complaint]) -> None:
+        """Say what is wrong with the settings file, once the film there is has been opened."""
+        if complaints:
+            what, *more = map(str, complaints)
+            told = Sentence(what, " ".join(more))
+            QTimer.singleShot(0, self, lambda: self.stage.notice.show_trouble(told))
 
     def _geometry(self) -> str:
         """Return where the window is; full screen is for one film, not for the next start."""

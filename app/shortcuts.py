@@ -1,4 +1,4 @@
-"""The one table of keys: it defines them, and it is what the help sheet shows."""
+"""The one table of actions and their keys; menus, key sheet and tooltips are made from it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from app.keymap import KeyFollower, keymap
 from app.words import tr
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class Action(StrEnum):
     PLAYLIST_ADD = "Add films to the playlist"
     PLAYLIST_SAVE = "Save the playlist"
     PLAYLIST_CLEAR = "Clear the playlist"
+    SETTINGS = "Settings"
     MENU = "Show the menu"
     SHEET = "Show these keys"
     QUIT = "Quit"
@@ -143,6 +145,7 @@ TABLE = (
     Keys(Group.OPEN, Action.PLAYLIST_ADD),
     Keys(Group.OPEN, Action.PLAYLIST_SAVE),
     Keys(Group.OPEN, Action.PLAYLIST_CLEAR),
+    Keys(Group.WINDOW, Action.SETTINGS, ("Ctrl+,",)),
     Keys(Group.HELP, Action.MENU, ("F10",)),
     Keys(Group.HELP, Action.SHEET, ("?", "F1")),
     Keys(Group.HELP, Action.QUIT, ("Q", "Ctrl+Q")),
@@ -157,6 +160,19 @@ CARD_KEYS = (
 """What keys do while a product has the focus; the cards themselves hear them."""
 
 
+_TABLED = {entry.action: entry for entry in TABLE}
+
+
+def table_keys(action: Action) -> tuple[str, ...]:
+    """Return the keys an action has as long as the viewer gives it no others."""
+    return _TABLED[action].keys
+
+
+def keys_of(action: Action) -> tuple[str, ...]:
+    """Return the keys an action has now."""
+    return keymap().chosen.get(action.name, table_keys(action))
+
+
 def bind(window: QWidget, handlers: Mapping[Action, Callable[[], object]]) -> dict[Action, QAction]:
     """Make every key of the table call its handler while `window` is the active one.
 
@@ -167,7 +183,7 @@ def bind(window: QWidget, handlers: Mapping[Action, Callable[[], object]]) -> di
 
 def _bound(window: QWidget, entry: Keys, handler: Callable[[], object]) -> QAction:
     action = QAction(tr(entry.action.value), window)
-    action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+    KeyFollower(action, lambda: action.setShortcuts([*map(QKeySequence, keys_of(entry.action))]))
     action.setAutoRepeat(entry.repeats)
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
     action.setMenuRole(QAction.MenuRole.NoRole)  # macOS guesses from the words otherwise
@@ -178,7 +194,15 @@ def _bound(window: QWidget, entry: Keys, handler: Callable[[], object]) -> QActi
 
 def key_names(action: Action) -> str:
     """Return the keys of an action as a person reads them, e.g. "Space or P"; may be empty."""
-    entry = next(entry for entry in TABLE if entry.action is action)
-    native = QKeySequence.SequenceFormat.NativeText
-    names = (QKeySequence(keys).toString(native) for keys in entry.keys)
-    return tr(" or ").join(names)
+    return tr(" or ").join(map(key_name, keys_of(action)))
+
+
+def action_words(action: Action) -> str:
+    """Return what an action is called, with its keys where it has any."""
+    keys = key_names(action)
+    return f"{tr(action.value)} ({keys})" if keys else tr(action.value)
+
+
+def key_name(key: str) -> str:
+    """Return a key as a person reads it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.icon_button import IconButton
+from app.keymap import KeyFollower
 from app.plain_text import plain_label
 from app.seek_bar import SeekBar
 from app.shortcuts import Action, key_names
@@ -163,12 +164,14 @@ class TransportBar(QWidget):
         QPainter(self).fillRect(self.rect(), fade)
 
     def _button(self, name: str, text: str, action: Action) -> IconButton:
-        button = IconButton(name, text, key_names(action))
+        button = IconButton(name, text)
+        KeyFollower(button, lambda: button.show_keys(key_names(action)))
         button.clicked.connect(lambda: self.wanted.emit(action))
         return button
 
     def _track_button(self, kind: TrackKind, action: Action) -> TrackButton:
         button = TrackButton(kind, key_names(action))
+        KeyFollower(button, lambda: button.show_keys(key_names(action)))
         button.taken.connect(self.track_taken)
         button.file_wanted.connect(self.track_file_wanted)
         return button

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import icons, settings, theme
+from app.complaint import Complaint
 from app.heap import keep_few_heaps
 from app.language import speak
 from app.lookup import Lookup
@@ -53,11 +54,13 @@ def make_window(options: Mapping[str, str] | None = None, index: Path | None = N
     index: the folder to search, else the one `app.paths` names.
     """
     config = config_file()
-    known = settings.load(config)
+    complaints: list[Complaint] = []
+    known = settings.load(config, complaints.append)
     lookup = Lookup(WorkerPlan(index=index, quality=known.quality))
     history = WatchHistory(history_file())
     playlist = PlaylistMemory(playlist_file())
-    return MainWindow(Player(options=options), lookup, Remembered(config, known), history, playlist)
+    remembered = Remembered(config, known, complaints)
+    return MainWindow(Player(options=options), lookup, remembered, history, playlist)
 
 
 def run_window(
