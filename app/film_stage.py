@@ -21,6 +21,7 @@ from app.notice import Notice
 from app.seek_preview import SeekPreview
 from app.shortcut_sheet import ShortcutSheet
 from app.transport_bar import TransportBar
+from app.waiting_sign import WaitingSign
 from app.welcome import Welcome
 from player.video_surface import make_surface
 
@@ -57,6 +58,7 @@ class FilmStage(QWidget):
         self.welcome = Welcome(self)
         self.controls = TransportBar(self)
         self.preview = SeekPreview(player, self.controls.seek_bar, self)
+        self.waiting = WaitingSign(self)
         self.notice = Notice(self)
         self.sheet = ShortcutSheet(self)
         self.controls.hide()
@@ -84,6 +86,7 @@ class FilmStage(QWidget):
             layer.setGeometry(self.rect())
         height = self.controls.sizeHint().height()
         self.controls.setGeometry(0, self.height() - height, self.width(), height)
+        self.waiting.place()
         self.notice.place()
         self.sheet.place()
         self._place_boxes()

@@ -45,4 +45,5 @@ def natural(name: str) -> tuple[list[tuple[bool, int, str]], str]:
 
 
 def _is_called(name: str, suffixes: Collection[str]) -> bool:
-    return Path(name).suffix.lower() in suffixes and not name.startswith(".")
+    is_text = name.encode(errors="replace").decode() == name  # the player refuses others
+    return is_text and Path(name).suffix.lower() in suffixes and not name.startswith(".")

@@ -32,11 +32,14 @@ from app.programme import Programme
 from app.recent_menu import RecentMenu
 from app.settings_window import SettingsWindow
 from app.shortcuts import Action, Group, bind
+from app.streams import Streams
 from app.watch_history import WatchHistory
 from app.watching import Watching
+from app.web_door import WAITING, WebDoor
 from app.wish_field import NO_WORDS
 from app.words import tr
-from player.errors import PlaybackFailedError, PlayerError
+from player.errors import PlaybackFailedError
+from player.request import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,12 +49,12 @@ if TYPE_CHECKING:
     from app.remembered import Remembered
     from app.settings import Settings
     from player.player import Player
+    from player.request import Request
 
 _TITLE = "TrendFlix"
 _PANEL_SHARE = 0.3
 _PANEL_WIDTHS = (320, 520)
 _VOLUME_STEP = 2.0  # as in mpv
-_BUFFERING = "Waiting for the network…"
 _NO_PICTURE = Sentence(
     "This file has sound but no picture.", "It plays; to find products, open a film."
 )
@@ -88,6 +91,7 @@ class MainWindow(QWidget):
         )
         self.pages = ProductPages(lookup, self.stage.notice)
         self.sharing = FindsSharing(self.pause_view, self.panel, self.stage.notice)
+        self.door = WebDoor(remembered)
         history = history or WatchHistory(None)
         notice = self.stage.notice
         self.watching = Watching(player, history, self.stage, remembered)
@@ -100,6 +104,7 @@ class MainWindow(QWidget):
         self.recent = RecentMenu(history, remembered, self)
         self.settings_window = SettingsWindow(remembered, self)
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
+        self.streams = Streams(player, self.stage)
         self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()
         self._listen_to_player()
@@ -110,9 +115,12 @@ class MainWindow(QWidget):
         player.set_volume(settings.volume)
         player.set_muted(settings.muted)
 
-    def open(self, source: str, start: float = 0.0) -> None:
-        """Open a path or an address; what is wrong with it shows as a notice."""
-        self.opening.open([source], start)
+    def open(self, source: str, start: float = 0.0, request: Request = PLAIN) -> None:
+        """Open a path or an address; what is wrong with it shows as a notice.
+
+        request: what the viewer adds for this address.
+        """
+        self.opening.open([source], start, request=request)
 
     def close_film(self) -> None:
         """End the film and show the welcome."""
@@ -125,6 +133,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, then end lookup and player in the order libmpv needs."""
+        self.door.shutdown()
         self.remembered.change(
             volume=self.player.volume, muted=self.player.muted, geometry=self._geometry()
         )
@@ -190,6 +199,7 @@ class MainWindow(QWidget):
             Action.LOUDER: lambda: self._change_volume(_VOLUME_STEP),
             Action.MUTE: self._toggle_muted,
             **self.choosing.handlers(),
+            **self.streams.handlers(),
             Action.FULLSCREEN: self._toggle_fullscreen,
             Action.LEAVE: self._leave,
             Action.PANEL: self._toggle_panel,
@@ -235,9 +245,11 @@ class MainWindow(QWidget):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _leave(self) -> None:
-        """Close the topmost thing: the sheet, the notice; leave the controls, or full screen."""
+        """Close the sheet, a wait for a server, the notice; leave the controls, or full screen."""
         if self.stage.sheet.isVisible():
             self.stage.sheet.close_sheet()
+        elif self.door.cancel():
+            return
         elif self.stage.notice.isVisible():
             self.stage.notice.hide()
         elif self.stage.controls.isAncestorOf(self.focusWidget()):
@@ -291,7 +303,6 @@ class MainWindow(QWidget):
         player.seekable_changed.connect(controls.show_seekable)
         player.volume_changed.connect(controls.show_volume)
         player.muted_changed.connect(controls.show_muted)
-        player.buffering_changed.connect(self._on_buffering)
 
     def _listen_to_viewer(self) -> None:
         handlers = self._handlers()
@@ -319,22 +330,34 @@ class MainWindow(QWidget):
         self.programme.close_wanted.connect(self.close)
         self.recent.opened.connect(self.open)
         self.recent.clear_wanted.connect(self.watching.ask_to_clear)
+        self.door.passed.connect(self._play)
+        self.door.refused.connect(self._on_failed)
+        self.door.waiting.connect(self._on_waiting)
+        self.door.refused.connect(self.programme.leave_out)
 
-    def _begin(self, source: str, start: float) -> None:
+    def _begin(self, source: str, start: float, request: Request) -> None:
         self.stage.notice.hide()
         if not self.drawer.isAncestorOf(self.focusWidget()):
             self.setFocus()  # the welcome may have it, and goes
         self.stage.show_welcome(False)
         self._loaded = False
-        self.player.open(source, self.watching.begin(source, start))
+        self.door.ask(source, start, request)
+
+    def _on_waiting(self, waiting: bool) -> None:
+        notice = self.stage.notice
+        (notice.keep_saying if waiting else notice.unsay)(tr(WAITING))
+
+    def _play(self, source: str, start: float, request: Request) -> None:
+        self.streams.expect(source)
+        self.player.open(source, self.watching.begin(source, start), request)
 
     def _on_opened(self, title: str) -> None:
         self._loaded = True
         self.setWindowTitle(f"{title} · {_TITLE}" if title else _TITLE)
         self.stage.show_welcome(False)
 
-    def _on_failed(self, error: PlayerError) -> None:
-        self.stage.notice.show_trouble(sentence_for(error))
+    def _on_failed(self, error: Exception) -> None:
+        self.stage.notice.show_trouble(sentence_for(error), again=self.streams.can_try_again(error))
         gone = isinstance(error, PlaybackFailedError) and not self.player.duration
         if gone or not self.player.media:
             self.setWindowTitle(_TITLE)
@@ -343,10 +366,6 @@ class MainWindow(QWidget):
     def _on_video_size(self, width: int, height: int) -> None:
         if self._loaded and not width * height:
             self.stage.notice.show_trouble(_NO_PICTURE)
-
-    def _on_buffering(self, buffering: bool) -> None:
-        notice = self.stage.notice
-        (notice.keep_saying if buffering else notice.unsay)(_BUFFERING)
 
     def _remember_strictness(self) -> None:
         self.remembered.change(strictness=self.panel.head.strictness.step)

@@ -18,10 +18,12 @@ from app.film_sources import (
     folder_dialog,
     given_sources,
     is_subtitle,
+    pages_words,
 )
 from app.gathering import Gathered, gather
 from app.shortcuts import Action
 from app.words import tr
+from player.request import PLAIN
 from player.track import TrackKind
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
     from app.programme import Programme
     from app.remembered import Remembered
     from player.player import Player
+    from player.request import Request
 
 _NAMED = 3
 
@@ -62,13 +65,20 @@ class Opening(QObject):
             Action.PLAYLIST_ADD: partial(self._ask, file_dialog, self.add),
         }
 
-    def open(self, sources: Sequence[str], start: float = 0.0, sounds: Sequence[str] = ()) -> None:
+    def open(
+        self,
+        sources: Sequence[str],
+        start: float = 0.0,
+        sounds: Sequence[str] = (),
+        request: Request = PLAIN,
+    ) -> None:
         """Open files, folders, playlists and addresses; the first film plays from `start` on.
 
         sounds: files with sound for the first film. Subtitles among the sources are for it, too.
+        request: what the viewer adds for its address.
         """
         self._newest = opening = object()
-        then = partial(self._on_gathered, opening, start, tuple(sounds))
+        then = partial(self._on_gathered, opening, start, tuple(sounds), request)
         self._disk.ask(partial(gather, tuple(sources)), then)
 
     def give_up(self) -> None:
@@ -101,14 +111,19 @@ class Opening(QObject):
         self._disk.shutdown()
 
     def _on_gathered(
-        self, opening: object, start: float, sounds: tuple[str, ...], found: Gathered
+        self,
+        opening: object,
+        start: float,
+        sounds: tuple[str, ...],
+        request: Request,
+        found: Gathered,
     ) -> None:
         if opening is not self._newest:
             return  # the viewer has opened something else since
         self._tracks = [(TrackKind.SUBTITLE, path) for path in found.subtitles]
         self._tracks += [(TrackKind.AUDIO, path) for path in sounds]
         if found.entries:
-            self._programme.open(found.entries, found.first, start)
+            self._programme.open(found.entries, found.first, start, request)
         elif len(found.refused) + len(found.subtitles) == 1 and not found.errors:
             self._programme.try_alone(*found.refused, *found.subtitles)
             return  # the player says what is wrong with it
@@ -149,9 +164,10 @@ class Opening(QObject):
 
     def _ask_address(self) -> None:
         copied = copied_address(QGuiApplication.clipboard().mimeData())
-        dialog = AddressDialog(self._notice.window(), copied)
+        note = pages_words(self._remembered.now.online)
+        dialog = AddressDialog(self._notice.window(), note, copied)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(lambda address: self.open([address]))
+        dialog.chosen.connect(lambda address, request: self.open([address], request=request))
         dialog.open()
 
 
@@ -161,5 +177,5 @@ def _left_out(found: Gathered) -> Sentence:
     entries = len(found.refused) + len(found.entries)
     return Sentence(
         tr("%n of {all} could not be opened:", count=len(found.refused), all=entries),
-        f"{names}{more}",
+        f"{names}{more}".encode(errors="replace").decode(),  # Qt takes no others
     )

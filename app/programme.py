@@ -11,7 +11,14 @@ from app.disk_look import DiskLook
 from app.gathering import beside
 from app.playlist_model import PlaylistModel
 from app.words import marked, tr
-from player.errors import PlaybackFailedError, SourceRefusedError
+from player.errors import (
+    PageFilmError,
+    PageFilmStoppedError,
+    PlaybackFailedError,
+    SourceRefusedError,
+)
+from player.request import PLAIN
+from store.errors import AddressRefusedError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -19,10 +26,11 @@ if TYPE_CHECKING:
     from app.notice import Notice
     from app.playlist_memory import PlaylistMemory
     from app.remembered import Remembered
-    from player.errors import PlayerError
     from player.player import Player
     from player.playlist import Entry, Playlist
+    from player.request import Request
 
+_NEVER_OPENED = (PageFilmError, PlaybackFailedError, SourceRefusedError, AddressRefusedError)
 _FOLDER_ENDS = {
     1: marked("This is the last film of the folder"),
     -1: marked("This is the first film of the folder"),
@@ -44,8 +52,9 @@ class Programme(QObject):
     when the next film, or the list, is wanted.
     """
 
-    wanted = Signal(str, float)
-    """Address of a film to play, and the seconds to begin at; 0 leaves that to the history."""
+    wanted = Signal(str, float, object)
+    """Address of a film to play, the seconds to begin at (0 leaves that to the history), and the
+    Request that goes with it."""
     close_wanted = Signal()
 
     def __init__(
@@ -57,11 +66,12 @@ class Programme(QObject):
         self._remembered, self._memory = remembered, memory
         self._disk = DiskLook()
         self._opened = False
+        self._requests: dict[str, Request] = {}
         self._going_on = 0
         """Films that did not open since the last that did, while we go on by ourselves."""
         player.opened.connect(self._on_opened)
         player.ended.connect(self._on_ended)
-        player.failed.connect(self._on_failed)
+        player.failed.connect(self.leave_out)
         self._recall()
         self.model.edited.connect(self._keep)
 
@@ -70,11 +80,19 @@ class Programme(QObject):
         """The films, to look at only."""
         return self.model.playlist
 
-    def open(self, entries: Sequence[Entry], first: int = 0, start: float = 0.0) -> None:
+    def open(
+        self,
+        entries: Sequence[Entry],
+        first: int = 0,
+        start: float = 0.0,
+        request: Request = PLAIN,
+    ) -> None:
         """Play the `first` of these films from `start` seconds on; the others follow.
 
-        One film alone stays in the playlist it is already in.
+        One film alone stays in the playlist it is already in. request: what the viewer adds for
+        the first, as long as the window lasts.
         """
+        self._requests[entries[first].address] = request
         row = self.playlist.find(entries[0].address) if len(entries) == 1 else None
         if row is None:
             alone = len(entries) == 1 and not entries[0].on_web
@@ -85,7 +103,7 @@ class Programme(QObject):
 
     def try_alone(self, source: str) -> None:
         """Let the player say what is wrong with a source; the playlist stays as it is."""
-        self.wanted.emit(source, 0.0)
+        self.wanted.emit(source, 0.0, PLAIN)
 
     def add(self, entries: Sequence[Entry], at: int | None = None) -> None:
         """Put films before row `at` of the playlist, or behind all."""
@@ -131,7 +149,7 @@ class Programme(QObject):
     def _play(self, row: int, start: float = 0.0, *, chosen: bool = False) -> None:
         self._opened = False
         entry = self.model.play(row, chosen=chosen)
-        self.wanted.emit(entry.address, start)
+        self.wanted.emit(entry.address, start, self._requests.get(entry.address, PLAIN))
 
     def _go(
         self, step: int, at_end: Callable[[int], object] = _nothing, *, around: bool = False
@@ -180,11 +198,12 @@ class Programme(QObject):
         if self._opened:  # else it is the end of a film already left
             self._go_on()
 
-    def _on_failed(self, error: PlayerError) -> None:
+    def leave_out(self, error: Exception) -> None:
         """Leave a film out that did not open where nobody chose it, else keep the former."""
-        if self._opened or not isinstance(error, (PlaybackFailedError, SourceRefusedError)):
+        if self._opened or not isinstance(error, _NEVER_OPENED):
             return
-        if 0 < self._going_on < len(self.playlist):
+        stopped = isinstance(error, PageFilmStoppedError)
+        if 0 < self._going_on < len(self.playlist) and not stopped:
             self._go_on()
         elif (row := self.playlist.find(self._player.media)) is not None:
             self._opened = True

@@ -110,6 +110,14 @@ class Settings:
         default=False,
         about=About("Play", "Shuffle", "Play the films of the playlist in a drawn order."),
     )
+    online: bool = setting(
+        default=False,
+        about=About(
+            "Play",
+            "Films on web pages",
+            "Let yt-dlp, where it is installed, find the film that a web page shows.",
+        ),
+    )
     private: bool = setting(
         default=False,
         about=About("Play", "Private", "Remember nothing new of what is watched."),

@@ -48,6 +48,9 @@ class Action(StrEnum):
     SOFTER = "Softer"
     LOUDER = "Louder"
     MUTE = "Mute"
+    NEXT_QUALITY = "Next quality or angle"
+    LIVE = "To the newest moment of a live stream"
+    TRY_AGAIN = "Try the film again"
     NEXT_AUDIO = "Next sound track"
     NEXT_SUBTITLE = "Next subtitles"
     FORMER_SUBTITLE = "Previous subtitles"
@@ -114,6 +117,9 @@ TABLE = (
     Keys(Group.SOUND, Action.SOFTER, ("9", "/"), repeats=True),
     Keys(Group.SOUND, Action.LOUDER, ("0", "*"), repeats=True),
     Keys(Group.SOUND, Action.MUTE, ("M",)),
+    Keys(Group.PICTURE, Action.NEXT_QUALITY, ("_",)),
+    Keys(Group.PLAY, Action.LIVE, ("Shift+Home",)),
+    Keys(Group.PLAY, Action.TRY_AGAIN, ("Ctrl+R", "F5")),
     Keys(Group.SOUND, Action.NEXT_AUDIO, ("#",)),
     Keys(Group.SUBTITLES, Action.NEXT_SUBTITLE, ("J",)),
     Keys(Group.SUBTITLES, Action.FORMER_SUBTITLE, ("Shift+J",)),

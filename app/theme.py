@@ -150,11 +150,12 @@ def stylesheet(colours: Colours) -> str:
     QPushButton[compact="true"] {{ font-size: 12px; padding: 4px 10px;
         border-radius: {Radius.SMALL}px; }}
     QPushButton:disabled {{ color: {colours.quiet}; background: transparent; }}
-    QLineEdit {{ background: {colours.raised}; color: {colours.text}; font-size: 13px;
-        border: 1px solid {colours.line}; border-radius: {Radius.MEDIUM}px; padding: 9px 12px; }}
+    QLineEdit, QPlainTextEdit {{ background: {colours.raised}; color: {colours.text};
+        font-size: 13px; border: 1px solid {colours.line};
+        border-radius: {Radius.MEDIUM}px; padding: 9px 12px; }}
     QLineEdit[compact="true"] {{ padding: 5px 10px; }}
     QLineEdit:disabled {{ color: {colours.quiet}; background: transparent; }}
-    QLineEdit:focus {{ border-color: {colours.accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {colours.accent}; }}
     QListView {{ background: {colours.window}; color: {colours.text}; border: none;
         outline: none; }}
     QListView::item {{ padding: 0 {Space.MEDIUM}px; border-radius: {Radius.SMALL}px;

@@ -76,7 +76,7 @@ def write(
     part = path.with_name(path.name + ".part")
     lines = _lines(entries, path.absolute().parent, current)
     part.touch(mode=0o600 if hidden else 0o666)
-    with part.open("w", encoding="utf-8", errors="surrogateescape") as file:
+    with part.open("w", encoding="utf-8", errors="replace") as file:
         file.writelines(f"{line}\n" for line in lines)
         file.flush()
         os.fsync(file.fileno())
@@ -115,9 +115,9 @@ def _decoded(content: bytes, suffix: str) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:
-        # What is no UTF-8 in an m3u8 is the name of a file that is none either.
+        # A name that is no UTF-8 is one that the player refuses.
         if suffix == ".m3u8":
-            return content.decode("utf-8-sig", errors="surrogateescape")
+            return content.decode("utf-8-sig", errors="replace")
         return content.decode("latin-1")
 
 

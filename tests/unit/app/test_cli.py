@@ -5,6 +5,7 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from app.cli import app
+from player.page_film import installed_version
 
 
 def commands(command, words=()):
@@ -35,3 +36,7 @@ def test_an_unknown_option_is_explained():
 
 def test_an_option_without_a_film_is_one_of_watching():
     assert "'x' is no time" in printed("--start", "x")
+
+
+def test_online_names_the_version_or_how_to_get_one():
+    assert printed("online", "version").startswith(installed_version() or "yt-dlp is not installed")
