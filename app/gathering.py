@@ -34,10 +34,10 @@ class Gathered:
     errors: tuple[PlaylistFileError, ...] = ()
 
     @property
-    def first(self) -> int:
+    def first(self) -> int | None:
         """The row to begin with: a playlist from anywhere must not choose a web address for us."""
         local = (row for row, entry in enumerate(self.entries) if not entry.on_web)
-        return next(local, 0) if self.listed else 0
+        return next(local, None) if self.listed else 0
 
 
 def gather(sources: Sequence[str]) -> Gathered:

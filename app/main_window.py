@@ -109,7 +109,8 @@ class MainWindow(QWidget):
         self._arrange()
         self._listen_to_player()
         self._listen_to_viewer()
-        self.menu = MainMenu(self, bind(self, self._handlers()), self._checks())
+        self.bound = bind(self, self._handlers())
+        self.menu = MainMenu(self, self.bound, self._checks())
         self.menu.hold(Group.OPEN, self.recent)
         self._complain(complaints)
         player.set_volume(settings.volume)
@@ -121,6 +122,13 @@ class MainWindow(QWidget):
         request: what the viewer adds for this address.
         """
         self.opening.open([source], start, request=request)
+
+    def come_up(self) -> None:
+        """Show the window above the others, also where it was minimised."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def close_film(self) -> None:
         """End the film and show the welcome."""
@@ -195,6 +203,7 @@ class MainWindow(QWidget):
             Action.START_OVER: self.watching.start_over,
             **self.opening.handlers(),
             **self.playlist.handlers(),
+            Action.STOP: self._stop,
             Action.SOFTER: lambda: self._change_volume(-_VOLUME_STEP),
             Action.LOUDER: lambda: self._change_volume(_VOLUME_STEP),
             Action.MUTE: self._toggle_muted,
@@ -209,6 +218,7 @@ class MainWindow(QWidget):
             Action.COPY_FINDS: self.sharing.copy,
             Action.SAVE_FINDS: self.sharing.save,
             Action.MENU: self._show_menu,
+            Action.LOG: self._show_log,
             Action.CLOSE_FILM: self.close_film,
             Action.SETTINGS: self.settings_window.open,
             Action.SHEET: self.stage.sheet.toggle,
@@ -236,6 +246,11 @@ class MainWindow(QWidget):
         volume = min(100.0, max(0.0, self.player.volume + step))
         self.player.set_volume(volume)
         self.stage.notice.say(f"Volume {volume:.0f} %")
+
+    def _stop(self) -> None:
+        """Stand still at the beginning; what is next is to play from there."""
+        self.player.pause()
+        self.player.seek_to(0.0)
 
     def _toggle_muted(self) -> None:
         self.player.set_muted(not self.player.muted)
@@ -273,6 +288,14 @@ class MainWindow(QWidget):
             control = self.panel.head.strictness
             control.show_step(control.step + steps)
             self.stage.notice.say(control.slider.toolTip())
+
+    def _show_log(self) -> None:
+        from app.log_view import LogView  # seldom wanted, and a film waits for what is imported
+
+        film = self.windowTitle().removesuffix(f" · {_TITLE}") if self._loaded else ""
+        view = LogView(self, self.stage.surface.backend, film)
+        view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        view.open()
 
     # --- wiring ----------------------------------------------------------------------------------
 

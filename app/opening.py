@@ -122,7 +122,10 @@ class Opening(QObject):
             return  # the viewer has opened something else since
         self._tracks = [(TrackKind.SUBTITLE, path) for path in found.subtitles]
         self._tracks += [(TrackKind.AUDIO, path) for path in sounds]
-        if found.entries:
+        if found.entries and found.first is None:
+            self._programme.show(found.entries)
+            self._notice.say(tr("Only web addresses: choose one in the playlist"))
+        elif found.entries and found.first is not None:
             self._programme.open(found.entries, found.first, start, request)
         elif len(found.refused) + len(found.subtitles) == 1 and not found.errors:
             self._programme.try_alone(*found.refused, *found.subtitles)

@@ -101,6 +101,10 @@ class Programme(QObject):
         self._going_on = 0
         self._play(row, start, chosen=True)
 
+    def show(self, entries: Sequence[Entry]) -> None:
+        """Make a playlist of these films; which one plays is for the viewer to say."""
+        self.model.replace(entries, None)
+
     def try_alone(self, source: str) -> None:
         """Let the player say what is wrong with a source; the playlist stays as it is."""
         self.wanted.emit(source, 0.0, PLAIN)

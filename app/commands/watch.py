@@ -7,7 +7,9 @@ from typing import Annotated
 
 import typer
 
+from app import settings
 from app.display import check_display
+from app.paths import config_file, home
 from app.time_words import seconds_of
 
 
@@ -32,6 +34,9 @@ def watch(
     playlist: Annotated[
         str | None, typer.Option(metavar="FILE", help="An .m3u8 of films.", show_default=False)
     ] = None,
+    new_window: Annotated[
+        bool, typer.Option("--new-window", help="Leave the window there is as it is.")
+    ] = False,
     index: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Search this index.", show_default=False)
     ] = None,
@@ -41,13 +46,28 @@ def watch(
     Example: trendflix film.mp4, or: trendflix watch https://example.com/film.m3u8 --start 1:00
     """
     check_display()
-    from app.window import run_window
-
     try:
         seconds = seconds_of(start)
     except ValueError as error:
         raise typer.BadParameter(f"{error}, such as 90 or 1:02:03", param_hint="--start") from error
     sources = [*(films or ()), *([playlist] if playlist else ()), *(sub or ())]
-    raise typer.Exit(
-        run_window(*sources, start=seconds, sounds=audio or (), fullscreen=fullscreen, index=index)
+    first = None
+    alone = new_window or index is not None or audio
+    if not alone and settings.load(config_file()).one_window:
+        from app.desktop.first_window import FirstWindow, OpenRequest
+
+        first = FirstWindow(home())
+        request = OpenRequest.of(sources, seconds, fullscreen=fullscreen)
+        if not first.claim() and first.hand_over(request):
+            raise typer.Exit
+    from app.window import run_window
+
+    code = run_window(
+        *sources,
+        start=seconds,
+        sounds=audio or (),
+        fullscreen=fullscreen,
+        index=index,
+        first=first,
     )
+    raise typer.Exit(code)

@@ -70,6 +70,8 @@ def test_a_playlist_does_not_choose_a_web_address_for_us(folder):
     path = folder / "list.m3u8"
     path.write_text("http://example.com/a.mp4\n1.mp4\n")
     assert gather([str(path)]).first == 1
+    path.write_text("http://example.com/a.mp4\n")
+    assert gather([str(path)]).first is None
     assert gather(["http://example.com/a.mp4", str(folder / "1.mp4")]).first == 0
 
 
