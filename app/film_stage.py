@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.box_overlay import BoxOverlay
+from app.facts_sheet import FactsSheet
 from app.notice import Notice
 from app.seek_preview import SeekPreview
 from app.shortcut_sheet import ShortcutSheet
@@ -56,6 +57,7 @@ class FilmStage(QWidget):
         self.controls = TransportBar(self)
         self.preview = SeekPreview(player, self.controls.seek_bar, self)
         self.notice = Notice(self)
+        self.facts = FactsSheet(player, self.surface, self)
         self.sheet = ShortcutSheet(self)
         self.controls.hide()
         self.surface.video_rect_changed.connect(self._place_boxes)
@@ -142,4 +144,5 @@ class FilmStage(QWidget):
         offset = self.surface.mapTo(self, QPoint())
         picture = QRectF(self.surface.video_rect())
         picture.translate(offset.x(), offset.y())
-        self.boxes.place_picture(picture)
+        look = self._player.picture.look
+        self.boxes.place_picture(picture, mirrored=look.mirrored, upended=look.upended)

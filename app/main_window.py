@@ -22,8 +22,10 @@ from app.film_stage import FilmStage
 from app.finds_sharing import FindsSharing
 from app.main_menu import MainMenu
 from app.pause_view import PauseView
+from app.picture_choosing import PictureChoosing
 from app.product_pages import ProductPages
 from app.product_panel import ProductPanel
+from app.screenshots import Screenshots
 from app.shortcuts import Action, bind
 from app.watch_history import WatchHistory
 from app.watching import Watching
@@ -77,6 +79,8 @@ class MainWindow(QWidget):
         self.sharing = FindsSharing(self.pause_view, self.panel, self.stage.notice)
         self.watching = Watching(player, history or WatchHistory(None), self.stage, remembered)
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
+        self.picturing = PictureChoosing(player, self.drawer, self.stage.notice, remembered)
+        self.screenshots = Screenshots(player, self.stage.notice, remembered)
         self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()
         self._listen_to_player()
@@ -100,6 +104,7 @@ class MainWindow(QWidget):
         self.remembered.shutdown()
         self.lookup.shutdown()
         self.stage.preview.shutdown()
+        self.screenshots.shutdown()
         self.stage.surface.release()
         self.player.shutdown()
         super().closeEvent(event)
@@ -148,6 +153,9 @@ class MainWindow(QWidget):
             Action.LOUDER: lambda: self._change_volume(_VOLUME_STEP),
             Action.MUTE: self._toggle_muted,
             **self.choosing.handlers(),
+            **self.picturing.handlers(),
+            **self.screenshots.handlers(),
+            Action.FACTS: self.stage.facts.toggle,
             Action.FULLSCREEN: self._toggle_fullscreen,
             Action.LEAVE: self._leave,
             Action.PANEL: self._toggle_panel,
@@ -170,6 +178,8 @@ class MainWindow(QWidget):
             Action.MUTE: lambda: self.player.muted,
             Action.FULLSCREEN: self.isFullScreen,
             Action.PANEL: lambda: not self.pause_view.hidden,
+            Action.FACTS: self.stage.facts.isVisible,
+            **self.picturing.checks(),
         }
 
     def _show_menu(self, place: QPoint | None = None) -> None:
@@ -192,7 +202,7 @@ class MainWindow(QWidget):
 
     def _leave(self) -> None:
         """Close the topmost thing: the sheet, the notice, full screen."""
-        for layer in (self.stage.sheet, self.stage.notice):
+        for layer in (self.stage.sheet, self.stage.notice, self.stage.facts):
             if layer.isVisible():
                 layer.hide()
                 return

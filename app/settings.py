@@ -72,6 +72,39 @@ class Settings:
             choices=RESUME,
         ),
     )
+    hardware_decoding: bool = setting(
+        default=True,
+        about=About(
+            "Picture",
+            "Decode in hardware",
+            "Let the graphics chip decode films where it can; switch it off if pictures break up.",
+        ),
+    )
+    picture_folder: str = setting(
+        "",
+        About(
+            "Picture",
+            "Folder for pictures of films",
+            "Where saved pictures go; empty: a folder TrendFlix among your pictures.",
+        ),
+    )
+    picture_name: str = setting(
+        "{film} {time}",
+        About(
+            "Picture",
+            "Names of pictures of films",
+            "{film}, {time}, {date} and {clock} are filled in; a number is added to a name in use.",
+        ),
+    )
+    picture_format: str = setting(
+        "png",
+        About(
+            "Picture",
+            "Format of pictures of films",
+            "PNG keeps every pixel; JPEG and WebP are smaller.",
+            choices=("png", "jpeg", "webp"),
+        ),
+    )
     private: bool = setting(
         default=False,
         about=About("Play", "Private", "Remember nothing new of what is watched."),

@@ -17,6 +17,7 @@ from player.lane import Lane
 from player.libmpv import mpv_module, start_mpv
 from player.log import Log
 from player.options import PLAYBACK
+from player.picture import Picture
 from player.playback import Playback, SurfaceAbility
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class Player(QObject):
         self._playback = Playback(self._mpv, log)
         self._lane = Lane("player")
         self.choices = FilmChoices(self._mpv, self._lane, self._playback, self)
+        self.picture = Picture(self._mpv, self._lane, self._playback, self)
         self._listen()
 
     def open(self, source: str, start: float = 0.0) -> None:
@@ -268,6 +270,7 @@ class Player(QObject):
     @Slot(str)
     def _on_opening(self, address: str) -> None:
         self._media = address
+        self.picture.show(self.picture.look.for_next_film())
 
     @Slot(bool)
     def _on_paused(self, paused: bool) -> None:
