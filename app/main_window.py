@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.appearance import Appearance
 from app.drawer import Drawer
 from app.errors import Sentence, sentence_for
 from app.film_choosing import FilmChoosing
@@ -29,6 +30,7 @@ from app.screenshots import Screenshots
 from app.shortcuts import Action, bind
 from app.watch_history import WatchHistory
 from app.watching import Watching
+from app.window_modes import WindowModes
 from app.wish_field import NO_WORDS
 from player.errors import PlaybackFailedError, PlayerError
 
@@ -83,6 +85,8 @@ class MainWindow(QWidget):
         self.screenshots = Screenshots(player, self.stage.notice, remembered)
         self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()
+        self.modes = WindowModes(self, self.stage, remembered)
+        self.appearance = Appearance(self.stage.notice, remembered)
         self._listen_to_player()
         self._listen_to_viewer()
         self.menu = MainMenu(self, bind(self, self._handlers()), self._checks())
@@ -155,6 +159,9 @@ class MainWindow(QWidget):
             **self.choosing.handlers(),
             **self.picturing.handlers(),
             **self.screenshots.handlers(),
+            **self.modes.handlers(),
+            Action.MINI: self._toggle_mini,
+            **self.appearance.handlers(),
             Action.FACTS: self.stage.facts.toggle,
             Action.FULLSCREEN: self._toggle_fullscreen,
             Action.LEAVE: self._leave,
@@ -180,6 +187,7 @@ class MainWindow(QWidget):
             Action.PANEL: lambda: not self.pause_view.hidden,
             Action.FACTS: self.stage.facts.isVisible,
             **self.picturing.checks(),
+            **self.modes.checks(),
         }
 
     def _show_menu(self, place: QPoint | None = None) -> None:
@@ -198,6 +206,9 @@ class MainWindow(QWidget):
         self.stage.notice.say("Sound on" if self.player.muted else "Muted")
 
     def _toggle_fullscreen(self) -> None:
+        if self.modes.mini:
+            self._toggle_mini()
+            return
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _leave(self) -> None:
@@ -206,8 +217,15 @@ class MainWindow(QWidget):
             if layer.isVisible():
                 layer.hide()
                 return
-        if self.isFullScreen():
+        if self.modes.mini:
+            self._toggle_mini()
+        elif self.isFullScreen():
             self._toggle_fullscreen()
+
+    def _toggle_mini(self) -> None:
+        self.drawer.hide()
+        self.modes.toggle_mini()
+        self.pause_view.set_aside(self.modes.mini)
 
     def _toggle_panel(self) -> None:
         hidden = not self.pause_view.hidden
@@ -250,7 +268,6 @@ class MainWindow(QWidget):
     def _arrange(self) -> None:
         self.setWindowTitle(_TITLE)
         self.setAcceptDrops(True)
-        self.setMinimumSize(860, 480)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -258,9 +275,6 @@ class MainWindow(QWidget):
         row.addWidget(self.drawer)
         row.addWidget(self.stage, 1)
         row.addWidget(self.panel)
-        self.resize(1280, 720)
-        if geometry := self.remembered.now.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
 
     def _listen_to_player(self) -> None:
         player, controls = self.player, self.stage.controls
@@ -268,18 +282,20 @@ class MainWindow(QWidget):
         player.failed.connect(self._on_failed)
         player.video_size_changed.connect(self._on_video_size)
         player.paused_changed.connect(controls.show_paused)
+        player.paused_changed.connect(self.stage.mini_bar.show_paused)
         player.paused_changed.connect(self.stage.wake)
         player.position_changed.connect(controls.show_position)
         player.duration_changed.connect(controls.show_duration)
         player.seekable_changed.connect(controls.show_seekable)
         player.volume_changed.connect(controls.show_volume)
         player.muted_changed.connect(controls.show_muted)
+        player.muted_changed.connect(self.stage.mini_bar.show_muted)
         player.buffering_changed.connect(self._on_buffering)
 
     def _listen_to_viewer(self) -> None:
         handlers = self._handlers()
         stage, panel = self.stage, self.panel
-        for source in (stage.controls, stage.welcome, panel):
+        for source in (stage.controls, stage.mini_bar, stage.welcome, panel):
             source.wanted.connect(lambda action: handlers[action]())
         stage.controls.seek_wanted.connect(self.player.seek_to)
         stage.controls.volume_wanted.connect(self.player.set_volume)
@@ -324,11 +340,5 @@ class MainWindow(QWidget):
             panel_hidden=self.pause_view.hidden,
             strictness=self.panel.head.strictness.step,
             private=self.watching.private,
-            geometry=self._geometry(),
+            geometry=self.modes.written_places(),
         )
-
-    def _geometry(self) -> str:
-        """Return where the window is; full screen is for one film, not for the next start."""
-        if self.isFullScreen():
-            return self.remembered.now.geometry
-        return bytes(self.saveGeometry().toBase64().data()).decode()

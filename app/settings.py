@@ -49,8 +49,8 @@ def setting(default: Any, about: About) -> Any:
 class Settings:
     """All that is remembered. Fields made by `setting` are the viewer's to choose in the dialog.
 
-    The others are remembered state. volume: 0..100. geometry: what QWidget.saveGeometry gave,
-    base64. last_folder: where the last film was opened. panel_hidden: the viewer does not want
+    The others are remembered state. volume: 0..100. geometry: app.window_places as text.
+    last_folder: where the last film was opened. panel_hidden: the viewer does not want
     products on pause. strictness: how close products must be, a place in store.types.STRICTNESS.
     quality: a preset of app.quality, or "" for what suits this machine.
     Raises ValueError for a value a field cannot have.
@@ -104,6 +104,36 @@ class Settings:
             "PNG keeps every pixel; JPEG and WebP are smaller.",
             choices=("png", "jpeg", "webp"),
         ),
+    )
+    theme: str = setting(
+        "system",
+        About(
+            "Window",
+            "Colours",
+            "Dark, light, or whatever the system has.",
+            choices=("system", "dark", "light"),
+        ),
+    )
+    interface_zoom: int = setting(
+        100,
+        About(
+            "Window",
+            "Size of the interface in per cent",
+            "Makes words and controls larger or smaller from the next start on; films stay sharp.",
+            span=(75, 200),
+        ),
+    )
+    large_targets: bool = setting(
+        default=False,
+        about=About("Window", "Controls for fingers", "Every control is at least 44 pixels high."),
+    )
+    reduced_motion: bool = setting(
+        default=False,
+        about=About("Window", "No motion", "Nothing but the film moves by itself."),
+    )
+    on_top: bool = setting(
+        default=False,
+        about=About("Window", "Always on top", "Other windows do not cover this one."),
     )
     private: bool = setting(
         default=False,

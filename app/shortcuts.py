@@ -92,6 +92,12 @@ class Action(StrEnum):
     SNAP_COPY = "Copy the picture"
     FULLSCREEN = "Full screen"
     LEAVE = "Leave full screen"
+    MINI = "Mini player"
+    ON_TOP = "Always on top"
+    NEXT_SCREEN = "Go to the next screen"
+    THEME = "Dark, light, or as the system"
+    LARGER = "Larger interface"
+    SMALLER = "Smaller interface"
     PANEL = "Hide or show products on pause"
     WISH = "This, but… (words for an item)"
     STRICTER = "Show only closer products"
@@ -179,6 +185,12 @@ TABLE = (
     Keys(Group.PICTURE, Action.SNAP_COPY, ("Alt+C",)),
     Keys(Group.WINDOW, Action.FULLSCREEN, ("F",)),
     Keys(Group.WINDOW, Action.LEAVE, ("Esc",)),
+    Keys(Group.WINDOW, Action.MINI, ("Ctrl+M",)),
+    Keys(Group.WINDOW, Action.ON_TOP, ("Shift+T",)),
+    Keys(Group.WINDOW, Action.NEXT_SCREEN),
+    Keys(Group.WINDOW, Action.THEME),
+    Keys(Group.WINDOW, Action.LARGER, ("Ctrl+Alt++", "Ctrl+Alt+=")),
+    Keys(Group.WINDOW, Action.SMALLER, ("Ctrl+Alt+-",)),
     Keys(Group.PRODUCTS, Action.PANEL, ("B", "H")),
     Keys(Group.PRODUCTS, Action.WISH, ("T",)),
     Keys(Group.PRODUCTS, Action.STRICTER, ("Ctrl++", "Ctrl+=")),

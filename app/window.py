@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import locale
+import os
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,24 +23,26 @@ from app.watch_history import WatchHistory
 from player.player import Player
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _FIRST_PICTURE_MS = 300
 
 
-def make_application() -> QApplication:
+def make_application(zoom: int = 100) -> QApplication:
     """Return the application, dressed, with the numbers libmpv needs.
 
+    zoom: size of the interface in per cent; films are drawn at the resolution of the screen.
     QApplication puts the locale of the environment back, and libmpv crashes with a decimal comma.
     """
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    app = QApplication(sys.argv[:1])
+    with _scaled_by(zoom / 100):
+        app = QApplication(sys.argv[:1])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("TrendFlix")
     app.setDesktopFileName(NAME)
     app.setWindowIcon(QIcon(icons.pixmap("mark", QColor(theme.DARK.accent), 64)))
     locale.setlocale(locale.LC_NUMERIC, "C")
-    theme.follow_system(app)
+    theme.prepare(app)
     return app
 
 
@@ -65,7 +69,7 @@ def run_window(
 
     The worker starts after the window and the first picture: a film must not wait for models.
     """
-    app = make_application()
+    app = make_application(settings.load(config_file()).interface_zoom)
     window = make_window(index=index)
     if fullscreen:
         window.showFullScreen()
@@ -75,3 +79,17 @@ def run_window(
         window.open(film, start)
     QTimer.singleShot(_FIRST_PICTURE_MS, window.lookup.start)
     return app.exec()
+
+
+@contextmanager
+def _scaled_by(factor: float) -> Iterator[None]:
+    """Let Qt scale the interface; what the environment said is put back for children of ours."""
+    name = "QT_SCALE_FACTOR"
+    said = os.environ.get(name)
+    os.environ[name] = f"{float(said or 1) * factor:g}"
+    try:
+        yield
+    finally:
+        os.environ.pop(name)
+        if said is not None:
+            os.environ[name] = said
