@@ -44,8 +44,8 @@ class Appearance(QObject):
         """Return what the keys of the window's looks do."""
         return {
             Action.THEME: self._next_theme,
-            Action.LARGER: lambda: self._zoom(_ZOOM_STEP),
-            Action.SMALLER: lambda: self._zoom(-_ZOOM_STEP),
+            Action.INTERFACE_LARGER: lambda: self._zoom(_ZOOM_STEP),
+            Action.INTERFACE_SMALLER: lambda: self._zoom(-_ZOOM_STEP),
         }
 
     def _on_settings(self, settings: Settings) -> None:

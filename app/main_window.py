@@ -32,6 +32,7 @@ from app.watch_history import WatchHistory
 from app.watching import Watching
 from app.window_modes import WindowModes
 from app.wish_field import NO_WORDS
+from app.words import tr
 from player.errors import PlaybackFailedError, PlayerError
 
 if TYPE_CHECKING:
@@ -127,6 +128,14 @@ class MainWindow(QWidget):
             self.stage.wake()
         super().changeEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Let Tab reach the controls, also while they are hidden; items of a pause come first."""
+        self.stage.wake()
+        if forward and self.focusWidget() in (None, self) and self.panel.stops:
+            self.panel.stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().focusNextPrevChild(forward)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take anything that names a film."""
         if dropped_source(event.mimeData()):
@@ -212,12 +221,14 @@ class MainWindow(QWidget):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _leave(self) -> None:
-        """Close the topmost thing: the sheet, the notice, full screen."""
+        """Close the topmost thing: the sheet, the notice; leave the controls, or full screen."""
         for layer in (self.stage.sheet, self.stage.notice, self.stage.facts):
             if layer.isVisible():
                 layer.hide()
                 return
-        if self.modes.mini:
+        if self.stage.controls.isAncestorOf(self.focusWidget()):
+            self.setFocus()
+        elif self.modes.mini:
             self._toggle_mini()
         elif self.isFullScreen():
             self._toggle_fullscreen()
@@ -238,7 +249,7 @@ class MainWindow(QWidget):
         if self.panel.isVisible():
             self.panel.take_words()
             if not self.panel.readable:
-                self.stage.notice.say(NO_WORDS)
+                self.stage.notice.say(tr(NO_WORDS))
 
     def _change_strictness(self, steps: int) -> None:
         if self.panel.isVisible():
@@ -309,6 +320,7 @@ class MainWindow(QWidget):
         panel.strictness_changed.connect(self._remember)
         panel.left.connect(self.setFocus)
         self.drawer.left.connect(self.setFocus)
+        stage.controls.left.connect(self.setFocus)
         stage.menu_wanted.connect(self._show_menu)
         self.watching.wanted.connect(self.open)
         stage.welcome.private_wanted.connect(self._remember)

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.words import tr
+from app.words import marked, tr
 
 if TYPE_CHECKING:
     from player.film_facts import FilmFacts
 
 COLOURS: Final = {
-    "brightness": "Brightness",
-    "contrast": "Contrast",
-    "saturation": "Saturation",
-    "gamma": "Gamma",
-    "hue": "Hue",
+    "brightness": marked("Brightness"),
+    "contrast": marked("Contrast"),
+    "saturation": marked("Saturation"),
+    "gamma": marked("Gamma"),
+    "hue": marked("Hue"),
 }
 """Names of the equaliser's fields, for `tr`."""
 

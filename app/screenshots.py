@@ -46,7 +46,7 @@ class Screenshots(QObject):
         self._lane = Lane("pictures")
         self._takers: list[Callable[[Frame], None]] = []
         """What becomes of the pictures that were asked for, in their order."""
-        self._show_folder = Chip(tr("Show folder"), notice)
+        self._show_folder = Chip(tr("Show folder"), notice.parentWidget())
         self._show_folder.hide()
         self._show_folder.clicked.connect(self._open_folder)
         self._last: Path | None = None

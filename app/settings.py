@@ -135,6 +135,15 @@ class Settings:
         default=False,
         about=About("Window", "Always on top", "Other windows do not cover this one."),
     )
+    language: str = setting(
+        "",
+        About(
+            "Window",
+            "Language",
+            "The language of the window; at first that of the system.",
+            choices=("", "en", "de", "es", "zh_CN", "ar"),
+        ),
+    )
     private: bool = setting(
         default=False,
         about=About("Play", "Private", "Remember nothing new of what is watched."),

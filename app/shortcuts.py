@@ -96,8 +96,8 @@ class Action(StrEnum):
     ON_TOP = "Always on top"
     NEXT_SCREEN = "Go to the next screen"
     THEME = "Dark, light, or as the system"
-    LARGER = "Larger interface"
-    SMALLER = "Smaller interface"
+    INTERFACE_LARGER = "Larger interface"
+    INTERFACE_SMALLER = "Smaller interface"
     PANEL = "Hide or show products on pause"
     WISH = "This, but… (words for an item)"
     STRICTER = "Show only closer products"
@@ -182,15 +182,15 @@ TABLE = (
     Keys(Group.PICTURE, Action.FACTS, ("I",)),
     Keys(Group.PICTURE, Action.SNAP, ("S",)),
     Keys(Group.PICTURE, Action.SNAP_CLEAN, ("Shift+S",)),
-    Keys(Group.PICTURE, Action.SNAP_COPY, ("Alt+C",)),
+    Keys(Group.PICTURE, Action.SNAP_COPY, ("Alt+Shift+S",)),
     Keys(Group.WINDOW, Action.FULLSCREEN, ("F",)),
     Keys(Group.WINDOW, Action.LEAVE, ("Esc",)),
     Keys(Group.WINDOW, Action.MINI, ("Ctrl+M",)),
     Keys(Group.WINDOW, Action.ON_TOP, ("Shift+T",)),
     Keys(Group.WINDOW, Action.NEXT_SCREEN),
     Keys(Group.WINDOW, Action.THEME),
-    Keys(Group.WINDOW, Action.LARGER, ("Ctrl+Alt++", "Ctrl+Alt+=")),
-    Keys(Group.WINDOW, Action.SMALLER, ("Ctrl+Alt+-",)),
+    Keys(Group.WINDOW, Action.INTERFACE_LARGER, ("Ctrl+Alt++", "Ctrl+Alt+=")),
+    Keys(Group.WINDOW, Action.INTERFACE_SMALLER, ("Ctrl+Alt+-",)),
     Keys(Group.PRODUCTS, Action.PANEL, ("B", "H")),
     Keys(Group.PRODUCTS, Action.WISH, ("T",)),
     Keys(Group.PRODUCTS, Action.STRICTER, ("Ctrl++", "Ctrl+=")),

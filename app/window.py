@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import icons, settings, theme
+from app.language import speak
 from app.lookup import Lookup
 from app.lookup_messages import WorkerPlan
 from app.main_window import MainWindow
@@ -28,14 +29,14 @@ if TYPE_CHECKING:
 _FIRST_PICTURE_MS = 300
 
 
-def make_application(zoom: int = 100) -> QApplication:
+def make_application() -> QApplication:
     """Return the application, dressed, with the numbers libmpv needs.
 
-    zoom: size of the interface in per cent; films are drawn at the resolution of the screen.
     QApplication puts the locale of the environment back, and libmpv crashes with a decimal comma.
     """
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    with _scaled_by(zoom / 100):
+    known = settings.load(config_file())
+    with _scaled_by(known.interface_zoom / 100):
         app = QApplication(sys.argv[:1])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("TrendFlix")
@@ -43,6 +44,7 @@ def make_application(zoom: int = 100) -> QApplication:
     app.setWindowIcon(QIcon(icons.pixmap("mark", QColor(theme.DARK.accent), 64)))
     locale.setlocale(locale.LC_NUMERIC, "C")
     theme.prepare(app)
+    speak(app, known.language)
     return app
 
 
@@ -69,7 +71,7 @@ def run_window(
 
     The worker starts after the window and the first picture: a film must not wait for models.
     """
-    app = make_application(settings.load(config_file()).interface_zoom)
+    app = make_application()
     window = make_window(index=index)
     if fullscreen:
         window.showFullScreen()

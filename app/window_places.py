@@ -58,7 +58,7 @@ class WindowPlaces:
 
     def put(self, window: QWidget, screen: QScreen) -> None:
         """Put the window where it was on this screen; else in its middle."""
-        room = screen.availableGeometry()
+        room = usable(screen)
         window.setMinimumSize(_LEAST.boundedTo(room.size()))
         place = dict(self.places).get(screen_name(screen))
         if place is None:
@@ -75,6 +75,14 @@ def screen_name(screen: QScreen) -> str:
     """Return a name that tells the screens of a desk apart, also tomorrow."""
     size = screen.geometry().size()
     return f"{screen.name()} {screen.model()} {size.width()}x{size.height()}".replace("  ", " ")
+
+
+def usable(screen: QScreen) -> QRect:
+    """Return what windows may cover; without any screen, room for all, as its size is made up."""
+    room = screen.availableGeometry()
+    if QGuiApplication.platformName() == "offscreen":
+        room.setSize(room.size().expandedTo(_USUAL))
+    return room
 
 
 def within(area: QRect, room: QRect) -> QRect:
