@@ -54,7 +54,6 @@ class FactsSheet(QWidget):
         """Ask now, and again while it is shown."""
         self._player.picture.ask_facts()
         self._again.start()
-        self.raise_()
         self._place()
         super().showEvent(event)
 

@@ -64,8 +64,8 @@ class FilmStage(QWidget):
         """Where on the screen the button went down, or the drag got to."""
         self._dragging = False
         self.preview = SeekPreview(player, self.controls.seek_bar, self)
-        self.notice = Notice(self)
         self.facts = FactsSheet(player, self.surface, self)
+        self.notice = Notice(self)
         self.sheet = ShortcutSheet(self)
         self.controls.hide()
         self.surface.video_rect_changed.connect(self._place_boxes)

@@ -125,7 +125,11 @@ class Settings:
     )
     large_targets: bool = setting(
         default=False,
-        about=About("Window", "Controls for fingers", "Every control is at least 44 pixels high."),
+        about=About(
+            "Window",
+            "Controls for fingers",
+            "Buttons, sliders, fields and lines of menus are at least 44 pixels high.",
+        ),
     )
     reduced_motion: bool = setting(
         default=False,
