@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from app.shortcuts import Action
-from app.theme import DARK, LIGHT, Colours, Comfort, colours_of, dress
+from app.theme import DARK, LIGHT, Comfort, colours_of, dress
 from app.words import tr
 
 if TYPE_CHECKING:
@@ -35,7 +35,6 @@ class Appearance(QObject):
         super().__init__(notice)
         self._notice, self._remembered = notice, remembered
         self._hints = QGuiApplication.styleHints()
-        self._worn: tuple[Colours, Comfort] | None = None
         self._hints.colorSchemeChanged.connect(self._dress)
         remembered.changed.connect(self._on_settings)
         self._on_settings(remembered.now)
@@ -56,10 +55,8 @@ class Appearance(QObject):
         settings = self._remembered.now
         fixed = {"dark": DARK, "light": LIGHT}
         colours = fixed.get(settings.theme) or colours_of(self._hints.colorScheme())
-        wanted = (colours, Comfort(settings.large_targets, settings.reduced_motion))
-        if wanted != self._worn:
-            self._worn = wanted
-            dress(cast("QApplication", QApplication.instance()), *wanted)
+        comfort = Comfort(settings.large_targets, settings.reduced_motion)
+        dress(cast("QApplication", QApplication.instance()), colours, comfort)
 
     def _next_theme(self) -> None:
         names = list(_SCHEMES)

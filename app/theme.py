@@ -122,9 +122,11 @@ def colours_of(scheme: Qt.ColorScheme) -> Colours:
 def dress(
     target: QApplication | QWidget, colours: Colours, comfort: Comfort = _USUAL_COMFORT
 ) -> None:
-    """Give `target` and everything inside it these colours."""
-    target.setPalette(palette_of(colours))
-    target.setStyleSheet(stylesheet(colours) + _comfort_sheet(comfort))
+    """Give `target` and everything inside it these colours; nothing where it wears them."""
+    sheet = stylesheet(colours) + _comfort_sheet(comfort)
+    if target.styleSheet() != sheet:  # Qt would style every widget anew
+        target.setPalette(palette_of(colours))
+        target.setStyleSheet(sheet)
 
 
 def palette_of(colours: Colours) -> QPalette:
