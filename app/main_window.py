@@ -102,6 +102,14 @@ class MainWindow(QWidget):
         self._loaded = False
         self.player.open(source, self.watching.begin(source, start))
 
+    def close_film(self) -> None:
+        """End the film and show the welcome."""
+        self.watching.leave()
+        self.player.stop()
+        self.stage.notice.hide()
+        self.setWindowTitle(_TITLE)
+        self.stage.show_welcome(True)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, then end lookup and player in the order libmpv needs."""
         self._remember()
@@ -183,6 +191,7 @@ class MainWindow(QWidget):
             Action.OPEN_FILE: self._ask_file,
             Action.OPEN_ADDRESS: self._ask_address,
             Action.MENU: self._show_menu,
+            Action.CLOSE_FILM: self.close_film,
             Action.SHEET: self.stage.sheet.toggle,
             Action.QUIT: self.close,
         }

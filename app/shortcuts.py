@@ -106,6 +106,7 @@ class Action(StrEnum):
     SAVE_FINDS = "Save a picture of the finds"
     OPEN_FILE = "Open a film"
     OPEN_ADDRESS = "Open an address"
+    CLOSE_FILM = "Close the film"
     MENU = "Show the menu"
     SHEET = "Show these keys"
     QUIT = "Quit"
@@ -199,6 +200,7 @@ TABLE = (
     Keys(Group.PRODUCTS, Action.SAVE_FINDS, ("Ctrl+S",)),
     Keys(Group.OPEN, Action.OPEN_FILE, ("Ctrl+O",)),
     Keys(Group.OPEN, Action.OPEN_ADDRESS, ("Ctrl+U",)),
+    Keys(Group.OPEN, Action.CLOSE_FILM, ("Ctrl+W",)),
     Keys(Group.HELP, Action.MENU, ("F10",)),
     Keys(Group.HELP, Action.SHEET, ("?", "F1")),
     Keys(Group.HELP, Action.QUIT, ("Q", "Ctrl+Q")),

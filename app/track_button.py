@@ -37,6 +37,7 @@ class TrackButton(IconButton):
         self._kind = kind
         self._tracks: Sequence[Track] = ()
         self.menu_shown = QMenu(self)
+        self._choices = QActionGroup(self.menu_shown)
         self.menu_shown.setAccessibleName(_FACES[kind][1])
         self.clicked.connect(self.open_menu)
         self.show_tracks(())
@@ -56,8 +57,9 @@ class TrackButton(IconButton):
     def _fill(self) -> None:
         menu = self.menu_shown
         menu.clear()
+        self._choices.deleteLater()  # the lines are the group's
         playing = chosen(self._tracks, self._kind)
-        group = QActionGroup(menu)
+        group = self._choices = QActionGroup(menu)
         if self._tracks and self._kind in _OFF:
             self._entry(group, _OFF[self._kind], None, checked=playing is None)
         for track in self._tracks:

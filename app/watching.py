@@ -75,6 +75,10 @@ class Watching(QObject):
         self._resumed = place
         return start or place
 
+    def leave(self) -> None:
+        """Remember where the film is left."""
+        self._recorder.leave()
+
     def start_over(self) -> None:
         """Go to the beginning of the film."""
         if self._player.media:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import icons, settings, theme
+from app.heap import keep_few_heaps
 from app.language import speak
 from app.lookup import Lookup
 from app.lookup_messages import WorkerPlan
@@ -34,6 +35,7 @@ def make_application() -> QApplication:
 
     QApplication puts the locale of the environment back, and libmpv crashes with a decimal comma.
     """
+    keep_few_heaps()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     known = settings.load(config_file())
     with _scaled_by(known.interface_zoom / 100):
