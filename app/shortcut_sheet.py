@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.plain_text import plain_label
 from app.shortcuts import CARD_KEYS, TABLE, key_names
@@ -18,6 +18,8 @@ _DENSITIES = (
 )
 """Size of the letters, room between lines and between columns: from roomy to dense."""
 
+_BAR = 14  # pixels of the bar that scrolls, with its margins
+
 
 class ShortcutSheet(QWidget):
     """All keys on one dark sheet; any click closes it."""
@@ -26,8 +28,11 @@ class ShortcutSheet(QWidget):
         super().__init__(parent)
         self._room = parent
         self.setAccessibleName("Keys")
+        self._title = plain_label("Keys", TextSize.HEADING, bold=True)
         self._words: list[QLabel] = []
-        grid = self._grid = QGridLayout()
+        self._lines = QWidget()
+        self._scroll = QScrollArea()
+        grid = self._grid = QGridLayout(self._lines)
         lines = [(key_names(entry.action), tr(entry.action.value)) for entry in TABLE if entry.keys]
         lines += CARD_KEYS
         for place, (keys, meaning) in enumerate(lines):
@@ -40,8 +45,12 @@ class ShortcutSheet(QWidget):
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(Space.HUGE, Space.LARGE, Space.HUGE, Space.HUGE)
         column.setSpacing(Space.LARGE)
-        column.addWidget(plain_label("Keys", TextSize.HEADING, bold=True))
-        column.addLayout(grid)
+        column.addWidget(self._title)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(self._lines)
+        for ground in (self._lines, self._scroll.viewport()):
+            ground.setAutoFillBackground(False)
+        column.addWidget(self._scroll)
         self.setPalette(palette_of(DARK))  # last: it reaches only children that are there
         self.hide()
 
@@ -49,11 +58,18 @@ class ShortcutSheet(QWidget):
         """Centre in the parent, as roomy as fits into it."""
         if self.isHidden():
             return
+        around = QSize(Space.LARGE, Space.LARGE) + QSize(
+            2 * Space.HUGE, Space.HUGE + 2 * Space.LARGE + self._title.sizeHint().height()
+        )
+        room = self._room.size() - around
         for density in _DENSITIES:
             self._set_density(*density)
-            needed = self.sizeHint()
-            if needed.expandedTo(self._room.size()) == self._room.size():
+            needed = self._lines.sizeHint()
+            if needed.expandedTo(room) == room:
                 break
+        bar = 0 if needed.height() <= room.height() else _BAR
+        self._scroll.setFixedSize((needed + QSize(bar, 0)).boundedTo(room))
+        self._column.activate()
         self.resize(self.sizeHint())
         middle = self._room.rect().center()
         self.move(middle.x() - self.width() // 2, middle.y() - self.height() // 2)
@@ -69,7 +85,7 @@ class ShortcutSheet(QWidget):
         self._grid.setHorizontalSpacing(columns)
         for label in self._words:
             label.setFont(text_font(size, bold=label.font().bold()))
-        self._column.activate()  # else the first showing measures as before it was styled
+        self._grid.activate()  # else the first showing measures as before it was styled
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Close."""

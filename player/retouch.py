@@ -46,7 +46,9 @@ class Retouch:
         if self.mirrored or self.upended:
             rows = slice(None, None, -1 if self.upended else 1)
             columns = slice(None, None, -1 if self.mirrored else 1)
-            picture = np.ascontiguousarray(picture[rows, columns])
+            pixels = picture.view(np.uint32)[..., 0]  # whole pixels are copied much faster
+            flipped = np.ascontiguousarray(pixels[rows, columns])
+            picture = flipped.view(np.uint8).reshape(picture.shape)
         return picture
 
     def _coloured(self, picture: npt.NDArray[np.uint8]) -> npt.NDArray[np.uint8]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -161,6 +162,18 @@ def test_facts_of_a_film(player, surface, qtbot, frame):
     assert "h264" in facts.video_codec.lower()
     assert "mp4" in facts.container
     assert (facts.decoder, facts.hdr, facts.late) == ("", "", 0)
+
+
+def test_hdr_is_told(player, surface, qtbot, clips, tmp_path):
+    film = tmp_path / "hdr.mkv"
+    tags = "colorprim=bt2020:transfer=smpte2084:colormatrix=bt2020nc"
+    command = ["ffmpeg", "-v", "error", "-i", str(clips.mp4), "-c:v", "libx264"]
+    subprocess.run([*command, "-x264-params", tags, str(film)], check=True)
+    player.open(str(film))
+    qtbot.waitUntil(lambda: player.position > 0.1)
+    with qtbot.waitSignal(player.picture.facts_read) as read:
+        player.picture.ask_facts()
+    assert read.args[0].hdr == "PQ"
 
 
 def test_no_facts_without_a_film(player, surface, qtbot):

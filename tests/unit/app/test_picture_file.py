@@ -59,3 +59,15 @@ def test_a_folder_that_cannot_be_is_an_error_in_words(tmp_path, picture):
     (tmp_path / "file").write_text("")
     with pytest.raises(NotWritableError, match="cannot be written to"):
         keep_picture(picture, tmp_path / "file" / "inside", "a", "png")
+
+
+def test_a_write_that_fails_leaves_nothing_behind(tmp_path, picture):
+    resource = pytest.importorskip("resource")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, limits[1]))
+    try:
+        with pytest.raises(NotWritableError):
+            keep_picture(picture, tmp_path, "a", "png")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert list(tmp_path.iterdir()) == []
