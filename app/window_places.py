@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 
 if TYPE_CHECKING:
@@ -51,10 +51,18 @@ class WindowPlaces:
         return type(self)((*others, (name, place))[-_MOST:])
 
     def restore(self, window: QWidget) -> None:
-        """Put the window where it was last, on a screen that is still there."""
+        """Put the window where it was last, on a screen that is still there.
+
+        Else it has the usual size, and the system finds it a place.
+        """
         screens = {screen_name(screen): screen for screen in QGuiApplication.screens()}
         name = next((name for name, _ in reversed(self.places) if name in screens), None)
-        self.put(window, screens[name] if name else QGuiApplication.primaryScreen())
+        if name:
+            self.put(window, screens[name])
+        else:
+            room = usable(QGuiApplication.primaryScreen()).size()
+            window.setMinimumSize(_LEAST.boundedTo(room))
+            window.resize(_USUAL.boundedTo(room))
 
     def put(self, window: QWidget, screen: QScreen) -> None:
         """Put the window where it was on this screen; else in its middle."""
@@ -68,7 +76,7 @@ class WindowPlaces:
             area = QRect(*place[:4]).translated(screen.geometry().topLeft())
         window.setGeometry(within(area, room))
         if place and place[4]:
-            window.showMaximized()
+            window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
 def screen_name(screen: QScreen) -> str:
