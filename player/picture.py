@@ -42,6 +42,7 @@ class Picture(QObject):
         self._mpv, self._lane, self._playback = mpv, lane, playback
         self._look = Look()
         self._decoder = ""
+        self._hardware = True
         playback.snapped.connect(self.snapped, _QUEUED)
         self._facts.connect(self.facts_read, _QUEUED)
         self._observed.connect(self._on_decoder, _QUEUED)
@@ -68,7 +69,9 @@ class Picture(QObject):
 
     def use_hardware(self, wanted: bool) -> None:
         """Let a chip decode where there is one, or only the processor."""
-        self._lane.put(partial(self._playback.decode, hardware=wanted))
+        if wanted != self._hardware:  # a decoder that starts anew costs frames
+            self._hardware = wanted
+            self._lane.put(partial(self._playback.decode, hardware=wanted))
 
     def ask_facts(self) -> None:
         """Read what is known of the film; `facts_read` answers."""
