@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _DELAY_STEP = 0.1  # seconds, as in mpv
 _SPEED_STEP = 1.1
-_NAMES = {TrackKind.AUDIO: "Sound", TrackKind.SUBTITLE: "Subtitles"}
+_NAMES = {TrackKind.VIDEO: "Quality", TrackKind.AUDIO: "Sound", TrackKind.SUBTITLE: "Subtitles"}
 _DIALOGS = {
     TrackKind.AUDIO: (
         "Add an audio file",
@@ -62,6 +62,7 @@ class FilmChoosing(QObject):
         choices = self._choices
         audio, subtitle = TrackKind.AUDIO, TrackKind.SUBTITLE
         return {
+            Action.NEXT_QUALITY: partial(choices.next_track, TrackKind.VIDEO),
             Action.NEXT_AUDIO: partial(choices.next_track, audio),
             Action.NEXT_SUBTITLE: partial(choices.next_track, subtitle),
             Action.FORMER_SUBTITLE: partial(choices.next_track, subtitle, -1),
@@ -92,6 +93,8 @@ class FilmChoosing(QObject):
     def _on_track(self, kind: TrackKind, track: Track | None) -> None:
         if track:
             what = track_name(track)
+        elif kind is TrackKind.VIDEO:
+            what = "this film has one only"
         else:
             has_some = any(one.kind is kind for one in self._choices.tracks)
             what = "off" if has_some else "none in this film"

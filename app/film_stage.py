@@ -23,6 +23,7 @@ from app.notice import Notice
 from app.seek_preview import SeekPreview
 from app.shortcut_sheet import ShortcutSheet
 from app.transport_bar import TransportBar
+from app.waiting_sign import WaitingSign
 from app.welcome import Welcome
 from player.video_surface import make_surface
 
@@ -41,6 +42,8 @@ class FilmStage(QWidget):
     double_clicked = Signal()
     dragged = Signal(QPoint)
     """The pointer moved this far with its button down, since last told."""
+    button_pressed = Signal(Qt.MouseButton)
+    """A button beside the left and the right one, over a film."""
     item_clicked = Signal(int)
     menu_wanted = Signal(QPoint)
     """A place on the screen."""
@@ -65,6 +68,7 @@ class FilmStage(QWidget):
         self._dragging = False
         self.preview = SeekPreview(player, self.controls.seek_bar, self)
         self.facts = FactsSheet(player, self.surface, self)
+        self.waiting = WaitingSign(self)
         self.notice = Notice(self)
         self.sheet = ShortcutSheet(self)
         self.controls.hide()
@@ -100,6 +104,7 @@ class FilmStage(QWidget):
         self.controls.setGeometry(0, self.height() - height, self.width(), height)
         low = self.mini_bar.sizeHint().height()
         self.mini_bar.setGeometry(0, self.height() - low, self.width(), low)
+        self.waiting.place()
         self.notice.place()
         self.sheet.place()
         self._place_boxes()
@@ -121,7 +126,10 @@ class FilmStage(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Bring the products of a box into view; elsewhere play or pause."""
-        if event.button() is not Qt.MouseButton.LeftButton or not self.welcome.isHidden():
+        if not self.welcome.isHidden():
+            return
+        if event.button() is not Qt.MouseButton.LeftButton:
+            self.button_pressed.emit(event.button())
             return
         key = self.boxes.item_at(event.position()) if self.boxes.isVisible() else None
         if key is None:

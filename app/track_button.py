@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
     from player.track import Track
 
-_FACES = {TrackKind.AUDIO: ("audio", "Sound"), TrackKind.SUBTITLE: ("subtitles", "Subtitles")}
+_FACES = {
+    TrackKind.VIDEO: ("quality", "Quality"),
+    TrackKind.AUDIO: ("audio", "Sound"),
+    TrackKind.SUBTITLE: ("subtitles", "Subtitles"),
+}
 _ADD = {
     TrackKind.AUDIO: "Add an audio file…",
     TrackKind.SUBTITLE: "Add a subtitle file…",
@@ -43,7 +47,7 @@ class TrackButton(IconButton):
         self.show_tracks(())
 
     def show_tracks(self, tracks: Sequence[Track]) -> None:
-        """Offer these tracks of its kind; others are left out."""
+        """Offer these tracks of its kind; without any, hide where no file can be added."""
         self._tracks = [track for track in tracks if track.kind is self._kind]
         self._fill()
 
@@ -64,6 +68,9 @@ class TrackButton(IconButton):
             self._entry(group, _OFF[self._kind], None, checked=playing is None)
         for track in self._tracks:
             self._entry(group, track_words(track), track.id, checked=track is playing)
+        if self._kind not in _ADD:
+            self.setVisible(bool(self._tracks))
+            return
         if self._tracks:
             menu.addSeparator()
         menu.addAction(_ADD[self._kind], lambda: self.file_wanted.emit(self._kind))

@@ -16,7 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.chip import Chip
 from app.icon_button import IconButton
+from app.keymap import KeyFollower
 from app.plain_text import plain_label
 from app.seek_bar import SeekBar
 from app.shortcuts import Action, key_names
@@ -67,7 +69,12 @@ class TransportBar(QWidget):
         self._volume.left.connect(self.left)
         self._seek = SeekBar()
         self._seek.seek_wanted.connect(self.seek_wanted)
+        self.live = Chip(tr("Live"))
+        self.live.setToolTip(tr("Go to the newest moment"))
+        self.live.clicked.connect(lambda: self.wanted.emit(Action.LIVE))
+        self.live.hide()
         self.track_buttons = {
+            TrackKind.VIDEO: self._track_button(TrackKind.VIDEO, Action.NEXT_QUALITY),
             TrackKind.AUDIO: self._track_button(TrackKind.AUDIO, Action.NEXT_AUDIO),
             TrackKind.SUBTITLE: self._track_button(TrackKind.SUBTITLE, Action.NEXT_SUBTITLE),
         }
@@ -97,6 +104,10 @@ class TransportBar(QWidget):
         """Set the length of the film."""
         self._duration = seconds
         self._seek.show_duration(seconds)
+
+    def show_live(self, live: bool) -> None:
+        """Offer the newest moment of a live stream."""
+        self.live.setVisible(live)
 
     def show_tracks(self, tracks: Sequence[Track]) -> None:
         """Offer the audio and subtitle tracks of the film."""
@@ -163,12 +174,14 @@ class TransportBar(QWidget):
         QPainter(self).fillRect(self.rect(), fade)
 
     def _button(self, name: str, text: str, action: Action) -> IconButton:
-        button = IconButton(name, text, key_names(action))
+        button = IconButton(name, text)
+        KeyFollower(button, lambda: button.show_keys(key_names(action)))
         button.clicked.connect(lambda: self.wanted.emit(action))
         return button
 
     def _track_button(self, kind: TrackKind, action: Action) -> TrackButton:
         button = TrackButton(kind, key_names(action))
+        KeyFollower(button, lambda: button.show_keys(key_names(action)))
         button.taken.connect(self.track_taken)
         button.file_wanted.connect(self.track_file_wanted)
         return button
@@ -182,6 +195,7 @@ class TransportBar(QWidget):
         row.addWidget(self._time)
         row.addSpacing(Space.SMALL)
         row.addWidget(self._speed)
+        row.addWidget(self.live)
         row.addStretch(1)
         for button in self.track_buttons.values():
             row.addWidget(button)

@@ -49,7 +49,7 @@ def read_facts(mpv: Any) -> FilmFacts | None:
     container = get(properties.CONTAINER)
     if not container:
         return None
-    video, sound = get(properties.VIDEO) or {}, get(properties.SOUND) or {}
+    video, sound = get(properties.PICTURE) or {}, get(properties.SOUND) or {}
     decoder = get(properties.DECODER_USED)
     return FilmFacts(
         container=str(container),

@@ -7,23 +7,25 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 
 class TrackKind(StrEnum):
     """The kinds a viewer chooses among; the values are mpv's names."""
 
+    VIDEO = "video"
     AUDIO = "audio"
     SUBTITLE = "sub"
 
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """One audio or subtitle track.
+    """One audio or subtitle track, or one of several pictures: qualities, or angles.
 
     id: mpv's number, from 1 within its kind. title and language as the film says, empty where it
     does not; language is ISO 639 or BCP 47. codec: FFmpeg's name. channels: 0 where unknown.
-    external: not a part of the film's own file.
+    external: not a part of the film's own file. width and height in pixels, rate in pictures a
+    second; 0 where unknown, and for all but pictures.
     """
 
     id: int
@@ -34,6 +36,9 @@ class Track:
     selected: bool = False
     external: bool = False
     channels: int = 0
+    width: int = 0
+    height: int = 0
+    rate: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +50,15 @@ class Chapter:
 
 
 def tracks_of(nodes: Iterable[Mapping[str, Any]]) -> tuple[Track, ...]:
-    """Return the audio and subtitle tracks of mpv's `track-list`, in its order."""
+    """Return the tracks of mpv's `track-list` there is a choice of, in its order.
+
+    A film's only picture is no choice; a cover is none at all.
+    """
     kinds = {str(kind) for kind in TrackKind}
-    return tuple(_track(node) for node in nodes if _text(node.get("type")) in kinds)
+    known = [node for node in nodes if _text(node.get("type")) in kinds and not node.get("image")]
+    tracks = tuple(_track(node) for node in known)
+    pictures = sum(track.kind is TrackKind.VIDEO for track in tracks)
+    return tuple(track for track in tracks if track.kind is not TrackKind.VIDEO or pictures > 1)
 
 
 def chapters_of(nodes: Iterable[Mapping[str, Any]]) -> tuple[Chapter, ...]:
@@ -64,6 +75,20 @@ def chosen(tracks: Iterable[Track], kind: TrackKind) -> Track | None:
     return next((track for track in tracks if track.kind is kind and track.selected), None)
 
 
+def sound_with(tracks: Sequence[Track], picture: int) -> Track | None:
+    """Return the sound that comes with this picture where every quality brings its own.
+
+    FFmpeg lists each variant of such an HLS stream as picture, sound, picture, sound; with the
+    sound of another variant both would be downloaded.
+    """
+    media = [track for track in tracks if track.kind is not TrackKind.SUBTITLE]
+    pairs = list(zip(media[::2], media[1::2], strict=False))
+    kinds = {(first.kind, second.kind) for first, second in pairs}
+    if len(media) % 2 or kinds != {(TrackKind.VIDEO, TrackKind.AUDIO)}:
+        return None
+    return next((sound for one, sound in pairs if one.id == picture), None)
+
+
 def _track(node: Mapping[str, Any]) -> Track:
     return Track(
         id=int(node["id"]),
@@ -74,6 +99,9 @@ def _track(node: Mapping[str, Any]) -> Track:
         selected=bool(node.get("selected")),
         external=bool(node.get("external")),
         channels=int(node.get("demux-channel-count") or 0),
+        width=int(node.get("demux-w") or 0),
+        height=int(node.get("demux-h") or 0),
+        rate=float(node.get("demux-fps") or 0.0) if node["type"] == TrackKind.VIDEO else 0.0,
     )
 
 

@@ -12,12 +12,16 @@ from player import properties
 from player.companions import companions_of
 from player.errors import PlayerError, TrackFileError
 from player.source import SourceKind, checked_source, checked_subtitle
-from player.track import Track, TrackKind, chapters_of, chosen, tracks_of
+from player.track import Track, TrackKind, chapters_of, chosen, sound_with, tracks_of
 
 if TYPE_CHECKING:
     from player.playback import Playback
 
-_PROPERTY = {TrackKind.AUDIO: properties.AUDIO, TrackKind.SUBTITLE: properties.SUBTITLE}
+_PROPERTY = {
+    TrackKind.VIDEO: properties.VIDEO,
+    TrackKind.AUDIO: properties.AUDIO,
+    TrackKind.SUBTITLE: properties.SUBTITLE,
+}
 _SLOWEST, _FASTEST = 0.25, 4.0  # beyond, mpv's scaletempo2 is silent (af_scaletempo2.c)
 _CHAPTER_BEGINS = 2.0  # seconds in which "previous" means the one before, else this one again
 
@@ -66,12 +70,17 @@ class Tuning(QObject):
     def take(self, kind: TrackKind, track: int | None) -> None:
         """Play the track of this number; None for none of this kind."""
         self._playback.set(_PROPERTY[kind], track or "no")
+        if kind is TrackKind.VIDEO and (sound := sound_with(self._tracks(), track or 0)):
+            self._playback.set(properties.AUDIO, sound.id)
         self._tell(kind)
 
     def next_track(self, kind: TrackKind, step: int) -> None:
         """Go to the next track or the one before; no subtitles are one choice among them."""
         tracks = [track for track in self._tracks() if track.kind is kind]
         choices: list[int | None] = [track.id for track in tracks]
+        if kind is TrackKind.VIDEO and not choices:
+            self._tell(kind)
+            return
         if kind is TrackKind.SUBTITLE or not choices:
             choices.insert(0, None)
         now = chosen(tracks, kind)

@@ -12,7 +12,6 @@ import argparse
 import ctypes
 import gc
 import json
-import os
 import random
 import sys
 import tempfile
@@ -53,12 +52,7 @@ def main():
     settled = samples[len(samples) // 3 :]
     report = {
         "rounds": rounds,
-        "memory_kib_per_100": round(
-            slope([one["memory_kib"] for one in settled]) * 100 / _EVERY, 1
-        ),
-        "used_kib_per_100": round(slope([one["used_kib"] for one in settled]) * 100 / _EVERY, 1),
-        "handles_per_100": round(slope([one["handles"] for one in settled]) * 100 / _EVERY, 2),
-        "threads_per_100": round(slope([one["threads"] for one in settled]) * 100 / _EVERY, 2),
+        **{f"{name}_per_100": per_100([one[name] for one in settled]) for name in settled[0]},
         "first": samples[0],
         "settled": settled[0],
         "last": samples[-1],
@@ -89,8 +83,8 @@ def sample():
     return {
         "memory_kib": memory_kib(),
         "used_kib": used_kib(),
-        "handles": len(os.listdir("/proc/self/fd")),
-        "threads": len(os.listdir("/proc/self/task")),
+        "handles": len(list(Path("/proc/self/fd").iterdir())),
+        "threads": len(list(Path("/proc/self/task").iterdir())),
     }
 
 
@@ -133,13 +127,13 @@ def memory_kib():
     return next(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
 
 
+_SIZES = ("arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks", "uordblks")
+
+
 class _MallInfo2(ctypes.Structure):
     """malloc.h of glibc: ten sizes, in bytes."""
 
-    _fields_ = [
-        (name, ctypes.c_size_t)
-        for name in ["arena", "o", "s", "h", "hblkhd", "u", "f", "uordblks", "d", "k"]
-    ]
+    _fields_ = [(name, ctypes.c_size_t) for name in (*_SIZES, "fordblks", "keepcost")]
 
 
 def used_kib():
@@ -150,10 +144,11 @@ def used_kib():
     return (info.uordblks + info.hblkhd) // 1024
 
 
-def slope(values):
-    """Return the change per look, after Theil and Sen: the median of the slopes of all pairs."""
+def per_100(values):
+    """Return the change in 100 rounds, after Theil and Sen: the median of the slopes of pairs."""
     pairs = combinations(enumerate(values), 2)
-    return median((later - former) / (b - a) for (a, former), (b, later) in pairs)
+    slopes = [(later - former) / (b - a) for (a, former), (b, later) in pairs]
+    return round(median(slopes) * 100 / _EVERY, 1)
 
 
 if __name__ == "__main__":
