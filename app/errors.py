@@ -75,6 +75,10 @@ SENTENCES: dict[str, Sentence] = {
     "TrackFileError": Sentence(
         "This file could not be added to the film.", "Try another one: .srt, .ass, .vtt, or sound."
     ),
+    "OptionRefusedError": Sentence(
+        "One of your own options of mpv is not taken.",
+        "Take it out of mpv_options.toml; the others hold.",
+    ),
     "OutsideFilmError": Sentence(
         "The film does not have this time.", "Name a time in seconds that the film has."
     ),

@@ -99,6 +99,10 @@ class TrackFileError(PlayerEnvironmentError):
     """Subtitles or sound of another file could not be added."""
 
 
+class OptionRefusedError(PlayerEnvironmentError):
+    """Of a power user's own options of mpv, some are not taken."""
+
+
 class OutsideFilmError(PlayerEnvironmentError):
     """The film does not have this time."""
 
