@@ -129,7 +129,7 @@ class Probe(QObject):
 def main(film: str) -> int:
     """Play a film in the real window, and do what stdin says."""
     app = make_application()
-    window = make_window(film=film)
-    begin(window)
+    window = make_window()
+    begin(window, [film])
     _probe = Probe(window)
     return app.exec()

@@ -1,4 +1,4 @@
-"""The door of the program: a film alone goes straight to the window, all else to the commands.
+"""The door of the program: films alone go straight to the window, all else to the commands.
 
 The command line is a third of a second of imports, and a film must not wait for it.
 """
@@ -30,7 +30,7 @@ COMMANDS: Final = (
 def run(arguments: Sequence[str] | None = None) -> int:
     """Do what the words of the command line say, and return the exit code."""
     words = sys.argv[1:] if arguments is None else list(arguments)
-    if not words or (len(words) == 1 and is_film(words[0])):
+    if not words or (is_film(words[0]) and not any(word.startswith("-") for word in words)):
         return _watch(*words)
     from app.cli import run as run_command
 
@@ -42,7 +42,7 @@ def is_film(word: str) -> bool:
     return not word.startswith("-") and word not in COMMANDS
 
 
-def _watch(film: str | None = None) -> int:
+def _watch(*films: str) -> int:
     from app.outcome import outcome_of
 
     def play() -> int:
@@ -50,6 +50,6 @@ def _watch(film: str | None = None) -> int:
         from app.start import start_window
 
         open_log()
-        return start_window(film)
+        return start_window(*films)
 
     return outcome_of(play)

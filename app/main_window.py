@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -14,24 +13,33 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.appearance import Appearance
 from app.chosen_keys import follow_keys
 from app.drawer import Drawer
 from app.errors import Sentence, sentence_for
 from app.film_choosing import FilmChoosing
-from app.film_sources import AddressDialog, dropped_source, file_dialog, pages_words
+from app.film_sources import given_sources
 from app.film_stage import FilmStage
 from app.finds_sharing import FindsSharing
 from app.main_menu import MainMenu
 from app.mouse_actions import MouseActions
+from app.opening import Opening
 from app.pause_view import PauseView
+from app.picture_choosing import PictureChoosing
+from app.playlist_drawer import PlaylistDrawer
+from app.playlist_memory import PlaylistMemory
 from app.product_pages import ProductPages
 from app.product_panel import ProductPanel
+from app.programme import Programme
+from app.recent_menu import RecentMenu
+from app.screenshots import Screenshots
 from app.settings_window import SettingsWindow
-from app.shortcuts import Action, bind
+from app.shortcuts import Action, Group, bind
 from app.streams import Streams
 from app.watch_history import WatchHistory
 from app.watching import Watching
 from app.web_door import WAITING, WebDoor
+from app.window_modes import WindowModes
 from app.wish_field import NO_WORDS
 from app.words import tr
 from player.errors import PlaybackFailedError
@@ -65,14 +73,12 @@ class MainWindow(QWidget):
         lookup: Lookup,
         remembered: Remembered,
         history: WatchHistory | None = None,
-        *,
-        film: str | None = None,
-        start: float = 0.0,
+        playlist: PlaylistMemory | None = None,
     ) -> None:
         """Begin as it was `remembered`.
 
-        history: what was watched; None remembers only as long as the window lasts. film: opened at
-        once, from `start` seconds on: it is decoded while the rest of the window is made.
+        history: what was watched; playlist: the films of the last run. None remembers only as
+        long as the window lasts.
         """
         super().__init__()
         complaints = [*remembered.complaints, *follow_keys(remembered)]
@@ -83,26 +89,37 @@ class MainWindow(QWidget):
         self._loaded = False
         self.drawer = Drawer()
         self.stage = FilmStage(player, surface=settings.surface)
-        self.door = WebDoor(remembered)
-        self.watching = Watching(player, history or WatchHistory(None), self.stage, remembered)
-        self.streams = Streams(player, self.stage)
-        self._listen_to_door()
-        if film:
-            self.open(film, start)
         self.panel = ProductPanel()
         self.pause_view = PauseView(
             player, lookup, self.panel, self.stage.boxes, hidden=settings.panel_hidden
         )
         self.pages = ProductPages(lookup, self.stage.notice)
         self.sharing = FindsSharing(self.pause_view, self.panel, self.stage.notice)
+        self.door = WebDoor(remembered)
+        history = history or WatchHistory(None)
+        notice = self.stage.notice
+        self.watching = Watching(player, history, self.stage, remembered)
+        playlist = playlist or PlaylistMemory(None)
+        self.programme = Programme(player, notice, remembered, playlist)
+        self.opening = Opening(player, self.programme, notice, remembered)
+        self.playlist = PlaylistDrawer(
+            self.programme, self.opening, self.drawer, notice, remembered
+        )
+        self.recent = RecentMenu(history, remembered, self)
         self.settings_window = SettingsWindow(remembered, self)
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
+        self.picturing = PictureChoosing(player, self.drawer, self.stage.notice, remembered)
+        self.screenshots = Screenshots(player, self.stage.notice, remembered)
+        self.streams = Streams(player, self.stage)
         self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()
+        self.modes = WindowModes(self, self.stage, remembered)
+        self.appearance = Appearance(self.stage.notice, remembered)
         self._listen_to_player()
         self._listen_to_viewer()
         self.bound = bind(self, self._handlers())
         self.menu = MainMenu(self, self.bound, self._checks())
+        self.menu.hold(Group.OPEN, self.recent)
         self._complain(complaints)
         player.set_volume(settings.volume)
         player.set_muted(settings.muted)
@@ -112,11 +129,7 @@ class MainWindow(QWidget):
 
         request: what the viewer adds for this address.
         """
-        self.stage.notice.hide()
-        self.setFocus()  # the welcome may have it, and goes
-        self.stage.show_welcome(False)
-        self._loaded = False
-        self.door.ask(source, start, request)
+        self.opening.open([source], start, request=request)
 
     def come_up(self) -> None:
         """Show the window above the others, also where it was minimised."""
@@ -127,6 +140,7 @@ class MainWindow(QWidget):
 
     def close_film(self) -> None:
         """End the film and show the welcome."""
+        self.opening.give_up()
         self.watching.leave()
         self.player.stop()
         self.stage.notice.hide()
@@ -137,12 +151,16 @@ class MainWindow(QWidget):
         """Remember, then end lookup and player in the order libmpv needs."""
         self.door.shutdown()
         self.remembered.change(
-            volume=self.player.volume, muted=self.player.muted, geometry=self._geometry()
+            volume=self.player.volume, muted=self.player.muted, geometry=self.modes.written_places()
         )
+        self.opening.shutdown()
+        self.playlist.shutdown()
+        self.programme.shutdown()
         self.watching.shutdown()
         self.remembered.shutdown()
         self.lookup.shutdown()
         self.stage.preview.shutdown()
+        self.screenshots.shutdown()
         self.stage.surface.release()
         self.player.shutdown()
         super().closeEvent(event)
@@ -171,14 +189,13 @@ class MainWindow(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take anything that names a film."""
-        if dropped_source(event.mimeData()):
+        if given_sources(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        if source := dropped_source(event.mimeData()):
-            event.acceptProposedAction()
-            self.open(source)
+        event.acceptProposedAction()
+        self.opening.take(event.mimeData())
 
     # --- what keys and buttons do ----------------------------------------------------------------
 
@@ -193,13 +210,19 @@ class MainWindow(QWidget):
             Action.FRAME_BACK: lambda: player.step(-1),
             Action.FRAME_AHEAD: lambda: player.step(1),
             Action.START_OVER: self.watching.start_over,
+            **self.opening.handlers(),
+            **self.playlist.handlers(),
             Action.STOP: self._stop,
-            Action.NEXT_FILM: lambda: self.watching.go(1),
-            Action.FORMER_FILM: lambda: self.watching.go(-1),
             Action.SOFTER: lambda: self._change_volume(-_VOLUME_STEP),
             Action.LOUDER: lambda: self._change_volume(_VOLUME_STEP),
             Action.MUTE: self._toggle_muted,
             **self.choosing.handlers(),
+            **self.picturing.handlers(),
+            **self.screenshots.handlers(),
+            **self.modes.handlers(),
+            Action.MINI: self._toggle_mini,
+            **self.appearance.handlers(),
+            Action.FACTS: self.stage.facts.toggle,
             **self.streams.handlers(),
             Action.FULLSCREEN: self._toggle_fullscreen,
             Action.LEAVE: self._leave,
@@ -209,8 +232,6 @@ class MainWindow(QWidget):
             Action.LOOSER: lambda: self._change_strictness(-1),
             Action.COPY_FINDS: self.sharing.copy,
             Action.SAVE_FINDS: self.sharing.save,
-            Action.OPEN_FILE: self._ask_file,
-            Action.OPEN_ADDRESS: self._ask_address,
             Action.MENU: self._show_menu,
             Action.LOG: self._show_log,
             Action.CLOSE_FILM: self.close_film,
@@ -226,6 +247,11 @@ class MainWindow(QWidget):
             Action.MUTE: lambda: self.player.muted,
             Action.FULLSCREEN: self.isFullScreen,
             Action.PANEL: lambda: not self.pause_view.hidden,
+            Action.PLAYLIST: lambda: self.drawer.panel is self.playlist.panel,
+            Action.SHUFFLE: lambda: self.remembered.now.shuffled,
+            Action.FACTS: self.stage.facts.isVisible,
+            **self.picturing.checks(),
+            **self.modes.checks(),
         }
 
     def _show_menu(self, place: QPoint | None = None) -> None:
@@ -249,6 +275,9 @@ class MainWindow(QWidget):
         self.stage.notice.say("Sound on" if self.player.muted else "Muted")
 
     def _toggle_fullscreen(self) -> None:
+        if self.modes.mini:
+            self._toggle_mini()
+            return
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _leave(self) -> None:
@@ -259,10 +288,19 @@ class MainWindow(QWidget):
             return
         elif self.stage.notice.isVisible():
             self.stage.notice.hide()
+        elif self.stage.facts.isVisible():
+            self.stage.facts.hide()
         elif self.stage.controls.isAncestorOf(self.focusWidget()):
             self.setFocus()
+        elif self.modes.mini:
+            self._toggle_mini()
         elif self.isFullScreen():
             self._toggle_fullscreen()
+
+    def _toggle_mini(self) -> None:
+        self.drawer.hide()
+        self.modes.toggle_mini()
+        self.pause_view.set_aside(self.modes.mini)
 
     def _toggle_panel(self) -> None:
         hidden = not self.pause_view.hidden
@@ -281,18 +319,6 @@ class MainWindow(QWidget):
             control.show_step(control.step + steps)
             self.stage.notice.say(control.slider.toolTip())
 
-    def _ask_file(self) -> None:
-        dialog = file_dialog(self, self.remembered.now.last_folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._open_file)
-        dialog.open()
-
-    def _ask_address(self) -> None:
-        dialog = AddressDialog(self, pages_words(self.remembered.now.online))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(lambda address, request: self.open(address, request=request))
-        dialog.open()
-
     def _show_log(self) -> None:
         from app.log_view import LogView  # seldom wanted, and a film waits for what is imported
 
@@ -301,17 +327,11 @@ class MainWindow(QWidget):
         view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         view.open()
 
-    def _open_file(self, path: str) -> None:
-        if not self.watching.private:
-            self.remembered.change(last_folder=str(Path(path).parent))
-        self.open(path)
-
     # --- wiring ----------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
         self.setWindowTitle(_TITLE)
         self.setAcceptDrops(True)
-        self.setMinimumSize(860, 480)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -319,14 +339,6 @@ class MainWindow(QWidget):
         row.addWidget(self.drawer)
         row.addWidget(self.stage, 1)
         row.addWidget(self.panel)
-        self.resize(1280, 720)
-        if geometry := self.remembered.now.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
-
-    def _listen_to_door(self) -> None:
-        self.door.passed.connect(self._play)
-        self.door.refused.connect(self._on_failed)
-        self.door.waiting.connect(self._on_waiting)
 
     def _listen_to_player(self) -> None:
         player, controls = self.player, self.stage.controls
@@ -334,17 +346,19 @@ class MainWindow(QWidget):
         player.failed.connect(self._on_failed)
         player.video_size_changed.connect(self._on_video_size)
         player.paused_changed.connect(controls.show_paused)
+        player.paused_changed.connect(self.stage.mini_bar.show_paused)
         player.paused_changed.connect(self.stage.wake)
         player.position_changed.connect(controls.show_position)
         player.duration_changed.connect(controls.show_duration)
         player.seekable_changed.connect(controls.show_seekable)
         player.volume_changed.connect(controls.show_volume)
         player.muted_changed.connect(controls.show_muted)
+        player.muted_changed.connect(self.stage.mini_bar.show_muted)
 
     def _listen_to_viewer(self) -> None:
         handlers = self._handlers()
         stage, panel = self.stage, self.panel
-        for source in (stage.controls, stage.welcome, panel):
+        for source in (stage.controls, stage.mini_bar, stage.welcome, panel):
             source.wanted.connect(lambda action: handlers[action]())
         stage.controls.seek_wanted.connect(self.player.seek_to)
         stage.controls.volume_wanted.connect(self.player.set_volume)
@@ -362,6 +376,23 @@ class MainWindow(QWidget):
         stage.controls.left.connect(self.setFocus)
         stage.menu_wanted.connect(self._show_menu)
         self.watching.wanted.connect(self.open)
+        self.watching.cleared.connect(self.programme.forget)
+        self.programme.wanted.connect(self._begin)
+        self.programme.close_wanted.connect(self.close)
+        self.recent.opened.connect(self.open)
+        self.recent.clear_wanted.connect(self.watching.ask_to_clear)
+        self.door.passed.connect(self._play)
+        self.door.refused.connect(self._on_failed)
+        self.door.waiting.connect(self._on_waiting)
+        self.door.refused.connect(self.programme.leave_out)
+
+    def _begin(self, source: str, start: float, request: Request) -> None:
+        self.stage.notice.hide()
+        if not self.drawer.isAncestorOf(self.focusWidget()):
+            self.setFocus()  # the welcome may have it, and goes
+        self.stage.show_welcome(False)
+        self._loaded = False
+        self.door.ask(source, start, request)
 
     def _on_waiting(self, waiting: bool) -> None:
         notice = self.stage.notice
@@ -403,9 +434,3 @@ class MainWindow(QWidget):
             what, *more = map(str, complaints)
             told = Sentence(what, " ".join(more))
             QTimer.singleShot(0, self, lambda: self.stage.notice.show_trouble(told))
-
-    def _geometry(self) -> str:
-        """Return where the window is; full screen is for one film, not for the next start."""
-        if self.isFullScreen():
-            return self.remembered.now.geometry
-        return bytes(self.saveGeometry().toBase64().data()).decode()

@@ -9,30 +9,35 @@ from app.display import check_display
 from app.paths import config_file, home
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 
 def start_window(
-    film: str | None = None,
+    *films: str,
     start: float = 0.0,
-    *,
+    sounds: Sequence[str] = (),
     fullscreen: bool = False,
     new_window: bool = False,
     index: Path | None = None,
 ) -> int:
-    """Play a film until its window is closed, and return the exit code.
+    """Play films until their window is closed, and return the exit code.
 
-    new_window: leave the window there is as it is. Raises DisplayMissingError.
+    films, start, sounds: as app.window.run_window takes them. new_window: leave the window there
+    is as it is. Raises DisplayMissingError.
     """
     check_display()
     first = None
-    if not new_window and index is None and settings.load(config_file()).one_window:
+    alone = new_window or index is not None or sounds
+    if not alone and settings.load(config_file()).one_window:
         from app.desktop.first_window import FirstWindow, OpenRequest
 
         first = FirstWindow(home())
-        request = OpenRequest.of([film] if film else [], start, fullscreen=fullscreen)
+        request = OpenRequest.of(films, start, fullscreen=fullscreen)
         if not first.claim() and first.hand_over(request):
             return 0
     from app.window import run_window
 
-    return run_window(film, start=start, fullscreen=fullscreen, index=index, first=first)
+    return run_window(
+        *films, start=start, sounds=sounds, fullscreen=fullscreen, index=index, first=first
+    )

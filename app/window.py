@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import locale
+import os
 import sys
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,14 +22,15 @@ from app.language import speak
 from app.lookup import Lookup
 from app.lookup_messages import WorkerPlan
 from app.main_window import MainWindow
-from app.paths import NAME, config_file, history_file, mpv_options_file
+from app.paths import NAME, config_file, history_file, mpv_options_file, playlist_file
+from app.playlist_memory import PlaylistMemory
 from app.remembered import Remembered
 from app.watch_history import WatchHistory
 from player.own_options import read_own_options
 from player.player import Player
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from app.desktop.first_window import FirstWindow, OpenRequest
 
@@ -41,27 +44,24 @@ def make_application() -> QApplication:
     """
     keep_few_heaps()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    # As an option: setStyle hands the style back, and PySide would make every class it knows of it.
-    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    known = settings.load(config_file())
+    with _scaled_by(known.interface_zoom / 100):
+        # Not setStyle: that hands the style back, and PySide would make every class it knows of it.
+        app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("TrendFlix")
     app.setDesktopFileName(NAME)
     app.setWindowIcon(QIcon(icons.pixmap("mark", QColor(theme.DARK.accent), 64)))
     locale.setlocale(locale.LC_NUMERIC, "C")
-    theme.follow_system(app)
-    speak(app, settings.load(config_file()).language)
+    theme.prepare(app)
+    speak(app, known.language)
     return app
 
 
-def make_window(
-    options: Mapping[str, str] | None = None,
-    index: Path | None = None,
-    film: str | None = None,
-    start: float = 0.0,
-) -> MainWindow:
+def make_window(options: Mapping[str, str] | None = None, index: Path | None = None) -> MainWindow:
     """Return the window with its player and lookup; `options` are mpv's, for tests and demos.
 
-    index: the folder to search, else the one `app.paths` names. film: opened at once.
+    index: the folder to search, else the one `app.paths` names.
     """
     config = config_file()
     complaints: list[Complaint] = []
@@ -71,14 +71,24 @@ def make_window(
     player = Player(options=options)
     player.adjust(read_own_options(mpv_options_file()))
     remembered = Remembered(config, known, complaints)
-    return MainWindow(player, lookup, remembered, history, film=film, start=start)
+    playlist = PlaylistMemory(playlist_file())
+    return MainWindow(player, lookup, remembered, history, playlist)
 
 
-def begin(window: MainWindow, *, fullscreen: bool = False) -> None:
-    """Show the window.
+def begin(
+    window: MainWindow,
+    films: Sequence[str],
+    start: float = 0.0,
+    sounds: Sequence[str] = (),
+    *,
+    fullscreen: bool = False,
+) -> None:
+    """Open films, as `run_window` is given them, and show the window.
 
-    The worker starts after the window and the first picture: a film must not wait for models.
+    The worker comes after the window and the first picture: a film must not wait for it.
     """
+    if films:
+        window.opening.open(films, start, sounds)
     if fullscreen:
         window.showFullScreen()
     else:
@@ -87,20 +97,23 @@ def begin(window: MainWindow, *, fullscreen: bool = False) -> None:
 
 
 def run_window(
-    film: str | None,
-    *,
+    *films: str,
     start: float = 0.0,
+    sounds: Sequence[str] = (),
     fullscreen: bool = False,
     index: Path | None = None,
     first: FirstWindow | None = None,
 ) -> int:
     """Show the window until it is closed, and return the exit code.
 
-    first: where later starts hand over what they were to open.
+    films: files, folders, playlists, addresses, and subtitles for the first film. start: seconds
+    into it. sounds: files whose sound it gets.
+    The desktop's bus comes after the window and the first picture, too. first: where later starts
+    hand over what they were to open.
     """
     app = make_application()
-    window = make_window(index=index, film=film, start=start)
-    begin(window, fullscreen=fullscreen)
+    window = make_window(index=index)
+    begin(window, films, start, sounds, fullscreen=fullscreen)
     if first:
         first.asked.connect(partial(_take, window))
         first.listen()
@@ -120,4 +133,18 @@ def _take(window: MainWindow, request: OpenRequest) -> None:
     if request.fullscreen:
         window.showFullScreen()
     if request.sources:
-        window.open(request.sources[0], request.start)
+        window.opening.open(request.sources, request.start)
+
+
+@contextmanager
+def _scaled_by(factor: float) -> Iterator[None]:
+    """Let Qt scale the interface; what the environment said is put back for children of ours."""
+    name = "QT_SCALE_FACTOR"
+    said = os.environ.get(name)
+    os.environ[name] = f"{float(said or 1) * factor:g}"
+    try:
+        yield
+    finally:
+        os.environ.pop(name)
+        if said is not None:
+            os.environ[name] = said

@@ -10,8 +10,8 @@ import ctypes
 import threading
 from typing import TYPE_CHECKING, Any
 
+from player.canvas import Canvas, CanvasPool
 from player.libmpv import mpv_module
-from player.picture import Picture, PicturePool
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,14 +22,15 @@ _API_TYPE, _BLOCK_FOR_TARGET_TIME, _SIZE, _FORMAT, _STRIDE, _POINTER = 1, 12, 17
 class SoftwareRenderer:
     """Draws on a thread of its own and hands each picture to `on_picture`, on that thread.
 
-    Whoever takes a picture gives it back when another one is shown in its place.
+    Whoever takes a canvas gives it back when another one is shown in its place.
     """
 
-    def __init__(self, mpv: Any, on_picture: Callable[[Picture], None]) -> None:
+    def __init__(self, mpv: Any, on_picture: Callable[[Canvas], None]) -> None:
         self._lib = mpv_module()
         self._on_picture = on_picture
-        self._pool = PicturePool()
+        self._pool = CanvasPool()
         self._size = (0, 0)
+        self._stale = False
         self._wake = threading.Event()
         self._stopped = False
         self._handle = self._create(mpv)
@@ -45,9 +46,14 @@ class SoftwareRenderer:
         self._size = (width, height)
         self._wake.set()
 
-    def give_back(self, picture: Picture) -> None:
+    def give_back(self, canvas: Canvas) -> None:
         """Draw into this picture again."""
-        self._pool.give_back(picture)
+        self._pool.give_back(canvas)
+
+    def redraw(self) -> None:
+        """Draw the picture that stands once more."""
+        self._stale = True
+        self._wake.set()
 
     def stop(self) -> None:
         """Free the render context; may be called again."""
@@ -77,29 +83,30 @@ class SoftwareRenderer:
             if self._stopped:
                 return
             fresh = self._lib._mpv_render_context_update(self._handle) & 1  # noqa: SLF001
-            size = self._size
-            if all(size) and (fresh or size != drawn):
+            size, stale = self._size, self._stale
+            if all(size) and (fresh or stale or size != drawn):
+                self._stale = False
                 self._on_picture(self._draw(*size))
                 drawn = size
 
-    def _draw(self, width: int, height: int) -> Picture:
-        picture = self._pool.take(width, height)
-        if picture.parameters is None:
-            picture.parameters = self._target(picture)
-        self._lib._mpv_render_context_render(self._handle, picture.parameters)  # noqa: SLF001
-        return picture
+    def _draw(self, width: int, height: int) -> Canvas:
+        canvas = self._pool.take(width, height)
+        if canvas.parameters is None:
+            canvas.parameters = self._target(canvas)
+        self._lib._mpv_render_context_render(self._handle, canvas.parameters)  # noqa: SLF001
+        return canvas
 
-    def _target(self, picture: Picture) -> Any:
+    def _target(self, canvas: Canvas) -> Any:
         # With an alpha channel: without one mpv leaves 0 there, transparent in a screenshot.
         pixels = ctypes.create_string_buffer(b"bgra")
-        size = (ctypes.c_int * 2)(*picture.size)
-        row_bytes = ctypes.c_size_t(picture.stride)
+        size = (ctypes.c_int * 2)(*canvas.size)
+        row_bytes = ctypes.c_size_t(canvas.stride)
         wait = ctypes.c_int(0)
         parameters = self._parameters(
             (_SIZE, ctypes.cast(size, ctypes.c_void_p)),
             (_FORMAT, ctypes.cast(pixels, ctypes.c_void_p)),
             (_STRIDE, ctypes.cast(ctypes.pointer(row_bytes), ctypes.c_void_p)),
-            (_POINTER, ctypes.c_void_p(picture.address)),
+            (_POINTER, ctypes.c_void_p(canvas.address)),
             (_BLOCK_FOR_TARGET_TIME, ctypes.cast(ctypes.pointer(wait), ctypes.c_void_p)),
         )
         parameters.values = (size, pixels, row_bytes, wait)  # C code reads them as long as it lives

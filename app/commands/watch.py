@@ -9,6 +9,8 @@ from typing import Annotated
 
 import typer
 
+from app.time_words import seconds_of
+
 
 class Surface(StrEnum):
     """Who draws the picture; as in player.video_surface, which is not imported for a help text."""
@@ -19,12 +21,26 @@ class Surface(StrEnum):
 
 
 def watch(
-    film: Annotated[
-        str | None, typer.Argument(help="A film file, or an http(s) address of one.")
+    films: Annotated[
+        list[str] | None,
+        typer.Argument(help="Films, folders, playlists, http(s) addresses.", show_default=False),
     ] = None,
     *,
-    start: Annotated[float, typer.Option(help="Begin at this time, in seconds.")] = 0.0,
+    start: Annotated[
+        str, typer.Option(metavar="TIME", help="Begin here: 90, 1:30 or 1:02:03.")
+    ] = "0",
     fullscreen: Annotated[bool, typer.Option("--fullscreen", help="Fill the screen.")] = False,
+    sub: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FILE", help="Subtitles for the first film.", show_default=False),
+    ] = None,
+    audio: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FILE", help="Sound for the first film.", show_default=False),
+    ] = None,
+    playlist: Annotated[
+        str | None, typer.Option(metavar="FILE", help="An .m3u8 of films.", show_default=False)
+    ] = None,
     new_window: Annotated[
         bool, typer.Option("--new-window", help="Leave the window there is as it is.")
     ] = False,
@@ -36,13 +52,24 @@ def watch(
         typer.Option(help="Who draws: the graphics chip or the processor.", show_default=False),
     ] = None,
 ) -> None:
-    """Play a film; Space pauses it and shows what you could buy of what is on screen.
+    """Play films; Space pauses one and shows what you could buy of what is on screen.
 
-    Example: trendflix film.mp4, or: trendflix watch https://example.com/film.m3u8 --start 60
+    Example: trendflix film.mp4, or: trendflix watch https://example.com/film.m3u8 --start 1:00
     """
+    try:
+        seconds = seconds_of(start)
+    except ValueError as error:
+        raise typer.BadParameter(f"{error}, such as 90 or 1:02:03", param_hint="--start") from error
     if surface:
         os.environ["TRENDFLIX_RENDER"] = surface
     from app.start import start_window
 
-    code = start_window(film, start, fullscreen=fullscreen, new_window=new_window, index=index)
+    code = start_window(
+        *[*(films or ()), *([playlist] if playlist else ()), *(sub or ())],
+        start=seconds,
+        sounds=audio or (),
+        fullscreen=fullscreen,
+        new_window=new_window,
+        index=index,
+    )
     raise typer.Exit(code)

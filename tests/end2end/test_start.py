@@ -39,9 +39,9 @@ def tell(_seconds):
     os._exit(0)
 
 app = window.make_application()
-shown = window.make_window({"ao": "null"}, film=sys.argv[1])
+shown = window.make_window({"ao": "null"})
 shown.player.position_changed.connect(tell)
-window.begin(shown)
+window.begin(shown, [sys.argv[1]])
 QTimer.singleShot(30_000, lambda: os._exit(1))
 app.exec()
 """

@@ -25,7 +25,7 @@ def dressed(qapp):
     """The application as app.window makes it."""
     qapp.setApplicationName("trendflix")
     qapp.setStyle("Fusion")
-    theme.follow_system(qapp)
+    theme.prepare(qapp)
 
 
 @pytest.fixture

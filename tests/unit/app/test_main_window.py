@@ -432,7 +432,7 @@ def test_file_chosen_in_the_dialog_plays(qtbot, window, films):
     qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     dialog = window.findChild(QFileDialog)
     with qtbot.waitSignal(window.player.opened):
-        dialog.fileSelected.emit(str(films.mp4))
+        dialog.filesSelected.emit([str(films.mp4)])
     dialog.close()
 
 
@@ -533,7 +533,7 @@ def test_full_screen_is_not_remembered(qtbot, playing, tmp_path):
     qtbot.keyClick(playing, Qt.Key.Key_F)
     qtbot.waitUntil(playing.isFullScreen)
     playing.close()
-    assert settings.load(tmp_path / "settings.toml").geometry == ""
+    assert settings.load(tmp_path / "settings.toml").geometry == "[]"
 
 
 def test_button_follows_full_screen(qtbot, playing):
