@@ -36,6 +36,10 @@ SENTENCES: dict[str, Sentence] = {
     "TrackFileError": Sentence(
         "This file could not be added to the film.", "Try another one: .srt, .ass, .vtt, or sound."
     ),
+    "NoTranscriptError": Sentence(
+        "The lines of these subtitles cannot be read.",
+        "The player may show them all the same; other subtitles can be added from a file.",
+    ),
     "OutsideFilmError": Sentence(
         "The film does not have this time.", "Name a time in seconds that the film has."
     ),

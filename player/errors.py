@@ -7,6 +7,7 @@
     - SourceRefusedError        this file or address is not opened (scheme, playlist, folder...)
     - PlaybackFailedError       libmpv could not play it
     - TrackFileError            subtitles or sound of another file could not be added
+    - NoTranscriptError         the lines of these subtitles cannot be read
     - OutsideFilmError          the film does not have this time
   + GrabError                   the frame on screen could not be taken
     - MovedOnError              a seek came between: its own frame follows
@@ -42,6 +43,10 @@ class PlaybackFailedError(PlayerEnvironmentError):
 
 class TrackFileError(PlayerEnvironmentError):
     """Subtitles or sound of another file could not be added."""
+
+
+class NoTranscriptError(PlayerEnvironmentError):
+    """The lines of these subtitles cannot be read."""
 
 
 class OutsideFilmError(PlayerEnvironmentError):

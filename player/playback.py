@@ -57,6 +57,9 @@ class Playback(QObject):
         self._source: Source | None = None
         self._entry = 0
         """mpv's number for the newest load; events of older ones may still arrive."""
+        self._begins = dict(AS_FILM_BEGINS)
+        self._stands = False
+        """Whether the picture should stand still: a step lets mpv play for a moment."""
         self._surface_turns = True
         self._grabbed_at: float | None = None
         """Where the newest frame was taken; None while the next one is still to come."""
@@ -72,6 +75,10 @@ class Playback(QObject):
         self._mpv.hwdec = surface.hwdec
         self._mpv.video_rotate = "0" if surface.turns else "no"
 
+    def begin_with(self, name: str, value: str | float) -> None:
+        """Set a property whenever a film begins."""
+        self._begins[name] = value
+
     def open(self, text: str, start: float) -> None:
         """Check and play a path or URL from `start` seconds on."""
         try:
@@ -80,9 +87,10 @@ class Playback(QObject):
             self.failed.emit(error)
             return
         self.opening.emit(source.address)
-        for name, value in AS_FILM_BEGINS.items():
+        for name, value in self._begins.items():
             self.set(name, value)
         self._mpv.start = f"{max(0.0, start):.6f}"
+        self._stands = False
         self._mpv.pause = False
         self._load(source)
 
@@ -91,11 +99,13 @@ class Playback(QObject):
         if self._get(properties.AT_END):
             self.seek(0.0, "absolute+exact")
         self._grabbed_at = None
+        self._stands = False
         self._mpv.pause = False
         self.paused.emit(False)
 
     def pause(self) -> None:
         """Stop, and take the frame."""
+        self._stands = True
         self._mpv.pause = True
         self._grabbed_at = None
         self.grab()
@@ -103,12 +113,22 @@ class Playback(QObject):
     def seek(self, seconds: float, how: str) -> None:
         """Seek; `how` as in mpv, e.g. "absolute+exact". The frame follows when it is decoded."""
         self._grabbed_at = None
+        if self._stands:
+            self._mpv.pause = True  # mpv forgets to stop when a seek comes into a step
         self.move("seek", f"{seconds:.6f}", how)
 
     def move(self, *words: str) -> None:
         """Run a seek or step."""
         with suppress(SystemError):  # no film is open, or this one cannot be moved through
             self._mpv.command(*words)
+
+    def redraw(self) -> None:
+        """Show subtitles on the frame that stands: mpv 0.35 changes them with a new frame only.
+
+        The frame stays the same, so it is not handed out again.
+        """
+        if self._get(properties.PAUSE) and not self._get(properties.AT_END):
+            self.move("seek", "0", "relative+exact")
 
     def stop(self) -> None:
         """Close the film."""

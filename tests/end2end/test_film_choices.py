@@ -63,10 +63,10 @@ def pause(player, qtbot):
 
 def test_the_tracks_of_a_film_are_known(film):
     assert film.choices.tracks == (
-        Track(1, AUDIO, language="eng", codec="flac", selected=True, channels=1),
-        Track(2, AUDIO, "Commentary", "ger", "ac3", channels=6),
-        Track(1, SUBTITLE, language="eng", codec="subrip", selected=True),
-        Track(2, SUBTITLE, language="fre", codec="subrip"),
+        Track(1, AUDIO, language="eng", codec="flac", selected=True, channels=1, index=1),
+        Track(2, AUDIO, "Commentary", "ger", "ac3", channels=6, index=2),
+        Track(1, SUBTITLE, language="eng", codec="subrip", selected=True, index=3),
+        Track(2, SUBTITLE, language="fre", codec="subrip", index=4),
     )
 
 
