@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import io
-import re
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from player.charset import text_of
 from player.errors import NoTranscriptError
+from player.subtitle_text import Line, plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -28,22 +28,9 @@ _FILMS: Final = frozenset({"mov", "mp4", "matroska", "webm", "avi", "mpegts", "o
 _CLOSED: Final = {"protocol_whitelist": "none"}  # the demuxer may open nothing: it has our file
 _CLOCK: Final = 1_000_000  # FFmpeg's AV_TIME_BASE
 _LARGEST: Final = 32 << 20  # bytes; a hundred times what a long film takes
-_LONGEST: Final = 2000  # letters of a line; drawings and garbage have more
 _SOON: Final = 0.2  # seconds after which lines are handed over
 _MOST: Final = 500
 _TOUCHING: Final = 0.05  # seconds between two lines that are one
-_TAGS = re.compile(r"\{[^}]*\}|<[^<>]*>")
-_DRAWING = re.compile(r"\{[^}]*\\p[1-9]")
-_FIELDS: Final = 8  # commas before the text of an ASS event (libavcodec/ass.h)
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """What is said between two times, in seconds of the clock a viewer sees; plain text."""
-
-    start: float
-    end: float
-    text: str
 
 
 def lines_of_file(path: Path, encoding: str) -> Iterator[list[Line]]:
@@ -128,21 +115,6 @@ def _said(packet: Packet[SubtitleStream]) -> str:
     rects = cast("list[AssSubtitle]", packet.decode())
     texts = (plain(rect.ass or rect.text) for rect in rects)
     return "\n".join(text for text in texts if text)
-
-
-def plain(event: bytes) -> str:
-    """Return what an ASS event says: without its fields, styles and drawings."""
-    text = event.decode("utf-8", errors="replace")
-    parts = text.split(",", _FIELDS)
-    words = parts[-1] if len(parts) > _FIELDS else text
-    return "" if _DRAWING.search(words) else plain_text(words)
-
-
-def plain_text(words: str) -> str:
-    """Return the words of a line without styles, each of its lines clean."""
-    words = _TAGS.sub("", words)
-    lines = re.split(r"\\[Nn]|\n", words.replace("\\h", " ").replace("\0", ""))
-    return "\n".join(clean for line in lines if (clean := " ".join(line.split())))[:_LONGEST]
 
 
 def _merged(lines: Iterable[Line]) -> Iterator[Line]:

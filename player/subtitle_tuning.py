@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from player import properties
 from player.preferences import SubtitleLook
-from player.subtitle_lines import Line, plain_text
+from player.subtitle_text import Line, plain_text
 
 if TYPE_CHECKING:
     from player.playback import Playback

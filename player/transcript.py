@@ -12,11 +12,12 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from player.charset import AUTOMATIC
 from player.errors import NoTranscriptError
 from player.lane import Lane
-from player.subtitle_lines import Line, lines_of_file, lines_of_film
+from player.subtitle_lines import lines_of_file, lines_of_film
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from player.subtitle_text import Line
     from player.track import Track
 
 _QUEUED = Qt.ConnectionType.QueuedConnection
