@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.theme import DARK, Radius, TextSize, palette_of, text_font
+from app.words import tr
 
 if TYPE_CHECKING:
     from app.lookup_messages import FoundItem
@@ -38,7 +39,7 @@ class BoxOverlay(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPalette(palette_of(DARK))
-        self.setAccessibleName("Garments found on the picture")
+        self.setAccessibleName(tr("Garments found on the picture"))
         self.setMouseTracking(True)
         self._items: tuple[FoundItem, ...] = ()
         self._frame = QSize(1, 1)

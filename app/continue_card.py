@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -18,11 +17,12 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app import icons
 from app.plain_text import plain_tooltip
 from app.theme import DARK, Radius, Space, TextSize, text_font
+from app.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -35,7 +35,7 @@ _KEYS = (*_ENTER, *_MOVES)
 _BAR: Final = 4
 
 
-class ContinueCard(QWidget):
+class ContinueCard(QAbstractButton):
     """Tab gives it the focus, Enter opens the film; Space is never taken."""
 
     WIDTH = 184
@@ -57,9 +57,17 @@ class ContinueCard(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"Continue {film.title}, {left_words(film)}, {self._when}")
-        self.setAccessibleDescription("Enter plays on")
+        self.setAccessibleName(
+            tr(
+                "Continue {film}, {left}, {when}",
+                film=film.title,
+                left=left_words(film),
+                when=self._when,
+            )
+        )
+        self.setAccessibleDescription(tr("Enter plays on"))
         self.setToolTip(plain_tooltip(f"{film.title} · {left_words(film)}"))
+        self.clicked.connect(lambda: self.opened.emit(film.address))
 
     def show_picture(self, picture: QImage) -> None:
         """Show a picture of the film."""
@@ -85,16 +93,6 @@ class ContinueCard(QWidget):
             self.moved.emit(1 if event.key() == Qt.Key.Key_Right else -1)
         else:
             event.ignore()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take the click: it is not for the film below."""
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open on a click that ends on the card."""
-        inside = self.rect().contains(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and inside:
-            self.opened.emit(self.film.address)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture with the bar on it, the title, and what is left."""
@@ -152,7 +150,7 @@ class ContinueCard(QWidget):
 def left_words(film: Watched) -> str:
     """Return how much of a film is left, e.g. "42 min left"."""
     minutes = round((film.duration - film.position) / 60)
-    return f"{minutes} min left" if minutes else "less than a minute left"
+    return tr("%n min left", count=minutes) if minutes else tr("less than a minute left")
 
 
 def when_words(then: float, now: float) -> str:
@@ -160,11 +158,11 @@ def when_words(then: float, now: float) -> str:
     day, today = (datetime.fromtimestamp(when).astimezone().date() for when in (then, now))
     days = (today - day).days
     if days <= 0:
-        return "today"
+        return tr("today")
     if days == 1:
-        return "yesterday"
+        return tr("yesterday")
     if days < 7:  # noqa: PLR2004 - a week
-        return f"{days} days ago"
+        return tr("%n day(s) ago", count=days)
     return day.isoformat()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.continue_card import ContinueCard
 from app.plain_text import plain_label
 from app.theme import Space, TextSize
+from app.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,14 +31,14 @@ class ContinueRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Continue watching")
+        self.setAccessibleName(tr("Continue watching"))
         self.cards: list[ContinueCard] = []
         self._row = QHBoxLayout()
         self._row.setSpacing(Space.MEDIUM)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
-        column.addWidget(plain_label("Continue watching", TextSize.TITLE, bold=True))
+        column.addWidget(plain_label(tr("Continue watching"), TextSize.TITLE, bold=True))
         column.addLayout(self._row)
         self.hide()
 

@@ -16,6 +16,7 @@ from app.item_picture import item_picture
 from app.small_card import SmallCard
 from app.theme import Space, TextSize, text_font
 from app.thumbnails import Thumbnails
+from app.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +64,8 @@ def finds_picture(covered: Frame, finds: Sequence[Find], palette: QPalette) -> Q
     painter.setFont(text_font(TextSize.SMALL))
     painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
     foot = QRectF(Space.LARGE, sheet.height() - _FOOT, WIDTH - 2 * Space.LARGE, _FOOT)
-    painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, "Similar products, found by TrendFlix")
+    words = tr("Similar products, found by TrendFlix")
+    painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, words)
     painter.end()
     return sheet
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.covered_frame import covered_frame
 from app.errors import Sentence
 from app.finds_picture import finds_picture
+from app.words import marked, tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from app.product_panel import ProductPanel
 
 _NAME = "finds.png"
-_NOTHING = "There is nothing to share yet"
+_NOTHING = marked("There is nothing to share yet")
 _NOT_WRITTEN = Sentence(
     "The picture could not be saved.", "Choose another folder, or free some room."
 )
@@ -47,12 +48,13 @@ class FindsSharing(QObject):
         """Put the picture on the clipboard."""
         if (picture := self._made()) is not None:
             QGuiApplication.clipboard().setImage(picture)
-            self._notice.say("Picture copied, faces covered")
+            self._notice.say(tr("Picture copied, faces covered"))
 
     def save(self) -> None:
         """Ask where to, and write the picture as it is now: the film may play on meanwhile."""
         if (picture := self._made()) is not None:
-            dialog = QFileDialog(self._panel, "Save a picture of the finds", "", "PNG (*.png)")
+            title = tr("Save a picture of the finds")
+            dialog = QFileDialog(self._panel, title, "", "PNG (*.png)")
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix("png")
             dialog.selectFile(_NAME)
@@ -63,11 +65,11 @@ class FindsSharing(QObject):
     def _made(self) -> QImage | None:
         picture = self.picture()
         if picture is None:
-            self._notice.say(_NOTHING)
+            self._notice.say(tr(_NOTHING))
         return picture
 
     def _write(self, picture: QImage, path: str) -> None:
         if QImageWriter(path, QByteArray(b"png")).write(picture):
-            self._notice.say("Picture saved, faces covered")
+            self._notice.say(tr("Picture saved, faces covered"))
         else:
             self._notice.show_trouble(_NOT_WRITTEN)

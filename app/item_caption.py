@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
+from app.words import marked, tr
+
 if TYPE_CHECKING:
     from app.lookup_messages import FoundItem
 
 _BEFORE: Final = ("colour", "pattern", "material")
 """Kinds of attributes that stand before the thing: a red striped top."""
 _THINGS: Final[Mapping[str, str]] = {
-    "upper body": "top",
-    "lower body": "bottoms",
-    "whole body": "garment",
-    "headwear": "hat",
-    "footwear": "shoes",
+    "upper body": marked("top"),
+    "lower body": marked("bottoms"),
+    "whole body": marked("garment"),
+    "headwear": marked("hat"),
+    "footwear": marked("shoes"),
 }
 _UNSAID: Final = ("pattern", "plain")
 
@@ -28,5 +30,6 @@ def caption_of(item: FoundItem) -> str:
     before = [word for kind in _BEFORE for other, word in told if other == kind]
     after = [word for kind, word in told if kind not in _BEFORE]
     thing = _THINGS.get(item.label, item.label)
-    caption = ", ".join([" ".join([*before, thing]), *after])
+    named = tr("{adjectives} {thing}", adjectives=" ".join(map(tr, before)), thing=tr(thing))
+    caption = tr(", ").join([named.strip(), *map(tr, after)])
     return caption[:1].upper() + caption[1:]

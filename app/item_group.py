@@ -19,6 +19,7 @@ from app.product_card import ProductCard
 from app.small_card import SmallCard
 from app.theme import Radius, Space
 from app.wish_bar import WishBar
+from app.words import tr
 from store.types import USUAL, close_enough
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ class ItemGroup(QWidget):
         self._composed: tuple[Match, ...] | None = None
         self._trouble = ""
         self._strictness = USUAL
-        self._back = IconButton("back", "Earlier products")
-        self._forward = IconButton("forward", "More products")
+        self._back = IconButton("back", tr("Earlier products"))
+        self._forward = IconButton("forward", tr("More products"))
         self._head = ItemHead(self._back, self._forward)
         self._wish = WishBar()
         self._nothing = NothingHere()
@@ -120,7 +121,7 @@ class ItemGroup(QWidget):
     def show_item(self, item: FoundItem, picture: QPixmap) -> None:
         """Show what is known of the item now, and how it looks on the frame."""
         self._item = item
-        name = item.label.capitalize()
+        name = tr(item.label).capitalize()
         self._head.show_item(name, self.caption, picture)
         self.setAccessibleName(name)
         self._wish.show_chips([word for _, word in item.attributes])
@@ -223,7 +224,7 @@ class ItemGroup(QWidget):
         self._ghost.setVisible(found is None)
         hidden = bool(found) and not shown
         nothing = NOTHING_SO_CLOSE if hidden else NOTHING if found == () else ""
-        self._nothing.say(self._trouble or nothing, looser=hidden)
+        self._nothing.say(self._trouble or (nothing and tr(nothing)), looser=hidden)
         self._first.setVisible(bool(shown))
         self._strip.setVisible(len(shown) > 1)
         if shown:

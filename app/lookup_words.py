@@ -10,6 +10,7 @@ from app.lookup_messages import (
     WorkerReady,
     WorkerRestarting,
 )
+from app.words import tr
 
 if TYPE_CHECKING:
     from app.lookup_messages import LookupAnswer, WorkerState
@@ -19,20 +20,19 @@ def state_line(state: WorkerState, answer: LookupAnswer | None, *, asked: bool) 
     """Return the line for a worker's state, and for the answer so far of the frame asked about."""
     match state:
         case WorkerLoading(what=what):
-            return f"Loading {what}…"
+            return tr("Loading {what}…", what=tr(what))
         case WorkerBlocked():
-            return "Not available"
+            return tr("Not available")
         case WorkerReady(provider=provider, note=note):
             line = _ready_line(provider, answer, asked=asked)
             return f"{line} · {note}" if note else line
         case WorkerRestarting():
-            return "Starting again…"
+            return tr("Starting again…")
 
 
 def _ready_line(provider: str, answer: LookupAnswer | None, *, asked: bool) -> str:
     if asked and (answer is None or not answer.final):
-        return "Looking…"
+        return tr("Looking…")
     if answer is None or not answer.items:
-        return f"Ready on {provider}"
-    count = len(answer.items)
-    return f"{count} item{'' if count == 1 else 's'} · on {provider}"
+        return tr("Ready on {provider}", provider=provider)
+    return tr("%n item(s) · on {provider}", count=len(answer.items), provider=provider)

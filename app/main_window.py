@@ -28,6 +28,7 @@ from app.shortcuts import Action, bind
 from app.watch_history import WatchHistory
 from app.watching import Watching
 from app.wish_field import NO_WORDS
+from app.words import tr
 from player.errors import PlaybackFailedError, PlayerError
 
 if TYPE_CHECKING:
@@ -210,7 +211,7 @@ class MainWindow(QWidget):
         if self.panel.isVisible():
             self.panel.take_words()
             if not self.panel.readable:
-                self.stage.notice.say(NO_WORDS)
+                self.stage.notice.say(tr(NO_WORDS))
 
     def _change_strictness(self, steps: int) -> None:
         if self.panel.isVisible():

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.chip import Chip
 from app.plain_text import plain_label
 from app.theme import Space
+from app.words import marked, tr
 
-NOTHING = "Nothing like this in the catalogue"
-NOTHING_SO_CLOSE = "Nothing this close in the catalogue"
+NOTHING = marked("Nothing like this in the catalogue")
+NOTHING_SO_CLOSE = marked("Nothing this close in the catalogue")
 
 
 class NothingHere(QWidget):
@@ -21,9 +22,9 @@ class NothingHere(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._sentence = plain_label(NOTHING, quiet=True)
+        self._sentence = plain_label(tr(NOTHING), quiet=True)
         self._sentence.setWordWrap(True)
-        self._looser = Chip("Show looser matches")
+        self._looser = Chip(tr("Show looser matches"))
         self._looser.clicked.connect(self.looser_wanted)
         self._looser.left.connect(self.left)
         column = QVBoxLayout(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.price import price_text
+from app.words import tr
 from store.errors import LinkRefusedError
 from store.links import merchant_of
 
@@ -29,7 +30,8 @@ def price_and_sellers(match: Match) -> tuple[str, str]:
     price = price_text(offers_of(match)[0])
     if not match.offers:
         return price, match.product.brand
-    return f"from {price}" if price else "", f"{len(match.offers) + 1} offers"
+    offers = tr("%n offer(s)", count=len(match.offers) + 1)
+    return tr("from {price}", price=price) if price else "", offers
 
 
 def offer_line(offer: Product) -> str:

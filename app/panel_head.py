@@ -10,6 +10,7 @@ from app.plain_text import plain_label
 from app.shortcuts import Action, key_names
 from app.strictness import StrictnessControl
 from app.theme import Space, TextSize
+from app.words import tr
 
 
 class PanelHead(QWidget):
@@ -22,9 +23,9 @@ class PanelHead(QWidget):
         super().__init__()
         self._state = plain_label("", TextSize.SMALL, quiet=True)
         self.strictness = StrictnessControl()
-        self._share = IconButton("share", "Share a picture of these finds")
+        self._share = IconButton("share", tr("Share a picture of these finds"))
         self._share.clicked.connect(self._offer_sharing)
-        self._hide = IconButton("close", Action.PANEL.value, key_names(Action.PANEL))
+        self._hide = IconButton("close", tr(Action.PANEL.value), key_names(Action.PANEL))
         self._hide.clicked.connect(lambda: self.wanted.emit(Action.PANEL))
         self.show_shareable(False)
         self._arrange()
@@ -48,7 +49,7 @@ class PanelHead(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in (Action.COPY_FINDS, Action.SAVE_FINDS):
-            entry = menu.addAction(f"{action.value}\t{key_names(action)}")
+            entry = menu.addAction(f"{tr(action.value)}\t{key_names(action)}")
             entry.triggered.connect(lambda _on=False, chosen=action: self.wanted.emit(chosen))
         return menu
 
@@ -59,7 +60,7 @@ class PanelHead(QWidget):
     def _arrange(self) -> None:
         title = QHBoxLayout()
         title.setSpacing(0)
-        title.addWidget(plain_label("On screen", TextSize.HEADING, bold=True), 1)
+        title.addWidget(plain_label(tr("On screen"), TextSize.HEADING, bold=True), 1)
         title.addWidget(self._share)
         title.addWidget(self._hide)
         line = QHBoxLayout()

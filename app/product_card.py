@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFontMetricsF,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -21,11 +20,12 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from app.offers import offer_line, offers_of, price_and_sellers
 from app.plain_text import plain_tooltip
 from app.theme import Radius, TextSize, text_font
+from app.words import tr
 from store.types import Band
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ _KEYS = (
 )
 
 
-class ProductCard(QWidget):
+class ProductCard(QAbstractButton):
     """A match painted in one go: eight groups of ten cards must not cost eight hundred widgets.
 
     Subclasses place the parts. Space is never taken: it plays the film.
@@ -65,11 +65,13 @@ class ProductCard(QWidget):
         self._thumbnails = thumbnails
         self._match: Match | None = None
         self._dim = False
-        self.setAccessibleName("Product")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Product"))
+        self.setToolTip(self.accessibleName())
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         thumbnails.decoded.connect(self._on_decoded)
+        self.clicked.connect(self._open)
 
     @property
     def match(self) -> Match | None:
@@ -83,11 +85,13 @@ class ProductCard(QWidget):
         self._match = match
         product = match.product
         price, sellers = price_and_sellers(match)
-        words = (product.title, sellers, price, str(match.band))
+        band = tr(match.band.value)
+        words = (product.title, sellers, price, band)
         self.setAccessibleName(", ".join(word for word in words if word))
-        what = "lists the offers" if match.offers else "opens the product page"
-        self.setAccessibleDescription(f"Enter {what}, Ctrl+C copies the link")
-        self.setToolTip(plain_tooltip(f"{product.title} · {match.band}"))
+        page = tr("Enter opens the product page, Ctrl+C copies the link")
+        offers = tr("Enter lists the offers, Ctrl+C copies the link")
+        self.setAccessibleDescription(offers if match.offers else page)
+        self.setToolTip(plain_tooltip(f"{product.title} · {band}"))
         self.update()
 
     def set_dim(self, dim: bool) -> None:
@@ -154,16 +158,10 @@ class ProductCard(QWidget):
         for dot in range(3):
             painter.setBrush(accent if dot < _DOTS[match.band] else empty)
             painter.drawEllipse(QRectF(area.left() + dot * 8, area.center().y() - 2.5, 5, 5))
-        words = str(match.band).capitalize()
+        words = tr(match.band.value).capitalize()
         beside = area.adjusted(28, 0, 0, 0)
         quiet = QPalette.ColorRole.PlaceholderText
         self.paint_line(painter, words, beside, TextSize.CAPTION, role=quiet)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open the product page on a click that ends on the card."""
-        inside = self.rect().contains(event.position().toPoint())
-        if event.button() is Qt.MouseButton.LeftButton and inside:
-            self._open(event.globalPosition().toPoint())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to open the page, or that of an offer, or copy the link."""
@@ -177,7 +175,7 @@ class ProductCard(QWidget):
             for offer, label in _pages(match):
                 menu.addAction(label, partial(self.opened.emit, offer))
             menu.addSeparator()
-            menu.addAction("Copy link", lambda: self.copied.emit(match))
+            menu.addAction(tr("Copy link"), lambda: self.copied.emit(match))
             menu.setActiveAction(menu.actions()[0])
         menu.popup(place)
         return menu
@@ -197,7 +195,7 @@ class ProductCard(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens, Ctrl+C copies, arrows move; all else belongs to the window."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.mapToGlobal(self.rect().center()))
+            self._open()
         elif (
             event.key() == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
@@ -217,10 +215,10 @@ class ProductCard(QWidget):
         self.hovered.emit(False)
         super().leaveEvent(event)
 
-    def _open(self, place: QPoint) -> None:
+    def _open(self) -> None:
         """Open the one page there is, or let the viewer choose among offers."""
         if self._match is not None and self._match.offers:
-            self.menu_at(place)
+            self.menu_at(self.mapToGlobal(self.rect().center()))
         else:
             self.opened.emit(self._match)
 
@@ -241,7 +239,7 @@ class ProductCard(QWidget):
 def _pages(match: Match) -> list[tuple[Match, str]]:
     """Return what can be opened, each as a match with one offer, and its line in the menu."""
     if not match.offers:
-        return [(match, "Open product page")]
+        return [(match, tr("Open product page"))]
     offers = offers_of(match)
     return [(replace(match, product=offer, offers=()), offer_line(offer)) for offer in offers]
 

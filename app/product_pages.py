@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from app.errors import Sentence, sentence_for
 from app.lookup_messages import WorkerReady
+from app.words import tr
 from store.errors import LinkRefusedError
 from store.links import checked_url
 
@@ -41,7 +42,7 @@ class ProductPages(QObject):
         """Put the product's link on the clipboard, or say why not."""
         if address := self._checked(match):
             QGuiApplication.clipboard().setText(address)
-            self._notice.say("Link copied")
+            self._notice.say(tr("Link copied"))
 
     def _checked(self, match: Match) -> str | None:
         """Return the address of the product's page; None, and a notice, where it is refused."""

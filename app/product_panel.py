@@ -19,6 +19,7 @@ from app.plain_text import plain_label
 from app.theme import Space, TextSize
 from app.thumbnails import Thumbnails
 from app.wish_bar import WishBar
+from app.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
@@ -52,7 +53,7 @@ class ProductPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Products on screen")
+        self.setAccessibleName(tr("Products on screen"))
         self.setAutoFillBackground(True)
         self._thumbnails = Thumbnails(self)
         self._ticket = -1
@@ -157,7 +158,8 @@ class ProductPanel(QWidget):
         self._head.show_shareable(any(item.matches for item in answer.items))
         self._progress.show_share(0.0 if answer.final else _DONE[answer.stage])
         nothing = answer.final and not answer.items
-        self._say(*(("No clothes found here", "Pause on another moment.") if nothing else ("", "")))
+        words = (tr("No clothes found here"), tr("Pause on another moment."))
+        self._say(*(words if nothing else ("", "")))
 
     def light_up(self, key: int | None) -> None:
         """Light up the group of the item whose box is under the pointer, and bring it into view."""

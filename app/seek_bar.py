@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from app.seek_marks import SeekMarks
 from app.theme import TextSize, text_font
+from app.words import tr
 from player.failure import clock
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class SeekBar(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._hover: float | None = None
         self._marks = SeekMarks()
-        self.setAccessibleName("Place in the film")
+        self.setAccessibleName(tr("Place in the film"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMouseTracking(True)
         self.setFixedHeight(_BUBBLE_HEIGHT + 22)

@@ -72,6 +72,15 @@ class Settings:
             choices=RESUME,
         ),
     )
+    language: str = setting(
+        "",
+        About(
+            "Window",
+            "Language",
+            "The language of the window; at first that of the system.",
+            choices=("", "en", "de", "es", "zh_CN", "ar"),
+        ),
+    )
     private: bool = setting(
         default=False,
         about=About("Play", "Private", "Remember nothing new of what is watched."),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.plain_text import plain_label
 from app.point_slider import PointSlider
 from app.theme import Space, TextSize
+from app.words import marked, tr
 from store.types import STRICTNESS, USUAL
 
 if TYPE_CHECKING:
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
 
 USUAL_STEP: Final = STRICTNESS.index(USUAL)
 _SHOWN: Final[Sequence[str]] = (
-    "Shows everything that is loosely similar",
-    "Shows what is usually worth a look",
-    "Shows only what is similar",
-    "Shows only what is very close",
+    marked("Shows everything that is loosely similar"),
+    marked("Shows what is usually worth a look"),
+    marked("Shows only what is similar"),
+    marked("Shows only what is very close"),
 )
 
 
@@ -32,16 +33,16 @@ class StrictnessControl(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._slider = PointSlider("How close products must be", 0, len(STRICTNESS) - 1)
+        self._slider = PointSlider(tr("How close products must be"), 0, len(STRICTNESS) - 1)
         self._slider.setPageStep(1)
         self._slider.setFixedSize(86, 24)
         self._slider.valueChanged.connect(self._on_changed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.TINY - 2)
-        row.addWidget(plain_label("Loose", TextSize.CAPTION, quiet=True))
+        row.addWidget(plain_label(tr("Loose"), TextSize.CAPTION, quiet=True))
         row.addWidget(self._slider)
-        row.addWidget(plain_label("Strict", TextSize.CAPTION, quiet=True))
+        row.addWidget(plain_label(tr("Strict"), TextSize.CAPTION, quiet=True))
         self.show_step(USUAL_STEP)
 
     @property
@@ -74,5 +75,5 @@ class StrictnessControl(QWidget):
         self.changed.emit(step)
 
     def _describe(self) -> None:
-        self._slider.setToolTip(_SHOWN[self.step])
-        self._slider.setAccessibleDescription(_SHOWN[self.step])
+        self._slider.setToolTip(tr(_SHOWN[self.step]))
+        self._slider.setAccessibleDescription(self._slider.toolTip())

@@ -7,16 +7,17 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from app.point_slider import PointSlider
+from app.words import tr
 
 
 class VolumeSlider(PointSlider):
     """A slider 0..100, white, for it lies on a film."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Volume", 0, 100, parent)
+        super().__init__(tr("Volume"), 0, 100, parent)
         self.setFixedSize(92, 36)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setToolTip("Volume (9 and 0)")
+        self.setToolTip(tr("Volume (9 and 0)"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the track, the part that is on, and the handle."""

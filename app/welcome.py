@@ -15,6 +15,7 @@ from app.continue_row import ContinueRow
 from app.plain_text import plain_label
 from app.shortcuts import Action, key_names
 from app.theme import Space, TextSize
+from app.words import marked, tr
 from store.history import Watched
 
 
@@ -32,28 +33,29 @@ class Welcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAutoFillBackground(True)
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         self._sign = plain_label("")
         self.films = ContinueRow()
         self.films.opened.connect(self.opened)
-        self._private = Chip(_PRIVATE)
+        self._private = Chip(tr(_PRIVATE))
         self._private.setCheckable(True)
         self._private.toggled.connect(self.private_wanted)
-        self._clear = Chip("Clear history…")
+        self._clear = Chip(tr("Clear history…"))
         self._clear.clicked.connect(self.clear_wanted)
         column = QVBoxLayout(self)
         column.setSpacing(0)
         column.addStretch(5)
         for part, below in (
             (self._sign, Space.LARGE),
-            (plain_label("Pause. See it. Find it.", TextSize.DISPLAY, bold=True), Space.MEDIUM),
-            (plain_label(_PROMISE, TextSize.TITLE, quiet=True), Space.HUGE),
+            (plain_label(tr("Pause. See it. Find it."), TextSize.DISPLAY, bold=True), Space.MEDIUM),
+            (plain_label(tr(_PROMISE), TextSize.TITLE, quiet=True), Space.HUGE),
         ):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
             column.addSpacing(below)
         column.addLayout(self._buttons())
         column.addSpacing(Space.LARGE)
-        hint = plain_label(_HINT.format(key_names(Action.SHEET)), TextSize.SMALL, quiet=True)
+        words = tr(_HINT, keys=key_names(Action.SHEET))
+        hint = plain_label(words, TextSize.SMALL, quiet=True)
         column.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         column.addWidget(self.films, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -107,12 +109,12 @@ class Welcome(QWidget):
         row.setSpacing(Space.MEDIUM)
         row.addStretch(1)
         for text, action in (
-            ("Open a film…", Action.OPEN_FILE),
-            ("Open an address…", Action.OPEN_ADDRESS),
+            (tr("Open a film…"), Action.OPEN_FILE),
+            (tr("Open an address…"), Action.OPEN_ADDRESS),
         ):
             button = QPushButton(text)
             button.setAccessibleName(text)
-            button.setToolTip(f"{action.value} ({key_names(action)})")
+            button.setToolTip(f"{tr(action.value)} ({key_names(action)})")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setProperty("primary", action is Action.OPEN_FILE)
             button.clicked.connect(lambda _=False, action=action: self.wanted.emit(action))
@@ -121,6 +123,6 @@ class Welcome(QWidget):
         return row
 
 
-_PROMISE = "Pause a film to see what you could buy of it. Nothing leaves this computer."
-_HINT = "Or drop a film here. {} shows all keys."
-_PRIVATE = "Private: remember nothing new"
+_PROMISE = marked("Pause a film to see what you could buy of it. Nothing leaves this computer.")
+_HINT = marked("Or drop a film here. {keys} shows all keys.")
+_PRIVATE = marked("Private: remember nothing new")

@@ -12,6 +12,7 @@ from app.icon_button import IconButton
 from app.point_slider import PointSlider
 from app.theme import Space
 from app.wish_field import WishField
+from app.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,8 +34,8 @@ class WishBar(QWidget):
         self._chips: list[Chip] = []
         self._said = ""
         self._field = WishField()
-        self._clear = IconButton("close", "Back to the picture alone", "Esc")
-        self._weight = PointSlider("How much the words count", 0, 100)
+        self._clear = IconButton("close", tr("Back to the picture alone"), "Esc")
+        self._weight = PointSlider(tr("How much the words count"), 0, 100)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self._tell)
         self._field.said.connect(self._say)
@@ -100,10 +101,10 @@ class WishBar(QWidget):
         self._show_active()
 
     def _arrange(self) -> None:
-        self._field.setAccessibleName("This, but…")
+        self._field.setAccessibleName(tr("This, but…"))
         self._clear.setFixedSize(28, 28)
         self._weight.setFixedSize(92, 28)
-        self._weight.setToolTip("Left: the picture decides. Right: the words decide.")
+        self._weight.setToolTip(tr("Left: the picture decides. Right: the words decide."))
         self._chip_row = QWidget()
         self._row = QHBoxLayout(self._chip_row)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -6,13 +6,15 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-_EXAMPLES = "This, but red, leather, for kids…"
-NO_WORDS = "This encoder compares pictures only"
-_NO_WORDS_WHY = (
+from app.words import marked, tr
+
+_EXAMPLES = marked("This, but red, leather, for kids…")
+NO_WORDS = marked("This encoder compares pictures only")
+_NO_WORDS_WHY = marked(
     "The encoder in use has no text side, so it cannot read words. "
     "trendflix models list shows those that can."
 )
-_KEYS = "Enter searches again, Esc returns to the picture"
+_KEYS = marked("Enter searches again, Esc returns to the picture")
 _LONGEST = 120
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _AWAY = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Escape)
@@ -35,8 +37,8 @@ class WishField(QLineEdit):
     def show_readable(self, readable: bool) -> None:
         """Take words, or say why none are taken."""
         self.setEnabled(readable)
-        self.setPlaceholderText(_EXAMPLES if readable else NO_WORDS)
-        self.setToolTip(_KEYS if readable else _NO_WORDS_WHY)
+        self.setPlaceholderText(tr(_EXAMPLES if readable else NO_WORDS))
+        self.setToolTip(tr(_KEYS if readable else _NO_WORDS_WHY))
         self.setAccessibleDescription(self.toolTip())
 
     def event(self, event: QEvent) -> bool:

@@ -8,10 +8,17 @@ CONTEXT = "app"
 """The one context of our translation files."""
 
 
-def tr(text: str, **values: object) -> str:
+def tr(text: str, *, count: int = -1, **values: object) -> str:
     """Return `text` in the language of the window, with `values` for its {names}.
 
-    Where no translation is loaded, English.
+    count: takes the place of %n, and chooses the form of the words: "%n offer(s)".
     """
-    words = QCoreApplication.translate(CONTEXT, text)
+    words = QCoreApplication.translate(CONTEXT, text, None, count)
+    if count >= 0:  # English has no translation: its plural is made here
+        words = words.replace("(s)", "" if count == 1 else "s")
     return words.format(**values) if values else words
+
+
+def marked(text: str) -> str:
+    """Return `text` as it is: it stands in a table, and `tr` translates it where it is shown."""
+    return text
