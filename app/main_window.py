@@ -20,11 +20,16 @@ from app.film_choosing import FilmChoosing
 from app.film_sources import AddressDialog, dropped_source, file_dialog
 from app.film_stage import FilmStage
 from app.finds_sharing import FindsSharing
+from app.language_memory import LanguageMemory
 from app.main_menu import MainMenu
 from app.pause_view import PauseView
 from app.product_pages import ProductPages
 from app.product_panel import ProductPanel
+from app.seeking import Seeking
 from app.shortcuts import Action, bind
+from app.subtitle_style import SubtitleStyle
+from app.track_choosing import TrackChoosing
+from app.transcribing import Transcribing
 from app.watch_history import WatchHistory
 from app.watching import Watching
 from app.wish_field import NO_WORDS
@@ -78,6 +83,11 @@ class MainWindow(QWidget):
         self.sharing = FindsSharing(self.pause_view, self.panel, self.stage.notice)
         self.watching = Watching(player, history or WatchHistory(None), self.stage, remembered)
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
+        self.tracks = TrackChoosing(player, self.stage.controls, self.stage.notice)
+        self.subtitle_style = SubtitleStyle(player, self.stage, remembered)
+        self.languages = LanguageMemory(player, remembered)
+        self.seeking = Seeking(player, self.stage)
+        self.transcribing = Transcribing(player, self.drawer, remembered)
         self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()
         self._listen_to_player()
@@ -101,6 +111,7 @@ class MainWindow(QWidget):
         self.remembered.shutdown()
         self.lookup.shutdown()
         self.stage.preview.shutdown()
+        self.transcribing.shutdown()
         self.stage.surface.release()
         self.player.shutdown()
         super().closeEvent(event)
@@ -136,10 +147,7 @@ class MainWindow(QWidget):
         player = self.player
         return {
             Action.TOGGLE: player.toggle,
-            Action.BACK_5: lambda: player.seek_by(-5),
-            Action.AHEAD_5: lambda: player.seek_by(5),
-            Action.BACK_60: lambda: player.seek_by(-60),
-            Action.AHEAD_60: lambda: player.seek_by(60),
+            **self.seeking.handlers(),
             Action.FRAME_BACK: lambda: player.step(-1),
             Action.FRAME_AHEAD: lambda: player.step(1),
             Action.START_OVER: self.watching.start_over,
@@ -149,6 +157,9 @@ class MainWindow(QWidget):
             Action.LOUDER: lambda: self._change_volume(_VOLUME_STEP),
             Action.MUTE: self._toggle_muted,
             **self.choosing.handlers(),
+            **self.tracks.handlers(),
+            **self.subtitle_style.handlers(),
+            **self.transcribing.handlers(),
             Action.FULLSCREEN: self._toggle_fullscreen,
             Action.LEAVE: self._leave,
             Action.PANEL: self._toggle_panel,

@@ -8,6 +8,7 @@ import tomllib
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
+from player.preferences import AUTOMATIC, ENCODINGS
 from store.types import STRICTNESS, USUAL
 
 if TYPE_CHECKING:
@@ -79,6 +80,72 @@ class Settings:
             "Language",
             "The language of the window; at first that of the system.",
             choices=("", "en", "de", "es", "zh_CN", "ar"),
+        ),
+    )
+    audio_language: str = setting(
+        "",
+        About(
+            "Sound",
+            "Language of the sound",
+            "Films begin with it where they have it: a code such as de or ja, or nothing for what "
+            "the film says. Choosing a track sets it.",
+        ),
+    )
+    subtitle_language: str = setting(
+        "",
+        About(
+            "Subtitles",
+            "Language of subtitles",
+            "Films begin with it where they have it: a code such as de or ja, or nothing for what "
+            "the film says. Choosing a track sets it.",
+        ),
+    )
+    subtitles: bool = setting(
+        default=True,
+        about=About(
+            "Subtitles",
+            "Begin with subtitles",
+            "Films begin with subtitles where they have some. Switching them off or on sets it.",
+        ),
+    )
+    subtitle_size: float = setting(
+        1.0,
+        About("Subtitles", "Size", "How large subtitles are; 1 is usual.", span=(0.3, 3.0)),
+    )
+    subtitle_place: int = setting(
+        100,
+        About(
+            "Subtitles",
+            "Place",
+            "How far down subtitles stand, in per cent; 100 is the lower edge.",
+            span=(0, 100),
+        ),
+    )
+    subtitle_colour: str = setting(
+        "white",
+        About(
+            "Subtitles",
+            "Colour",
+            "The colour of subtitles that bring none.",
+            choices=("white", "yellow", "cyan", "green", "grey"),
+        ),
+    )
+    subtitle_ground: str = setting(
+        "edge",
+        About(
+            "Subtitles",
+            "Behind the words",
+            "A dark edge around the letters, a half transparent box, or a black one.",
+            choices=("edge", "shade", "black"),
+        ),
+    )
+    subtitle_encoding: str = setting(
+        AUTOMATIC,
+        About(
+            "Subtitles",
+            "Letters of old files",
+            "How subtitle files that are not Unicode are read; auto looks at the letters.",
+            choices=ENCODINGS,
         ),
     )
     private: bool = setting(

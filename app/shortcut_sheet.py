@@ -11,6 +11,7 @@ from app.shortcuts import CARD_KEYS, TABLE, key_names
 from app.theme import DARK, Radius, Space, TextSize, palette_of, text_font
 from app.words import tr
 
+_COLUMNS = 3
 _DENSITIES = (
     (TextSize.BODY, Space.SMALL, Space.HUGE),
     (TextSize.SMALL, Space.TINY, Space.LARGE),
@@ -31,7 +32,7 @@ class ShortcutSheet(QWidget):
         lines = [(key_names(entry.action), tr(entry.action.value)) for entry in TABLE if entry.keys]
         lines += CARD_KEYS
         for place, (keys, meaning) in enumerate(lines):
-            side, row = divmod(place, (len(lines) + 1) // 2)
+            side, row = divmod(place, -(-len(lines) // _COLUMNS))
             right = Qt.AlignmentFlag.AlignRight
             words = (plain_label(keys, bold=True), plain_label(meaning, quiet=True))
             grid.addWidget(words[0], row, side * 2, right)

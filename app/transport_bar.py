@@ -22,6 +22,7 @@ from app.seek_bar import SeekBar
 from app.shortcuts import Action, key_names
 from app.theme import DARK, Space, TextSize, palette_of
 from app.track_button import TrackButton
+from app.track_menu import SubtitleMenu, TrackMenu
 from app.track_words import speed_words
 from app.volume_slider import VolumeSlider
 from app.words import tr
@@ -45,9 +46,6 @@ class TransportBar(QWidget):
     wanted = Signal(object)
     """An Action of the key table."""
     seek_wanted = Signal(float, bool)
-    track_taken = Signal(TrackKind, object)
-    """A kind and the number of the track wanted, None for none."""
-    track_file_wanted = Signal(TrackKind)
     covering = Signal(float)
     """Share of the height of what lies below that the controls cover now, from the lower edge."""
     volume_wanted = Signal(float)
@@ -64,9 +62,11 @@ class TransportBar(QWidget):
         self._volume.valueChanged.connect(lambda volume: self.volume_wanted.emit(float(volume)))
         self._seek = SeekBar()
         self._seek.seek_wanted.connect(self.seek_wanted)
+        self._seek.chapter_wanted.connect(lambda: self.wanted.emit(Action.CHAPTER_AHEAD))
+        self.subtitle_menu = SubtitleMenu(self)
         self.track_buttons = {
-            TrackKind.AUDIO: self._track_button(TrackKind.AUDIO, Action.NEXT_AUDIO),
-            TrackKind.SUBTITLE: self._track_button(TrackKind.SUBTITLE, Action.NEXT_SUBTITLE),
+            TrackKind.AUDIO: TrackButton(TrackMenu(self), key_names(Action.AUDIO_MENU)),
+            TrackKind.SUBTITLE: TrackButton(self.subtitle_menu, key_names(Action.SUBTITLE_MENU)),
         }
         self._speed = plain_label("", TextSize.BODY, bold=True)
         self._speed.setAccessibleName("Speed")
@@ -162,12 +162,6 @@ class TransportBar(QWidget):
     def _button(self, name: str, text: str, action: Action) -> IconButton:
         button = IconButton(name, text, key_names(action))
         button.clicked.connect(lambda: self.wanted.emit(action))
-        return button
-
-    def _track_button(self, kind: TrackKind, action: Action) -> TrackButton:
-        button = TrackButton(kind, key_names(action))
-        button.taken.connect(self.track_taken)
-        button.file_wanted.connect(self.track_file_wanted)
         return button
 
     def _arrange(self) -> None:

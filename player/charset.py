@@ -11,29 +11,8 @@ from typing import Final
 from player.libmpv import start_mpv
 from player.log import Log
 from player.options import READING, allow
+from player.preferences import AUTOMATIC
 from player.source import SourceKind
-
-AUTOMATIC: Final = "auto"
-
-ENCODINGS: Final = (
-    AUTOMATIC,
-    "cp1252",
-    "cp1250",
-    "cp1251",
-    "cp1253",
-    "cp1254",
-    "cp1255",
-    "cp1256",
-    "cp1257",
-    "cp1258",
-    "cp874",
-    "gb18030",
-    "big5",
-    "cp932",
-    "cp949",
-    "koi8-r",
-)
-"""What both iconv and Python know by these names; each but the first holds for what is no UTF-8."""
 
 _MARKS: Final = {
     codecs.BOM_UTF8: "utf-8-sig",
@@ -49,7 +28,8 @@ _TOLD = re.compile(r"Using charset '([^']+)'")  # misc/charset_conv.c of mpv
 def text_of(path: Path, data: bytes, encoding: str = AUTOMATIC) -> str:
     """Return `data`, the content of the file at `path`, as text; never fails.
 
-    encoding: one of ENCODINGS. As in libmpv, a byte-order mark and valid UTF-8 come before it.
+    encoding: one of player.preferences.ENCODINGS. As in libmpv, a byte-order mark and valid UTF-8
+    come before it.
     """
     for mark, name in _MARKS.items():
         if data.startswith(mark):

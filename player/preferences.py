@@ -3,6 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
+
+AUTOMATIC: Final = "auto"
+
+ENCODINGS: Final = (
+    AUTOMATIC,
+    "cp1252",
+    "cp1250",
+    "cp1251",
+    "cp1253",
+    "cp1254",
+    "cp1255",
+    "cp1256",
+    "cp1257",
+    "cp1258",
+    "cp874",
+    "gb18030",
+    "big5",
+    "cp932",
+    "cp949",
+    "koi8-r",
+)
+"""What both iconv and Python know by these names; each but the first holds for what is no UTF-8."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ _TOUCHING: Final = 0.05  # seconds between two lines that are one
 def lines_of_file(path: Path, encoding: str) -> Iterator[list[Line]]:
     """Yield the lines of a subtitle file a few hundred at a time, in their order.
 
-    encoding: one of player.charset.ENCODINGS. Raises NoTranscriptError for what has no lines.
+    encoding: one of player.preferences.ENCODINGS. Raises NoTranscriptError for what has no lines.
     """
     import av  # not before somebody wants to read
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from player.charset import AUTOMATIC
 from player.errors import NoTranscriptError
 from player.lane import Lane
+from player.preferences import AUTOMATIC
 from player.subtitle_lines import lines_of_file, lines_of_film
 
 if TYPE_CHECKING:
