@@ -31,7 +31,8 @@ class ChapterMenu(QMenu):
         self.setAccessibleName(tr("Chapters"))
         begun = [chapter for chapter in chapters if chapter.start <= now + 0.01]
         for chapter in chapters:
-            words = f"{clock(chapter.start)}   {chapter.title}".replace("&", "&&")
+            start = clock(round(chapter.start, 1))  # a frame before a full second is none
+            words = f"{start}   {chapter.title}".replace("&", "&&")
             plays = bool(begun) and chapter is begun[-1]
             entry = QAction(words, self, checkable=True, checked=plays)
             entry.triggered.connect(partial(self.chosen.emit, chapter.start))

@@ -39,7 +39,7 @@ class ShortcutSheet(QWidget):
             grid.addWidget(words[1], row, side * 2 + 1)
             self._words += words
         column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(Space.HUGE, Space.LARGE, Space.HUGE, Space.HUGE)
+        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         column.setSpacing(Space.LARGE)
         column.addWidget(plain_label("Keys", TextSize.HEADING, bold=True))
         column.addLayout(grid)

@@ -92,7 +92,6 @@ class Transcribing(QObject):
         self.panel.clear(self._why_empty(track))
         if track and not self._reads_ahead:
             self.panel.add(self._said)
-            self.panel.say(self._why_empty(track))
         self._on_position(self._player.position)
 
     def _why_empty(self, track: Track | None) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -16,11 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.theme import Radius, Space, TextSize, text_font
-from app.transcript_model import LINE
+from app.transcript_model import START
 from player.failure import clock
-
-if TYPE_CHECKING:
-    from player.subtitle_text import Line
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -28,6 +23,14 @@ WIDTH = 236
 """Pixels of the words; the drawer is as wide everywhere."""
 _TIME_WIDTH = 52
 _MARK = 3
+
+
+def size_of(text: str) -> QSize:
+    """Return the room a line takes."""
+    room = QRectF(0, 0, WIDTH, 10_000)
+    metrics = QFontMetricsF(text_font(TextSize.BODY))
+    height = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+    return QSize(WIDTH + _TIME_WIDTH, round(height) + 2 * Space.TINY + 2)
 
 
 class TranscriptLine(QStyledItemDelegate):
@@ -39,22 +42,9 @@ class TranscriptLine(QStyledItemDelegate):
         """The row of the line that plays."""
         self.words = ""
         """What is searched."""
-        self._heights: dict[str, int] = {}
-        self._metrics = QFontMetricsF(text_font(TextSize.BODY))
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the room of a line; measured once."""
-        text = str(index.data())
-        height = self._heights.get(text)
-        if height is None:
-            room = QRectF(0, 0, WIDTH, 10_000)
-            box = self._metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text)
-            height = self._heights[text] = round(box.height()) + 2 * Space.TINY + 2
-        return QSize(WIDTH + _TIME_WIDTH, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint ground, mark, time and words."""
-        line: Line = index.data(LINE)
         plays = index.row() == self.current
         room, palette = option.rect, option.palette
         painter.save()
@@ -66,10 +56,10 @@ class TranscriptLine(QStyledItemDelegate):
         painter.setFont(text_font(TextSize.SMALL, bold=plays))
         top = room.top() + Space.TINY + 1
         time = self._visual(option, QRect(room.left() + Space.SMALL, top, _TIME_WIDTH, 18))
-        painter.drawText(time, Qt.AlignmentFlag.AlignLeft, clock(line.start))
+        painter.drawText(time, Qt.AlignmentFlag.AlignLeft, clock(index.data(START)))
         words = QRect(room.left() + Space.SMALL + _TIME_WIDTH, top, WIDTH, room.height())
         painter.setPen(palette.color(QPalette.ColorRole.Text))
-        self._layout(line.text, palette).draw(
+        self._layout(str(index.data()), palette).draw(
             painter, QPointF(self._visual(option, words).topLeft())
         )
         painter.restore()

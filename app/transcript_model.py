@@ -3,66 +3,60 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from player.failure import clock
 from player.subtitle_text import Line
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 _NOW = 0.005  # seconds a frame may stand before the line it shows, by rounding
-_ROOT = QModelIndex()
 
-LINE = int(Qt.ItemDataRole.UserRole)
-"""The role of the Line itself."""
+START = int(Qt.ItemDataRole.UserRole)
+"""The role of a line's start, in seconds."""
 
 
-class TranscriptModel(QAbstractListModel):
-    """Grows while lines are read, or as they are said; the same line is there once."""
+class TranscriptModel(QStandardItemModel):
+    """Grows while lines are read, or as they are said; the same line is there once.
 
-    def __init__(self) -> None:
+    Each item knows its size: a view asks for all sizes whenever a line is added, and asking Python
+    ten thousand times takes longer than a frame.
+    """
+
+    def __init__(self, size_of: Callable[[str], QSize]) -> None:
+        """`size_of` measures the room of a text."""
         super().__init__()
+        self._size_of = size_of
         self._lines: list[Line] = []
         self._starts: list[float] = []
         self._known: set[Line] = set()
 
-    def rowCount(  # noqa: N802 - Qt's name
-        self, parent: QModelIndex | QPersistentModelIndex = _ROOT
-    ) -> int:
-        """Return how many lines there are."""
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> Any:
-        """Return the text of a line, or the Line."""
-        line = self._lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{clock(line.start)} {line.text}"
-        return line if role == LINE else None
+    @property
+    def lines(self) -> Sequence[Line]:
+        """All lines, by row."""
+        return self._lines
 
     def add(self, lines: Sequence[Line]) -> None:
         """Add lines that are not there yet."""
         fresh = sorted({*lines} - self._known, key=lambda line: line.start)
-        if not fresh:
-            return
         self._known.update(fresh)
-        if self._lines and fresh[0].start < self._starts[-1]:
-            self._set(sorted([*self._lines, *fresh], key=lambda line: line.start))
+        if fresh and self._lines and fresh[0].start < self._starts[-1]:
+            for line in fresh:
+                self._insert(line)
             return
-        first = len(self._lines)
-        self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
         self._lines += fresh
         self._starts += [line.start for line in fresh]
-        self.endInsertRows()
+        self.invisibleRootItem().appendRows([self._item(line) for line in fresh])
 
-    def clear(self) -> None:
+    def forget(self) -> None:
         """Forget all lines."""
+        self._lines, self._starts = [], []
         self._known.clear()
-        self._set([])
+        self.clear()
 
     def row_at(self, seconds: float) -> int:
         """Return the row of the line that began last before `seconds`; -1 before the first."""
@@ -79,8 +73,16 @@ class TranscriptModel(QAbstractListModel):
             if wanted in line.text.casefold().replace("\n", " ")
         ]
 
-    def _set(self, lines: list[Line]) -> None:
-        self.beginResetModel()
-        self._lines = lines
-        self._starts = [line.start for line in lines]
-        self.endResetModel()
+    def _insert(self, line: Line) -> None:
+        row = bisect_right(self._starts, line.start)
+        self._lines.insert(row, line)
+        self._starts.insert(row, line.start)
+        self.insertRow(row, self._item(line))
+
+    def _item(self, line: Line) -> QStandardItem:
+        item = QStandardItem(line.text)
+        item.setEditable(False)
+        item.setData(line.start, START)
+        item.setData(f"{clock(line.start)} {line.text}", Qt.ItemDataRole.AccessibleTextRole)
+        item.setSizeHint(self._size_of(line.text))
+        return item

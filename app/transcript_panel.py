@@ -46,27 +46,27 @@ class TranscriptPanel(QWidget):
 
     @property
     def message(self) -> str:
-        """Why there are no lines; empty where there are."""
+        """Why there are no lines, or not all; empty where there are."""
         return self._message.text()
 
     def clear(self, message: str) -> None:
         """Show no lines, but a message; the next lines are followed anew."""
-        self.view.lines.clear()
+        self.view.transcript.forget()
         self.view.follow(True)
         self.say(message)
 
     def say(self, message: str) -> None:
-        """Say why there are no lines; unless there are some."""
-        empty = self.view.lines.rowCount() == 0
-        self._message.setText(message if empty else "")
-        self._message.setVisible(empty)
-        self.view.setVisible(not empty)
-        self.search.show_rows(self.view.lines.rows_with(self.search.words))
+        """Say why there are no lines, or not all."""
+        self._message.setText(message)
+        self._message.setVisible(bool(message))
+        self.view.setVisible(self.view.transcript.rowCount() > 0)
+        self.search.show_rows(self.view.transcript.rows_with(self.search.words))
 
     def add(self, lines: Sequence[Line]) -> None:
         """Show some more lines."""
-        self.view.lines.add(lines)
-        self.say("")
+        if lines:
+            self.view.transcript.add(lines)
+            self.say("")
 
     def show_now(self, seconds: float) -> None:
         """Follow the film, `seconds` into the subtitles."""
@@ -74,7 +74,7 @@ class TranscriptPanel(QWidget):
 
     def _look_for(self, words: str) -> None:
         self.view.show_words(words)
-        self.search.show_rows(self.view.lines.rows_with(words))
+        self.search.show_rows(self.view.transcript.rows_with(words))
         self.search.begin_at(max(0, self.view.current))
 
     def _arrange(self) -> None:
@@ -82,7 +82,7 @@ class TranscriptPanel(QWidget):
         column.setContentsMargins(Space.MEDIUM, 0, Space.SMALL, Space.MEDIUM)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.search)
-        column.addWidget(self._message, 1)
+        column.addWidget(self._message)
         column.addWidget(self.view, 1)
         column.addWidget(self._follow)
         self._follow.hide()

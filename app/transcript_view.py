@@ -8,14 +8,12 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QMenu, QWidget
 
-from app.transcript_line import TranscriptLine
-from app.transcript_model import LINE, TranscriptModel
+from app.transcript_line import TranscriptLine, size_of
+from app.transcript_model import TranscriptModel
 from app.words import tr
 from player.failure import clock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from player.subtitle_text import Line
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -39,10 +37,10 @@ class TranscriptView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.lines = TranscriptModel()
+        self.transcript = TranscriptModel(size_of)
         self._painted = TranscriptLine()
         self._follows = True
-        self.setModel(self.lines)
+        self.setModel(self.transcript)
         self.setItemDelegate(self._painted)
         self.setAccessibleName(tr("Lines of the subtitles"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -72,7 +70,7 @@ class TranscriptView(QListView):
 
     def show_now(self, seconds: float) -> None:
         """Mark the line that plays `seconds` into the subtitles."""
-        row = self.lines.row_at(seconds)
+        row = self.transcript.row_at(seconds)
         if row != self._painted.current:
             self._painted.current = row
             self.viewport().update()
@@ -86,7 +84,7 @@ class TranscriptView(QListView):
     def go_to(self, row: int) -> None:
         """Select a line and bring it into sight; the film stays where it is."""
         self.follow(False)
-        index = self.lines.index(row)
+        index = self.transcript.index(row, 0)
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(index, flags)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
@@ -140,8 +138,8 @@ class TranscriptView(QListView):
         return menu
 
     def _selected(self) -> list[Line]:
-        rows: Iterable[int] = sorted(index.row() for index in self.selectedIndexes())
-        return [self.lines.index(row).data(LINE) for row in rows]
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [self.transcript.lines[row] for row in rows]
 
     def _on_clicked(self) -> None:
         if QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier:
@@ -150,11 +148,11 @@ class TranscriptView(QListView):
     def _want(self, row: int) -> None:
         if row >= 0:
             self.follow(True)
-            self.wanted.emit(self.lines.index(row).data(LINE).start)
+            self.wanted.emit(self.transcript.lines[row].start)
 
     def _scroll(self) -> None:
         if self._follows and self._painted.current >= 0:
-            index = self.lines.index(self._painted.current)
+            index = self.transcript.index(self._painted.current, 0)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
 

@@ -29,7 +29,7 @@ _CLOSED: Final = {"protocol_whitelist": "none"}  # the demuxer may open nothing:
 _CLOCK: Final = 1_000_000  # FFmpeg's AV_TIME_BASE
 _LARGEST: Final = 32 << 20  # bytes; a hundred times what a long film takes
 _SOON: Final = 0.2  # seconds after which lines are handed over
-_MOST: Final = 500
+_MOST: Final = 100
 _TOUCHING: Final = 0.05  # seconds between two lines that are one
 
 

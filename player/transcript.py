@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from player.subtitle_text import Line
     from player.track import Track
 
+_GLANCE = 0.1  # seconds after which the lane sees that nobody wants the lines any more
 _QUEUED = Qt.ConnectionType.QueuedConnection
 
 
@@ -53,6 +55,8 @@ class Transcript(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._newest: _Request | None = None
+        self._taken = threading.Semaphore(0)
+        """Lines wait until the former ones are shown: thousands at once would hold the window."""
         self._told.connect(self._on_told, _QUEUED)
         self._lane = Lane("transcript")
 
@@ -79,8 +83,11 @@ class Transcript(QObject):
 
     @Slot(object, object)
     def _on_told(self, request: _Request, told: list[Line] | NoTranscriptError | None) -> None:
-        if request is not self._newest:
-            return
+        if request is self._newest:
+            self._pass_on(told)
+        self._taken.release()
+
+    def _pass_on(self, told: list[Line] | NoTranscriptError | None) -> None:
         if told is None:
             self.finished.emit()
         elif isinstance(told, NoTranscriptError):
@@ -93,8 +100,15 @@ class Transcript(QObject):
     def _answer(self, request: _Request) -> None:
         try:
             for lines in request.lines(lambda: request is self._newest):
-                self._told.emit(request, lines)
+                if request is not self._newest:
+                    return
+                self._tell(request, lines)
         except NoTranscriptError as error:
-            self._told.emit(request, error)
+            self._tell(request, error)
         else:
-            self._told.emit(request, None)
+            self._tell(request, None)
+
+    def _tell(self, request: _Request, told: list[Line] | NoTranscriptError | None) -> None:
+        self._told.emit(request, told)
+        while request is self._newest and not self._taken.acquire(timeout=_GLANCE):
+            pass
