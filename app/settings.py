@@ -143,7 +143,7 @@ class Settings:
         AUTOMATIC,
         About(
             "Subtitles",
-            "Letters of old files",
+            "Encoding of old files",
             "How subtitle files that are not Unicode are read; auto looks at the letters.",
             choices=ENCODINGS,
         ),

@@ -102,7 +102,7 @@ class SubtitleMenu(TrackMenu):
             menu = self.addMenu(tr("Second subtitles"))
             _choices(menu, others, second, self.second_taken.emit, off=tr("Off"))
         if any(track.external for track in self._tracks):
-            self._offer_encodings(self.addMenu(tr("Letters")))
+            self._offer_encodings(self.addMenu(tr("Encoding")))
         self.addAction(self._add_words(), partial(self.file_wanted.emit, self.kind))
 
     def _offer_encodings(self, menu: QMenu) -> None:

@@ -45,7 +45,7 @@ def test_one_subtitle_track_offers_no_second(buttons):
 def test_letters_are_a_matter_of_files(buttons):
     file = Track(2, SUBTITLE, "old.srt", file="/films/old.srt")
     buttons[SUBTITLE].show_tracks((*TRACKS, file))
-    assert "Letters" in entries(buttons[SUBTITLE])
+    assert "Encoding" in entries(buttons[SUBTITLE])
 
 
 def entries(button):

@@ -143,7 +143,7 @@ def test_letters_of_an_old_file_are_read_as_the_menu_says(qtbot, film, tmp_path)
     old.write_bytes("1\n00:00:00,000 --> 00:00:03,000\nЖдём\n".encode("cp1251"))
     film.player.choices.add(SUBTITLE, str(old))
     qtbot.waitUntil(lambda: film.stage.notice.text == "Subtitles: old.srt")
-    letters = entry(film, SUBTITLE, "Letters").menu()
+    letters = entry(film, SUBTITLE, "Encoding").menu()
     next(one for one in letters.actions() if one.text() == "Cyrillic").trigger()
     qtbot.waitUntil(lambda: film.player.mpv.sub_text == "Ждём")
     assert film.remembered.now.subtitle_encoding == "cp1251"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from player.track import TrackKind
+from player.track import Track, TrackKind
+from tests.film_server import serving
 
 SUBTITLE = TrackKind.SUBTITLE
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -78,6 +79,20 @@ def test_a_damaged_file_is_said(qtbot, film, tmp_path):
     path.unlink()
     panel = open_panel(qtbot, film)
     qtbot.waitUntil(lambda: panel.message.startswith("The lines of 'gone.srt' cannot be read."))
+
+
+def test_a_film_from_the_web_shows_what_was_said(qtbot, window, films):
+    with serving(films.many_tracks.parent) as server:
+        window.open(f"{server.url}/many.mkv")
+        qtbot.waitUntil(lambda: window.player.position > 0)
+        panel = open_panel(qtbot, window)
+        qtbot.waitUntil(lambda: rows(panel) == 1)
+        assert panel.view.transcript.lines[0].text == "HELLO HELLO"
+
+
+def test_pictures_of_words_are_called_so(film):
+    track = Track(1, SUBTITLE, codec="hdmv_pgs_subtitle", selected=True)
+    assert "pictures of words" in film.transcribing._why_empty(track)
 
 
 def test_space_plays_while_the_search_is_empty(qtbot, film, panel):
