@@ -127,13 +127,17 @@ class FilmStage(QWidget):
     def _on_idle(self) -> None:
         if self.welcome.isVisible() or self.controls.underMouse():
             return
-        if QApplication.activePopupWidget():  # a menu of the controls is open
+        if QApplication.activePopupWidget() or self._controls_have_keys():  # or a menu is open
             self._idle.start()
             return
         if self._player.paused and not self._controls_cover_picture():
             return
         self.controls.hide()
         self.setCursor(Qt.CursorShape.BlankCursor)
+
+    def _controls_have_keys(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.controls.isAncestorOf(focused)
 
     def _controls_cover_picture(self) -> bool:
         return self.surface.video_rect().bottom() > self.controls.y()

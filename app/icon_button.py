@@ -7,19 +7,17 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from app import icons
+from app.button_keys import ButtonKeys
 
 
-class IconButton(QToolButton):
-    """A square icon button in the colour of its palette.
-
-    It takes no focus: player keys are shortcuts of the window, and Space must always mean play.
-    """
+class IconButton(ButtonKeys, QToolButton):
+    """A square icon button in the colour of its palette."""
 
     def __init__(self, name: str, text: str, keys: str = "", parent: QWidget | None = None) -> None:
         """Show icon `name`; `text` is the accessible name and, with `keys`, the tooltip."""
         super().__init__(parent)
         self._name = name
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setIconSize(QSize(22, 22))
         self.setFixedSize(36, 36)
         self._keys = keys

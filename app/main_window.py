@@ -130,6 +130,14 @@ class MainWindow(QWidget):
             self.stage.wake()
         super().changeEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
+        """Let Tab reach the controls, also while they are hidden; items of a pause come first."""
+        self.stage.wake()
+        if forward and self.focusWidget() in (None, self) and self.panel.stops:
+            self.panel.stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().focusNextPrevChild(forward)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take anything that names a film."""
         if dropped_source(event.mimeData()):
@@ -203,12 +211,14 @@ class MainWindow(QWidget):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _leave(self) -> None:
-        """Close the topmost thing: the sheet, the notice, full screen."""
+        """Close the topmost thing: the sheet, the notice; leave the controls, or full screen."""
         for layer in (self.stage.sheet, self.stage.notice):
             if layer.isVisible():
                 layer.hide()
                 return
-        if self.isFullScreen():
+        if self.stage.controls.isAncestorOf(self.focusWidget()):
+            self.setFocus()
+        elif self.isFullScreen():
             self._toggle_fullscreen()
 
     def _toggle_panel(self) -> None:
@@ -295,6 +305,7 @@ class MainWindow(QWidget):
         panel.strictness_changed.connect(self._remember)
         panel.left.connect(self.setFocus)
         self.drawer.left.connect(self.setFocus)
+        stage.controls.left.connect(self.setFocus)
         stage.menu_wanted.connect(self._show_menu)
         self.watching.wanted.connect(self.open)
         stage.welcome.private_wanted.connect(self._remember)

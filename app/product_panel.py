@@ -237,9 +237,15 @@ class ProductPanel(QWidget):
         else:
             self._spare.append(self._new_group())
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops at the items, in order; none while the panel is hidden."""
+        if self.isHidden():
+            return []
+        return [stop for group in self._groups.values() for stop in group.stops]
+
     def _order_tabs(self) -> None:
-        stops = [stop for group in self._groups.values() for stop in group.stops]
-        for stop, following in pairwise([*stops, self._head.strictness.slider]):
+        for stop, following in pairwise([*self.stops, self._head.strictness.slider]):
             QWidget.setTabOrder(stop, following)
 
     def _new_group(self) -> ItemGroup:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QPen,
     QRegion,
     QWheelEvent,
 )
@@ -56,7 +57,7 @@ class SeekBar(QSlider):
         self._hover: float | None = None
         self._marks = SeekMarks()
         self.setAccessibleName(tr("Place in the film"))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setFixedHeight(_BUBBLE_HEIGHT + 22)
         self.setRange(0, 0)
@@ -96,8 +97,10 @@ class SeekBar(QSlider):
         self._bar(painter, track, played, accent)
         painter.setClipping(False)
         self._marks.paint_loop(painter, track, self.maximum() / 1000)
-        if self._hover is not None or self.isSliderDown():
+        if self._hover is not None or self.isSliderDown() or self.hasFocus():
             painter.setBrush(QColor("white"))
+            if self.hasFocus():
+                painter.setPen(QPen(accent, 3))
             handle = QPointF(track.left() + track.width() * played, track.center().y())
             painter.drawEllipse(handle, 7, 7)
         if self._hover is not None and self.maximum():

@@ -149,6 +149,7 @@ def stylesheet(colours: Colours) -> str:
         border: 1px solid {colours.line}; padding: {Space.TINY}px {Space.SMALL}px; }}
     QToolButton {{ border: none; border-radius: {Radius.MEDIUM}px; background: transparent; }}
     QToolButton:hover {{ background: rgba(128, 128, 136, 0.22); }}
+    QToolButton:focus {{ border: 2px solid {colours.accent}; }}
     QToolButton:pressed {{ background: rgba(128, 128, 136, 0.36); }}
     QPushButton {{ background: {colours.raised}; color: {colours.text}; font-size: 13px;
         border: 1px solid {colours.line}; border-radius: {Radius.MEDIUM}px;

@@ -49,6 +49,8 @@ class TransportBar(QWidget):
     covering = Signal(float)
     """Share of the height of what lies below that the controls cover now, from the lower edge."""
     volume_wanted = Signal(float)
+    left = Signal()
+    """The keys go back to the film."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class TransportBar(QWidget):
         self._panel = self._button("panel", "Hide products on pause", Action.PANEL)
         self._volume = VolumeSlider()
         self._volume.valueChanged.connect(lambda volume: self.volume_wanted.emit(float(volume)))
+        self._volume.left.connect(self.left)
         self._seek = SeekBar()
         self._seek.seek_wanted.connect(self.seek_wanted)
         self._seek.chapter_wanted.connect(lambda: self.wanted.emit(Action.CHAPTER_AHEAD))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QWidget
 
 from app.point_slider import PointSlider
@@ -16,7 +16,6 @@ class VolumeSlider(PointSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Volume"), 0, 100, parent)
         self.setFixedSize(92, 36)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setToolTip(tr("Volume (9 and 0)"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -31,4 +30,9 @@ class VolumeSlider(PointSlider):
         on.setWidth(track.width() * self.value() / 100)
         painter.setBrush(QColor("white"))
         painter.drawRoundedRect(on, 2, 2)
-        painter.drawEllipse(QPointF(on.right(), track.center().y()), 6, 6)
+        handle = QPointF(on.right(), track.center().y())
+        painter.drawEllipse(handle, 6, 6)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
+            painter.drawEllipse(handle, 9, 9)

@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage, QPalette, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import icons
+from app.button_keys import PushButton
 from app.chip import Chip
 from app.continue_row import ContinueRow
 from app.plain_text import plain_label
@@ -35,6 +36,7 @@ class Welcome(QWidget):
         self.setAutoFillBackground(True)
         self.setAccessibleName(tr("Welcome"))
         self._sign = plain_label("")
+        self._ways: list[PushButton] = []
         self.films = ContinueRow()
         self.films.opened.connect(self.opened)
         self._private = Chip(tr(_PRIVATE))
@@ -69,7 +71,9 @@ class Welcome(QWidget):
         self._sign.setVisible(not films)
         self.films.show_films(films)
         self._clear.setVisible(clearable)
-        for one, following in pairwise([*self.films.cards, self._private, self._clear]):
+        for one, following in pairwise(
+            [*self.films.cards, *self._ways, self._private, self._clear]
+        ):
             self.setTabOrder(one, following)
 
     def show_picture(self, address: str, picture: QImage) -> None:
@@ -112,10 +116,8 @@ class Welcome(QWidget):
             (tr("Open a film…"), Action.OPEN_FILE),
             (tr("Open an address…"), Action.OPEN_ADDRESS),
         ):
-            button = QPushButton(text)
-            button.setAccessibleName(text)
-            button.setToolTip(f"{tr(action.value)} ({key_names(action)})")
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button = PushButton(text, f"{tr(action.value)} ({key_names(action)})")
+            self._ways.append(button)
             button.setProperty("primary", action is Action.OPEN_FILE)
             button.clicked.connect(lambda _=False, action=action: self.wanted.emit(action))
             row.addWidget(button)

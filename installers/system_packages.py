@@ -15,7 +15,9 @@ RUN_PACKAGES = (
     "libmpv2 libgl1 libegl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libxkbcommon-x11-0 "
     "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fonts-inter fonts-dejavu-core"
 ).split()
-TEST_PACKAGES = "ffmpeg git locales xauth xdotool xvfb".split()
+TEST_PACKAGES = (
+    "ffmpeg git locales xauth xdotool xvfb at-spi2-core dbus python3-gi gir1.2-atspi-2.0"
+).split()
 TEST_TOOLS = "ffmpeg git localedef xdotool xvfb-run".split()
 ELSEWHERE = {
     "brew": "brew install mpv",

@@ -150,6 +150,33 @@ def test_volume_keys(qtbot, playing):
     assert playing.player.volume == 78.0
 
 
+def test_tab_wakes_the_controls_and_reaches_them(qtbot, playing):
+    playing.stage.controls.hide()
+    playing.activateWindow()
+    playing.setFocus()
+    qtbot.keyClick(playing, Qt.Key.Key_Tab)
+    assert playing.stage.controls.isAncestorOf(playing.focusWidget())
+
+
+def test_controls_stay_while_they_have_the_keys(qtbot, playing):
+    playing.activateWindow()
+    playing.stage.controls._mute.setFocus()
+    playing.stage._on_idle()
+    assert playing.stage.controls.isVisible()
+    qtbot.keyClick(playing.stage.controls._mute, Qt.Key.Key_Escape)
+    assert playing.focusWidget() is playing
+    playing.stage._on_idle()
+    assert playing.stage.controls.isHidden()
+
+
+def test_enter_presses_the_button_that_has_the_keys(qtbot, playing):
+    playing.activateWindow()
+    playing.stage.controls._mute.setFocus()
+    with qtbot.waitSignal(playing.player.muted_changed):
+        qtbot.keyClick(playing.stage.controls._mute, Qt.Key.Key_Return)
+    assert playing.player.muted
+
+
 # --- access ---------------------------------------------------------------------------------------
 
 
