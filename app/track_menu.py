@@ -85,8 +85,9 @@ class SubtitleMenu(TrackMenu):
 
     def show_encoding(self, encoding: str) -> None:
         """Check how files that are not Unicode are read: one of player.preferences.ENCODINGS."""
-        self._encoding = encoding
-        self.fill()
+        if encoding != self._encoding:
+            self._encoding = encoding
+            self.fill()
 
     def fill(self) -> None:
         """Make the entries anew."""

@@ -51,6 +51,7 @@ class Transcribing(QObject):
         """Open or close the panel."""
         self._drawer.toggle(self.panel)
         self._refresh()
+        self._on_position(self._player.position)
 
     def shutdown(self) -> None:
         """End the thread that reads."""

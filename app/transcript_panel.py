@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.button_keys import PushButton
 from app.plain_text import plain_label
 from app.theme import Space
 from app.transcript_search import TranscriptSearch
@@ -32,9 +33,7 @@ class TranscriptPanel(QWidget):
         self._message = plain_label("", quiet=True)
         self._message.setWordWrap(True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._follow = QPushButton(tr("Back to the line that plays"))
-        self._follow.setAccessibleName(self._follow.text())
-        self._follow.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._follow = PushButton(tr("Back to the line that plays"), tr("Follow the film again"))
         self._arrange()
         self.setFocusProxy(self.search)
         self.search.changed.connect(self._look_for)

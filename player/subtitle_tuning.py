@@ -56,6 +56,8 @@ class SubtitleTuning(QObject):
 
     def dress(self, look: SubtitleLook) -> None:
         """Draw subtitles like this, those that stand, too."""
+        if look == self._look:
+            return
         self._look = look
         self._place()
         self._playback.set(properties.SUBTITLE_SIZE, look.size)

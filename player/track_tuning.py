@@ -42,6 +42,8 @@ class TrackTuning(QObject):
 
     def prefer(self, wanted: Languages) -> None:
         """Begin the next film with these languages where it has them."""
+        if wanted == self._wanted:
+            return
         self._wanted = wanted
         self._mpv[properties.AUDIO_LANGUAGES] = list(languages.spellings(wanted.audio))
         self._mpv[properties.SUBTITLE_LANGUAGES] = list(languages.spellings(wanted.subtitle))
