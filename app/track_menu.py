@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -51,7 +51,7 @@ class TrackMenu(QMenu):
 
     def fill(self) -> None:
         """Make the entries anew."""
-        self.clear()
+        self._empty()
         take = partial(self.taken.emit, self.kind)
         _choices(self, self._tracks, chosen(self._tracks, self.kind), take)
         self.addSeparator()
@@ -61,6 +61,14 @@ class TrackMenu(QMenu):
         """Return the entry of what plays, else the first."""
         entries = self.actions()
         return next((entry for entry in entries if entry.isChecked()), entries[0])
+
+    def _empty(self) -> None:
+        """Take all entries away: submenus and groups outlive `clear` otherwise."""
+        self.clear()
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for kind in (QMenu, QActionGroup):
+            for old in self.findChildren(kind, options=direct):
+                old.deleteLater()
 
     def _add_words(self) -> str:
         return tr("Add an audio file…")
@@ -91,7 +99,7 @@ class SubtitleMenu(TrackMenu):
 
     def fill(self) -> None:
         """Make the entries anew."""
-        self.clear()
+        self._empty()
         playing = chosen(self._tracks, self.kind)
         if self._tracks:
             take = partial(self.taken.emit, self.kind)

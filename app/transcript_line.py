@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
@@ -36,8 +45,8 @@ def size_of(text: str) -> QSize:
 class TranscriptLine(QStyledItemDelegate):
     """Paints the line that plays with a mark, and the words searched on a ground of their own."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.current = -1
         """The row of the line that plays."""
         self.words = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from player.failure import clock
@@ -27,9 +27,9 @@ class TranscriptModel(QStandardItemModel):
     ten thousand times takes longer than a frame.
     """
 
-    def __init__(self, size_of: Callable[[str], QSize]) -> None:
+    def __init__(self, size_of: Callable[[str], QSize], parent: QObject | None = None) -> None:
         """`size_of` measures the room of a text."""
-        super().__init__()
+        super().__init__(parent)
         self._size_of = size_of
         self._lines: list[Line] = []
         self._starts: list[float] = []

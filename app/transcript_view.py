@@ -37,8 +37,8 @@ class TranscriptView(QListView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.transcript = TranscriptModel(size_of)
-        self._painted = TranscriptLine()
+        self.transcript = TranscriptModel(size_of, self)
+        self._painted = TranscriptLine(self)
         self._follows = True
         self.setModel(self.transcript)
         self.setItemDelegate(self._painted)

@@ -119,13 +119,24 @@ class TrackTuning(QObject):
         if encoding == getattr(self._mpv, properties.SUBTITLE_ENCODING):
             return
         self._playback.set(properties.SUBTITLE_ENCODING, encoding)
-        for track in self._subtitles():
-            if track.external:
-                self._mpv.command("sub-remove", track.id)
-                how = "select" if track.selected else "auto"
-                with suppress(TrackFileError):  # the file went
-                    self._add("sub-add", track.file, how, track.title, track.language)
+        before = self._subtitles()
+        places = {track.id: self._read_again(track) for track in before}
+        for track in before:  # mpv forgets them all when one goes
+            if track.selected or track.second:
+                name = properties.SECOND_SUBTITLE if track.second else properties.SUBTITLE
+                self._playback.set(name, places[track.id] or "no")
         self._playback.redraw()
+
+    def _read_again(self, track: Track) -> int | None:
+        """Add the file of a track once more and return its new number; None where it went."""
+        if not track.external:
+            return track.id
+        self._mpv.command("sub-remove", track.id)
+        try:
+            self._add("sub-add", track.file, "auto", track.title, track.language)
+        except TrackFileError:
+            return None
+        return self._subtitles()[-1].id
 
     def _best_subtitle(self, *, added: bool) -> Track | None:
         """Return subtitles in the language wanted; without any, the first where `added`."""

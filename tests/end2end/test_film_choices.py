@@ -425,6 +425,18 @@ def test_letters_are_read_as_told_while_the_film_plays(film, qtbot, tmp_path):
     assert chosen(film.choices.tracks, SUBTITLE).title == "old.srt"
 
 
+def test_second_subtitles_stay_when_they_are_read_anew(film, qtbot, srt):
+    film.choices.add(SUBTITLE, str(srt))
+    becomes(qtbot, film, SUBTITLE, 3)
+    film.choices.take(SUBTITLE, 1)
+    film.choices.take_second(3)
+    qtbot.waitUntil(lambda: second(film) == 3)
+    with qtbot.waitSignal(film.choices.tracks_changed):
+        film.choices.read_subtitles_as("cp1251")
+    qtbot.waitUntil(lambda: second(film) is not None)
+    assert number(film, SUBTITLE) == 1
+
+
 # --- seeks ----------------------------------------------------------------------------------------
 
 
