@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QWidget
 
 from app.icon_button import IconButton
 from app.plain_text import plain_label
@@ -57,6 +57,9 @@ class TranscriptSearch(QWidget):
         self._field.setPlaceholderText(tr("Find words"))
         self._field.setAccessibleName(tr("Find words in the subtitles"))
         self._field.setClearButtonEnabled(True)
+        for button in self._field.findChildren(QAbstractButton):  # Qt's own has no name
+            button.setAccessibleName(tr("Clear the words"))
+            button.setToolTip(tr("Clear the words"))
         self._count = plain_label("", TextSize.SMALL, quiet=True)
         self._back = IconButton("back", tr("Previous line with these words"), "Shift+Enter")
         self._next = IconButton("forward", tr("Next line with these words"), "Enter")
