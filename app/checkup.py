@@ -20,6 +20,7 @@ from app.paths import config_file, index_folder, log_file, models_folder
 from app.quality import cards_for, named_preset, preset_for, speed_of
 from player.errors import PlayerError
 from player.libmpv import libmpv_version
+from player.page_film import installed_version
 from store.errors import StoreError
 from store.manifest import check_encoder, read_manifest, standing_folder, verify
 from vision.card import Role
@@ -53,6 +54,7 @@ def findings(index: Path | None = None) -> list[Finding]:
         ("Closeness", lambda: _closeness(entries)),
         ("Catalogue", lambda: _catalogue(index or index_folder(), entries)),
         ("SQLite", _sqlite),
+        ("Web pages", _web_pages),
         ("Log", lambda: str(log_file())),
     ]
     return [_finding(name, check) for name, check in checks]
@@ -119,6 +121,12 @@ def _catalogue(folder: Path, entries: dict[str, CardEntry]) -> str:
     check_encoder(manifest, encoder.name, encoder.files["image"].sha256)
     age = (datetime.now(UTC) - datetime.fromisoformat(manifest.built)).days
     return f"{manifest.name}: {manifest.count} products, {age} days old, verified"
+
+
+def _web_pages() -> str:
+    version = installed_version()
+    state = "on" if settings.load(config_file()).online else "off"
+    return f"{state}, yt-dlp {version or 'is not installed'} (trendflix online update)"
 
 
 def _sqlite() -> str:

@@ -13,7 +13,19 @@ from typing import Annotated
 import typer
 from typer.core import TyperGroup
 
-from app.commands import bench, demo, doctor, embed, evaluate, index, label, models, shop, watch
+from app.commands import (
+    bench,
+    demo,
+    doctor,
+    embed,
+    evaluate,
+    index,
+    label,
+    models,
+    online,
+    shop,
+    watch,
+)
 from app.errors import Sentence, sentence_for
 from app.headless_lookup import LookupRefusedError
 from app.log import LOG, open_log
@@ -29,6 +41,7 @@ REFUSED, BROKEN = 1, 2
 
 MODELS = "The models: list, pull, verify.\n\nExample: trendflix models pull"
 INDEX = "The catalogue index: build, info.\n\nExample: trendflix index build FEED.csv --out DIR"
+ONLINE = "Films on web pages: version, update.\n\nExample: trendflix online update"
 BENCH = "Measure speed and matches on this machine.\n\nExample: trendflix bench lookup"
 
 
@@ -58,6 +71,7 @@ app.command("label")(label.label)
 app.command("eval")(evaluate.evaluate)
 app.add_typer(models.app, name="models", help=MODELS)
 app.add_typer(index.app, name="index", help=INDEX)
+app.add_typer(online.app, name="online", help=ONLINE)
 app.add_typer(bench.app, name="bench", help=BENCH)
 
 

@@ -33,6 +33,45 @@ SENTENCES: dict[str, Sentence] = {
     "PlaybackFailedError": Sentence(
         "This film cannot be played.", "Try another file, or download it again."
     ),
+    "PageFilmError": Sentence(
+        "No film was found on this page.",
+        "Open the address of the film itself, or bring yt-dlp up to date: trendflix online update",
+    ),
+    "PageFilmStoppedError": Sentence(
+        "You stopped this address from being opened.", "Open it again when you like."
+    ),
+    "AccessDeniedError": Sentence(
+        "The server does not hand out this film.",
+        "Sign in where the address comes from and take a fresh one there, or add what the server "
+        "asks for: Open an address, More.",
+    ),
+    "NotThereError": Sentence(
+        "There is nothing at this address.", "Look the address up again where it comes from."
+    ),
+    "ServerTroubleError": Sentence(
+        "The server cannot deliver this film now.", "Wait a little, then try again."
+    ),
+    "UnreachableError": Sentence(
+        "The server cannot be reached.",
+        "See that the address is written right and that this computer is online, then try again.",
+    ),
+    "UntrustedServerError": Sentence(
+        "There is no connection that can be trusted.",
+        "Try another network, or ask who runs the server; TrendFlix does not go on without.",
+    ),
+    "NoAnswerError": Sentence(
+        "The server gave no answer in time.", "Try again, or later if that does not help."
+    ),
+    "StreamKindError": Sentence(
+        "This stream cannot be played as it is.",
+        "Ask where it comes from for another form of it: plain HLS, or one file.",
+    ),
+    "IncompleteFilmError": Sentence(
+        "The film is not complete.", "Copy or download it again; what is there can be watched."
+    ),
+    "ConnectionLostError": Sentence(
+        "The film stopped coming.", "Try again: it goes on where it stopped."
+    ),
     "TrackFileError": Sentence(
         "This file could not be added to the film.", "Try another one: .srt, .ass, .vtt, or sound."
     ),
@@ -112,6 +151,10 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "LinkRefusedError": Sentence(
         "This product page is not opened.", "The address is not one of the catalogue's own shops."
+    ),
+    "AddressRefusedError": Sentence(
+        "This address leads where films are not opened from.",
+        "Ask whoever gave it to you for the address of the film itself.",
     ),
     "HistoryUnavailableError": Sentence(
         "What was watched cannot be remembered.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,8 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.chip import Chip
 from app.plain_text import plain_label
+from app.request_form import RequestForm
 from app.theme import Space, TextSize
+from app.words import tr
+from player.errors import SourceRefusedError
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -44,12 +48,25 @@ def dropped_source(data: QMimeData) -> str | None:
     return data.text().strip() or None
 
 
+def pages_words(online: bool) -> str:
+    """Say whether films on web pages are found, and by which yt-dlp."""
+    from player.page_film import installed_version  # only once somebody asks
+
+    if not online:
+        return tr("Films on web pages are off; the settings switch them on.")
+    if version := installed_version():
+        return tr("Films on web pages are found by yt-dlp {version}.", version=version)
+    return tr("Films on web pages need yt-dlp: trendflix online update installs it.")
+
+
 class AddressDialog(QDialog):
-    """Asks for the web address of a film."""
+    """Asks for the web address of a film, and under "More" for what its server wants to know."""
 
-    chosen = Signal(str)
+    chosen = Signal(str, object)
+    """The address, and the Request that goes with it."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, note: str = "") -> None:
+        """`note`: a quiet word below the line."""
         super().__init__(parent)
         self.setWindowTitle("Open an address")
         self._line = QLineEdit()
@@ -62,9 +79,41 @@ class AddressDialog(QDialog):
         column.addWidget(plain_label("Open an address", TextSize.HEADING, bold=True))
         column.addWidget(plain_label("A film or a stream (HLS, DASH) on the web.", quiet=True))
         column.addWidget(self._line)
+        column.addWidget(plain_label(note, quiet=True))
+        self.form = RequestForm()
+        self._problem = plain_label("")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        column.addWidget(self._more(), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.form)
+        column.addWidget(self._problem)
         column.addSpacing(Space.SMALL)
         column.addWidget(self._buttons())
-        self.accepted.connect(lambda: self.chosen.emit(self._line.text().strip()))
+
+    @property
+    def problem(self) -> str:
+        """What is wrong with what was written; empty while nothing is."""
+        return "" if self._problem.isHidden() else self._problem.text()
+
+    def accept(self) -> None:
+        """Hand out what was written, or say what is wrong with it and stay."""
+        try:
+            request = self.form.request()
+        except SourceRefusedError as error:
+            self._problem.setText(str(error))
+            self._problem.setAccessibleName(str(error))
+            self._problem.show()
+            return
+        super().accept()
+        self.chosen.emit(self._line.text().strip(), request)
+
+    def _more(self) -> Chip:
+        more = Chip(tr("More"))
+        more.setCheckable(True)
+        more.setToolTip(tr("What the server of this address wants to know, and a proxy"))
+        more.toggled.connect(self.form.setVisible)
+        more.toggled.connect(lambda _on: self.adjustSize())
+        return more
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()

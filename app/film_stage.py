@@ -21,6 +21,7 @@ from app.notice import Notice
 from app.seek_preview import SeekPreview
 from app.shortcut_sheet import ShortcutSheet
 from app.transport_bar import TransportBar
+from app.waiting_sign import WaitingSign
 from app.welcome import Welcome
 from player.video_surface import make_surface
 
@@ -37,6 +38,8 @@ class FilmStage(QWidget):
     clicked = Signal()
     """A single click on the picture, sure to be no double click."""
     double_clicked = Signal()
+    button_pressed = Signal(Qt.MouseButton)
+    """A button beside the left and the right one, over a film."""
     item_clicked = Signal(int)
     menu_wanted = Signal(QPoint)
     """A place on the screen."""
@@ -55,6 +58,7 @@ class FilmStage(QWidget):
         self.welcome = Welcome(self)
         self.controls = TransportBar(self)
         self.preview = SeekPreview(player, self.controls.seek_bar, self)
+        self.waiting = WaitingSign(self)
         self.notice = Notice(self)
         self.sheet = ShortcutSheet(self)
         self.controls.hide()
@@ -82,6 +86,7 @@ class FilmStage(QWidget):
             layer.setGeometry(self.rect())
         height = self.controls.sizeHint().height()
         self.controls.setGeometry(0, self.height() - height, self.width(), height)
+        self.waiting.place()
         self.notice.place()
         self.sheet.place()
         self._place_boxes()
@@ -96,7 +101,10 @@ class FilmStage(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Bring the products of a box into view; elsewhere play or pause."""
-        if event.button() is not Qt.MouseButton.LeftButton or not self.welcome.isHidden():
+        if not self.welcome.isHidden():
+            return
+        if event.button() is not Qt.MouseButton.LeftButton:
+            self.button_pressed.emit(event.button())
             return
         key = self.boxes.item_at(event.position()) if self.boxes.isVisible() else None
         if key is None:

@@ -27,8 +27,14 @@ class IconButton(ButtonKeys, QToolButton):
         """Change what the button shows and what it is called."""
         self._name = name
         self.setAccessibleName(text)
-        self.setToolTip(f"{text} ({self._keys})" if self._keys else text)
+        self.show_keys(self._keys)
         self._tint()
+
+    def show_keys(self, keys: str) -> None:
+        """Change the keys the tooltip names."""
+        self._keys = keys
+        text = self.accessibleName()
+        self.setToolTip(f"{text} ({keys})" if keys else text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the palette when the system changes between dark and light."""

@@ -3,16 +3,42 @@
 from __future__ import annotations
 
 import logging
+import re
 import sys
 import threading
 from logging.handlers import RotatingFileHandler
+from traceback import TracebackException
 from types import TracebackType
+from typing import Any
 
 from app.paths import log_file
 
 LOG = logging.getLogger("trendflix")
 
 KEPT_BYTES = 500_000
+
+_NAMES = re.compile(r"'[^']*'|\"[^\"]*\"|\S*[/\\]\S*", re.DOTALL)
+_FRAME = "  File "
+
+
+class Discreet(logging.Formatter):
+    """Leaves out of messages what could name a film: everything in quotes, paths and addresses.
+
+    Where in our code it happened stays.
+    """
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 (logging's name)
+        """Return the line of a record."""
+        record.message = _NAMES.sub("…", record.message)
+        return super().formatMessage(record)
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802 (logging's name)
+        """Return the lines of an exception."""
+        kind, error, trace = ei
+        parts = TracebackException(kind, error, trace).format()
+        return "".join(
+            part if part.startswith(_FRAME) else _NAMES.sub("…", part) for part in parts
+        ).rstrip()
 
 
 def open_log() -> None:
@@ -23,7 +49,7 @@ def open_log() -> None:
         handler: logging.Handler = RotatingFileHandler(path, maxBytes=KEPT_BYTES, backupCount=1)
     except OSError:
         handler = logging.StreamHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    handler.setFormatter(Discreet("%(asctime)s %(levelname)s %(message)s"))
     LOG.addHandler(handler)
     sys.excepthook = _log_bug
     threading.excepthook = lambda args: _log_bug(
@@ -32,5 +58,7 @@ def open_log() -> None:
 
 
 def _log_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    LOG.error("bug", exc_info=(kind, error, trace))
-    sys.__excepthook__(kind, error, trace)
+    """Log it, and tell whoever started us; a desktop keeps that in a log of its own."""
+    bug = (kind, error, trace)
+    LOG.error("bug", exc_info=bug)
+    sys.stderr.write(Discreet().formatException(bug) + "\n")

@@ -88,6 +88,10 @@ class Lookup(QObject):
         """Start over: models or catalogue have changed."""
         self._process.reload()
 
+    def prefer(self, quality: str) -> None:
+        """Work with this preset of app.quality from now on; "" for what suits this machine."""
+        self._process.prefer(quality)
+
     def shutdown(self) -> None:
         """End the worker. No signal comes after."""
         self.blockSignals(True)  # also what still waits in the event queue

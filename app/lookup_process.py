@@ -123,6 +123,14 @@ class LookupProcess:
         self._reloading = True
         self._nudge()
 
+    def prefer(self, quality: str) -> None:
+        """Work with this preset from now on; a worker that is there is replaced."""
+        if quality == self._plan.quality:
+            return
+        self._plan = replace(self._plan, quality=quality)
+        if self._thread.ident is not None:
+            self.reload()
+
     def shutdown(self) -> None:
         """End the worker and free the block; return when both are gone. Nothing is told after."""
         self.cancel()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -14,40 +14,48 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.chosen_keys import follow_keys
 from app.drawer import Drawer
 from app.errors import Sentence, sentence_for
 from app.film_choosing import FilmChoosing
-from app.film_sources import AddressDialog, dropped_source, file_dialog
+from app.film_sources import AddressDialog, dropped_source, file_dialog, pages_words
 from app.film_stage import FilmStage
 from app.finds_sharing import FindsSharing
 from app.language_memory import LanguageMemory
 from app.main_menu import MainMenu
+from app.mouse_actions import MouseActions
 from app.pause_view import PauseView
 from app.product_pages import ProductPages
 from app.product_panel import ProductPanel
 from app.seeking import Seeking
+from app.settings_window import SettingsWindow
 from app.shortcuts import Action, bind
+from app.streams import Streams
 from app.subtitle_style import SubtitleStyle
 from app.track_choosing import TrackChoosing
 from app.transcribing import Transcribing
 from app.watch_history import WatchHistory
 from app.watching import Watching
+from app.web_door import WAITING, WebDoor
 from app.wish_field import NO_WORDS
 from app.words import tr
-from player.errors import PlaybackFailedError, PlayerError
+from player.errors import PlaybackFailedError
+from player.request import PLAIN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
+    from app.complaint import Complaint
     from app.lookup import Lookup
     from app.remembered import Remembered
+    from app.settings import Settings
     from player.player import Player
+    from player.request import Request
 
 _TITLE = "TrendFlix"
 _PANEL_SHARE = 0.3
 _PANEL_WIDTHS = (320, 520)
 _VOLUME_STEP = 2.0  # as in mpv
-_BUFFERING = "Waiting for the network…"
 _NO_PICTURE = Sentence(
     "This file has sound but no picture.", "It plays; to find products, open a film."
 )
@@ -68,6 +76,7 @@ class MainWindow(QWidget):
         history: what was watched; None remembers only as long as the window lasts.
         """
         super().__init__()
+        complaints = [*remembered.complaints, *follow_keys(remembered)]
         self.player = player
         self.lookup = lookup
         self.remembered = remembered
@@ -81,32 +90,50 @@ class MainWindow(QWidget):
         )
         self.pages = ProductPages(lookup, self.stage.notice)
         self.sharing = FindsSharing(self.pause_view, self.panel, self.stage.notice)
+        self.door = WebDoor(remembered)
         self.watching = Watching(player, history or WatchHistory(None), self.stage, remembered)
+        self.settings_window = SettingsWindow(remembered, self)
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
         self.tracks = TrackChoosing(player, self.stage.controls, self.stage.notice)
         self.subtitle_style = SubtitleStyle(player, self.stage, remembered)
         self.languages = LanguageMemory(player, remembered)
         self.seeking = Seeking(player, self.stage)
         self.transcribing = Transcribing(player, self.drawer, remembered)
+        self.streams = Streams(player, self.stage)
         self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()
         self._listen_to_player()
         self._listen_to_viewer()
         self.menu = MainMenu(self, bind(self, self._handlers()), self._checks())
+        self._complain(complaints)
         player.set_volume(settings.volume)
         player.set_muted(settings.muted)
 
-    def open(self, source: str, start: float = 0.0) -> None:
-        """Open a path or an address; what is wrong with it shows as a notice."""
+    def open(self, source: str, start: float = 0.0, request: Request = PLAIN) -> None:
+        """Open a path or an address; what is wrong with it shows as a notice.
+
+        request: what the viewer adds for this address.
+        """
         self.stage.notice.hide()
         self.setFocus()  # the welcome may have it, and goes
         self.stage.show_welcome(False)
         self._loaded = False
-        self.player.open(source, self.watching.begin(source, start))
+        self.door.ask(source, start, request)
+
+    def close_film(self) -> None:
+        """End the film and show the welcome."""
+        self.watching.leave()
+        self.player.stop()
+        self.stage.notice.hide()
+        self.setWindowTitle(_TITLE)
+        self.stage.show_welcome(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, then end lookup and player in the order libmpv needs."""
-        self._remember()
+        self.door.shutdown()
+        self.remembered.change(
+            volume=self.player.volume, muted=self.player.muted, geometry=self._geometry()
+        )
         self.watching.shutdown()
         self.remembered.shutdown()
         self.lookup.shutdown()
@@ -168,6 +195,7 @@ class MainWindow(QWidget):
             **self.tracks.handlers(),
             **self.subtitle_style.handlers(),
             **self.transcribing.handlers(),
+            **self.streams.handlers(),
             Action.FULLSCREEN: self._toggle_fullscreen,
             Action.LEAVE: self._leave,
             Action.PANEL: self._toggle_panel,
@@ -179,6 +207,8 @@ class MainWindow(QWidget):
             Action.OPEN_FILE: self._ask_file,
             Action.OPEN_ADDRESS: self._ask_address,
             Action.MENU: self._show_menu,
+            Action.CLOSE_FILM: self.close_film,
+            Action.SETTINGS: self.settings_window.open,
             Action.SHEET: self.stage.sheet.toggle,
             Action.QUIT: self.close,
         }
@@ -211,22 +241,22 @@ class MainWindow(QWidget):
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _leave(self) -> None:
-        """Close the topmost thing: the sheet, the notice; leave the controls, or full screen."""
-        for layer in (self.stage.sheet, self.stage.notice):
-            if layer.isVisible():
-                layer.hide()
-                return
-        if self.stage.controls.isAncestorOf(self.focusWidget()):
+        """Close the sheet, a wait for a server, the notice; leave the controls, or full screen."""
+        if self.stage.sheet.isVisible():
+            self.stage.sheet.close_sheet()
+        elif self.door.cancel():
+            return
+        elif self.stage.notice.isVisible():
+            self.stage.notice.hide()
+        elif self.stage.controls.isAncestorOf(self.focusWidget()):
             self.setFocus()
         elif self.isFullScreen():
             self._toggle_fullscreen()
 
     def _toggle_panel(self) -> None:
         hidden = not self.pause_view.hidden
-        self.pause_view.set_hidden(hidden)
-        self.stage.controls.show_panel_hidden(hidden)
+        self.remembered.change(panel_hidden=hidden)
         self.stage.notice.say("Products stay hidden on pause" if hidden else "Products on pause")
-        self._remember()
 
     def _take_words(self) -> None:
         if self.panel.isVisible():
@@ -247,9 +277,9 @@ class MainWindow(QWidget):
         dialog.open()
 
     def _ask_address(self) -> None:
-        dialog = AddressDialog(self)
+        dialog = AddressDialog(self, pages_words(self.remembered.now.online))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(self.open)
+        dialog.chosen.connect(lambda address, request: self.open(address, request=request))
         dialog.open()
 
     def _open_file(self, path: str) -> None:
@@ -286,7 +316,6 @@ class MainWindow(QWidget):
         player.seekable_changed.connect(controls.show_seekable)
         player.volume_changed.connect(controls.show_volume)
         player.muted_changed.connect(controls.show_muted)
-        player.buffering_changed.connect(self._on_buffering)
 
     def _listen_to_viewer(self) -> None:
         handlers = self._handlers()
@@ -297,26 +326,37 @@ class MainWindow(QWidget):
         stage.controls.volume_wanted.connect(self.player.set_volume)
         stage.controls.show_panel_hidden(self.pause_view.hidden)
         stage.clicked.connect(self.player.toggle)
-        stage.double_clicked.connect(self._toggle_fullscreen)
-        stage.wheel_turned.connect(lambda notches: self._change_volume(notches * _VOLUME_STEP))
+        MouseActions(stage, handlers, self.remembered)
         stage.item_clicked.connect(panel.light_up)
         panel.opened.connect(self.pages.open)
         panel.copied.connect(self.pages.copy_link)
-        panel.strictness_changed.connect(self._remember)
+        panel.strictness_changed.connect(self._remember_strictness)
+        self.remembered.changed.connect(self._follow_settings)
         panel.left.connect(self.setFocus)
         self.drawer.left.connect(self.setFocus)
+        stage.sheet.left.connect(self.setFocus)
         stage.controls.left.connect(self.setFocus)
         stage.menu_wanted.connect(self._show_menu)
         self.watching.wanted.connect(self.open)
-        stage.welcome.private_wanted.connect(self._remember)
+        self.door.passed.connect(self._play)
+        self.door.refused.connect(self._on_failed)
+        self.door.waiting.connect(self._on_waiting)
+
+    def _on_waiting(self, waiting: bool) -> None:
+        notice = self.stage.notice
+        (notice.keep_saying if waiting else notice.unsay)(tr(WAITING))
+
+    def _play(self, source: str, start: float, request: Request) -> None:
+        self.streams.expect(source)
+        self.player.open(source, self.watching.begin(source, start), request)
 
     def _on_opened(self, title: str) -> None:
         self._loaded = True
         self.setWindowTitle(f"{title} · {_TITLE}" if title else _TITLE)
         self.stage.show_welcome(False)
 
-    def _on_failed(self, error: PlayerError) -> None:
-        self.stage.notice.show_trouble(sentence_for(error))
+    def _on_failed(self, error: Exception) -> None:
+        self.stage.notice.show_trouble(sentence_for(error), again=self.streams.can_try_again(error))
         gone = isinstance(error, PlaybackFailedError) and not self.player.duration
         if gone or not self.player.media:
             self.setWindowTitle(_TITLE)
@@ -326,19 +366,22 @@ class MainWindow(QWidget):
         if self._loaded and not width * height:
             self.stage.notice.show_trouble(_NO_PICTURE)
 
-    def _on_buffering(self, buffering: bool) -> None:
-        notice = self.stage.notice
-        (notice.keep_saying if buffering else notice.unsay)(_BUFFERING)
+    def _remember_strictness(self) -> None:
+        self.remembered.change(strictness=self.panel.head.strictness.step)
 
-    def _remember(self) -> None:
-        self.remembered.change(
-            volume=self.player.volume,
-            muted=self.player.muted,
-            panel_hidden=self.pause_view.hidden,
-            strictness=self.panel.head.strictness.step,
-            private=self.watching.private,
-            geometry=self._geometry(),
-        )
+    def _follow_settings(self, settings: Settings) -> None:
+        self.panel.head.strictness.show_step(settings.strictness)
+        if settings.panel_hidden != self.pause_view.hidden:
+            self.pause_view.set_hidden(settings.panel_hidden)
+            self.stage.controls.show_panel_hidden(settings.panel_hidden)
+        self.lookup.prefer(settings.quality)
+
+    def _complain(self, complaints: Sequence[Complaint]) -> None:
+        """Say what is wrong with the settings file, once the film there is has been opened."""
+        if complaints:
+            what, *more = map(str, complaints)
+            told = Sentence(what, " ".join(more))
+            QTimer.singleShot(0, self, lambda: self.stage.notice.show_trouble(told))
 
     def _geometry(self) -> str:
         """Return where the window is; full screen is for one film, not for the next start."""

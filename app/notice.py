@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app import icons
+from app.chip import Chip
 from app.icon_button import IconButton
 from app.plain_text import plain_label
 from app.theme import DARK, Radius, Space, TextSize, palette_of
+from app.words import tr
 
 if TYPE_CHECKING:
     from app.errors import Sentence
@@ -25,6 +27,9 @@ class Notice(QWidget):
 
     WIDTH = 560
 
+    again_wanted = Signal()
+    """The viewer wants what failed to be tried again."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._room = parent
@@ -36,6 +41,10 @@ class Notice(QWidget):
         self._sign.setPixmap(icons.pixmap("warning", QColor(DARK.accent), 24))
         self._close = IconButton("close", "Close the message")
         self._close.clicked.connect(self.hide)
+        self.again = Chip(tr("Try again"))
+        self.again.clicked.connect(self.hide)
+        self.again.clicked.connect(self.again_wanted)
+        self.again.left.connect(self.hide)
         self._brief = QTimer(self, singleShot=True, interval=_BRIEF_MS)
         self._brief.timeout.connect(self.hide)
         self._offered: QWidget | None = None
@@ -50,10 +59,13 @@ class Notice(QWidget):
         """What is said; empty when nothing is."""
         return "" if self.isHidden() else f"{self._what.text()} {self._action.text()}".strip()
 
-    def show_trouble(self, sentence: Sentence) -> None:
-        """Say what went wrong and what to do, until the viewer closes it."""
+    def show_trouble(self, sentence: Sentence, *, again: bool = False) -> None:
+        """Say what went wrong and what to do, until the viewer closes it.
+
+        again: offer to try it again.
+        """
         self._brief.stop()
-        self._show(sentence.what, sentence.action, trouble=True)
+        self._show(sentence.what, sentence.action, trouble=True, again=again)
 
     def say(self, text: str) -> None:
         """Say a brief word, unless there is trouble to read."""
@@ -89,7 +101,7 @@ class Notice(QWidget):
         self._show(text, "", trouble=False)
         return True
 
-    def _show(self, what: str, action: str, *, trouble: bool) -> None:
+    def _show(self, what: str, action: str, *, trouble: bool, again: bool = False) -> None:
         self._offer_ends.stop()
         if self._offered:
             self._offered.hide()
@@ -98,6 +110,7 @@ class Notice(QWidget):
         self._action.setVisible(bool(action))
         self._sign.setVisible(trouble)
         self._close.setVisible(trouble)
+        self.again.setVisible(again)
         self.setAccessibleName(f"{what} {action}".strip())
         self.show()
         self.raise_()
@@ -121,9 +134,10 @@ class Notice(QWidget):
 
     def _arrange(self) -> None:
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(Space.TINY)
         words.addWidget(self._what)
         words.addWidget(self._action)
+        words.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.MEDIUM, Space.MEDIUM)
         row.setSpacing(Space.MEDIUM)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.icon_button import IconButton
+from app.keymap import KeyFollower
 from app.plain_text import plain_label
 from app.shortcuts import Action, key_names
 from app.strictness import StrictnessControl
@@ -25,7 +26,8 @@ class PanelHead(QWidget):
         self.strictness = StrictnessControl()
         self._share = IconButton("share", tr("Share a picture of these finds"))
         self._share.clicked.connect(self._offer_sharing)
-        self._hide = IconButton("close", tr(Action.PANEL.value), key_names(Action.PANEL))
+        self._hide = IconButton("close", tr(Action.PANEL.value))
+        KeyFollower(self._hide, lambda: self._hide.show_keys(key_names(Action.PANEL)))
         self._hide.clicked.connect(lambda: self.wanted.emit(Action.PANEL))
         self.show_shareable(False)
         self._arrange()

@@ -14,8 +14,10 @@ from app.settings import save
 from player.lane import Lane
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
+    from app.complaint import Complaint
     from app.settings import Settings
 
 _LOG = logging.getLogger("trendflix")
@@ -28,8 +30,10 @@ class Remembered(QObject):
     changed = Signal(object)
     """The Settings, after a change."""
 
-    def __init__(self, path: Path, now: Settings) -> None:
+    def __init__(self, path: Path, now: Settings, complaints: Sequence[Complaint] = ()) -> None:
+        """`now`: as they were loaded from `path`; complaints: what was wrong there."""
         super().__init__()
+        self.complaints = tuple(complaints)
         self._path = path
         self._now = now
         self._lane = Lane("settings")

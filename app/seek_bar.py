@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from player.track import Chapter
 
 _BUBBLE_HEIGHT = 22
+_MOST = 2**31 - 1
 _BUBBLE_ROOM = 320  # pixels the time and a chapter's title get at most
 _TRACK = 4
 
@@ -65,12 +66,12 @@ class SeekBar(QSlider):
 
     def show_duration(self, seconds: float) -> None:
         """Set the length of the film."""
-        self.setRange(0, round(seconds * 1000))
+        self.setRange(0, _milliseconds(seconds))
 
     def show_position(self, seconds: float) -> None:
         """Follow the film, unless the viewer drags."""
         if not self.isSliderDown():
-            self.setValue(round(seconds * 1000))
+            self.setValue(_milliseconds(seconds))
 
     def show_chapters(self, chapters: Sequence[Chapter]) -> None:
         """Mark where chapters begin; their titles show with the pointer's time."""
@@ -200,3 +201,8 @@ class SeekBar(QSlider):
         painter.setFont(font)
         painter.setPen(QColor("white"))
         painter.drawText(bubble, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _milliseconds(seconds: float) -> int:
+    """Return what a slider can hold: some weeks; live streams may count from 1970."""
+    return round(min(max(seconds, 0.0) * 1000, _MOST))

@@ -1,49 +1,45 @@
-"""What the player remembers from one run to the next: a small TOML file."""
+"""All that the player remembers from one run to the next."""
 
 from __future__ import annotations
 
 import json
-import os
-import tomllib
-from dataclasses import asdict, dataclass, field, fields
-from typing import TYPE_CHECKING, Any
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
 
+from app.complaint import Complaint
+from app.encoding_words import ENCODING_WORDS
+from app.setting import About, Setting, setting
+from app.toml_file import read_table, write_table
+from app.words import marked
 from player.preferences import AUTOMATIC, ENCODINGS
 from store.types import STRICTNESS, USUAL
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+_LOG = logging.getLogger("trendflix")
 
 RESUME = ("ask", "always", "never")
 """Go on where the film was left and offer to start over; go on without a word; do not."""
 
 
-@dataclass(frozen=True, slots=True)
-class About:
-    """What a viewer is told of a setting, and which values it can have.
-
-    page: where the settings dialog shows it. choices: all values a text can have. span: least and
-    greatest value of a number.
-    """
-
-    page: str
-    label: str
-    sentence: str
-    choices: tuple[str, ...] = ()
-    span: tuple[float, float] | None = None
-
-    def check(self, name: str, value: object) -> None:
-        """Raise ValueError for a value the setting cannot have."""
-        if self.choices and value not in self.choices:
-            raise ValueError(f"{name} is none of {', '.join(self.choices)}")
-        if self.span and not self.span[0] <= value <= self.span[1]:  # type: ignore[operator]
-            raise ValueError(f"{name} is not within {self.span[0]:g}..{self.span[1]:g}")
+_CLICKS = {
+    "": marked("Nothing"),
+    "TOGGLE": marked("Play or pause"),
+    "FULLSCREEN": marked("Full screen"),
+    "MUTE": marked("Mute"),
+    "BACK_5": marked("Back 5 seconds"),
+    "AHEAD_5": marked("Ahead 5 seconds"),
+    "FORMER_FILM": marked("Previous film of the folder"),
+    "NEXT_FILM": marked("Next film of the folder"),
+    "PANEL": marked("Hide or show products on pause"),
+    "MENU": marked("Show the menu"),
+}
+"""What a button of the mouse can do: names of app.shortcuts.Action, and what they are called."""
 
 
-def setting(default: Any, about: About) -> Any:
-    """Return a field of Settings that the settings dialog shows."""
-    return field(default=default, metadata={"about": about})
+def _click(default: str, about: About) -> Any:
+    return setting(default, replace(about, choices=(*_CLICKS,), names=(*_CLICKS.values(),)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,26 +47,29 @@ class Settings:
     """All that is remembered. Fields made by `setting` are the viewer's to choose in the dialog.
 
     The others are remembered state. volume: 0..100. geometry: what QWidget.saveGeometry gave,
-    base64. last_folder: where the last film was opened. panel_hidden: the viewer does not want
-    products on pause. strictness: how close products must be, a place in store.types.STRICTNESS.
-    quality: a preset of app.quality, or "" for what suits this machine.
+    base64. last_folder: where the last film was opened. strictness: a place in
+    store.types.STRICTNESS. quality: a preset of app.quality, or "" for what suits this machine.
+    keys: names of actions (app.shortcuts.Action) with the keys they have instead of their own.
     Raises ValueError for a value a field cannot have.
     """
 
     volume: float = 80.0
     muted: bool = False
-    panel_hidden: bool = False
     geometry: str = ""
     last_folder: str = ""
-    strictness: int = STRICTNESS.index(USUAL)
-    quality: str = ""
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     resume: str = setting(
         RESUME[0],
         About(
             "Play",
             "A film that was left in the middle",
-            "Go on and offer to start over (ask), go on without a word (always), or begin anew.",
+            "What happens when it is opened again.",
             choices=RESUME,
+            names=(
+                marked("Goes on, and offers to start over"),
+                marked("Goes on"),
+                marked("Begins anew"),
+            ),
         ),
     )
     language: str = setting(
@@ -80,6 +79,22 @@ class Settings:
             "Language",
             "The language of the window; at first that of the system.",
             choices=("", "en", "de", "es", "zh_CN", "ar"),
+            names=(
+                marked("That of the system"),
+                "English",
+                "Deutsch",
+                "Español",
+                "简体中文",
+                "العربية",
+            ),
+        ),
+    )
+    online: bool = setting(
+        default=False,
+        about=About(
+            "Play",
+            "Films on web pages",
+            "Let yt-dlp, where it is installed, find the film that a web page shows.",
         ),
     )
     audio_language: str = setting(
@@ -144,67 +159,165 @@ class Settings:
         About(
             "Subtitles",
             "Encoding of old files",
-            "How subtitle files that are not Unicode are read; auto looks at the letters.",
+            "How subtitle files that are not Unicode are read.",
             choices=ENCODINGS,
+            names=tuple(ENCODING_WORDS.values()),
         ),
     )
     private: bool = setting(
         default=False,
         about=About("Play", "Private", "Remember nothing new of what is watched."),
     )
+    panel_hidden: bool = setting(
+        default=False,
+        about=About(
+            "Products", "Hide products on pause", "A pause is only a pause; nothing is searched."
+        ),
+    )
+    strictness: int = setting(
+        STRICTNESS.index(USUAL),
+        About(
+            "Products",
+            "How close products must be",
+            "Less close ones are not shown.",
+            span=(0, len(STRICTNESS) - 1),
+            names=(
+                marked("Loosely similar"),
+                marked("Worth a look"),
+                marked("Similar"),
+                marked("Very close"),
+            ),
+        ),
+    )
+    quality: str = setting(
+        "",
+        About(
+            "Products",
+            "How thoroughly a paused picture is searched",
+            "More finds more, and takes longer.",
+            choices=("", "fast", "balanced", "best"),
+            names=(
+                marked("What suits this computer"),
+                marked("Fast"),
+                marked("Balanced"),
+                marked("Best"),
+            ),
+        ),
+    )
+
+    wheel: str = setting(
+        "volume",
+        About(
+            "Mouse",
+            "Wheel",
+            "What turning it over the film changes.",
+            choices=("volume", "seek", "speed", ""),
+            names=(marked("Volume"), marked("Place in the film"), marked("Speed"), _CLICKS[""]),
+        ),
+    )
+    double_click: str = _click(
+        "FULLSCREEN", About("Mouse", "Double click", "What it does on the film.")
+    )
+    middle_click: str = _click("", About("Mouse", "Middle button", "What it does on the film."))
+    back_click: str = _click(
+        "BACK_5", About("Mouse", "Back button", "What the button at the side does on the film.")
+    )
+    forward_click: str = _click(
+        "AHEAD_5", About("Mouse", "Forward button", "What the button at the side does on the film.")
+    )
 
     def __post_init__(self) -> None:
         if not 0.0 <= self.volume <= 100.0:  # noqa: PLR2004 - per cent
             raise ValueError("volume is not within 0..100")
-        if self.strictness not in range(len(STRICTNESS)):
-            raise ValueError("strictness is none of the steps")
+        _check_keys(self.keys)
         for one in fields(self):
             if about := one.metadata.get("about"):
                 about.check(one.name, getattr(self, one.name))
 
 
-def load(path: Path) -> Settings:
-    """Return the settings in `path`, or the defaults.
+SETTINGS = tuple(
+    Setting(one.name, one.default, one.metadata["about"])
+    for one in fields(Settings)
+    if "about" in one.metadata
+)
+"""What the viewer can choose, page by page as the dialog shows it."""
 
-    A damaged file is kept aside as NAME.damaged, so that nothing a person wrote is lost.
+_UNKNOWN = marked("{file}: this version does not know {name}; it is kept, and does nothing.")
+_BAD = marked("{file}: {name} cannot be {value}; its default holds.")
+
+
+def load(path: Path, tell: Callable[[Complaint], object] = _LOG.warning) -> Settings:
+    """Return the settings in `path`, or the defaults; what is wrong with it is told.
+
+    One bad value costs itself alone. A damaged file is kept aside, and the last good one counts.
     """
-    try:
-        return _parsed(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Settings()
-    except (OSError, ValueError):
-        _keep_aside(path)
-        return Settings()
+    return _settings(read_table(path, tell), path.name, tell)
 
 
 def save(settings: Settings, path: Path) -> None:
-    """Write the settings in one step: after a crash either the old or the new file is there."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    lines = (f"{name} = {json.dumps(value)}\n" for name, value in asdict(settings).items())
-    part = path.with_name(path.name + ".part")
-    with part.open("w", encoding="utf-8") as file:
-        file.writelines(lines)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
+    """Write the settings in one step, and leave what is not ours in the file. Raises OSError."""
+    write_table(path, asdict(settings))
 
 
-def _parsed(text: str) -> Settings:
-    """Return settings; ValueError for bad TOML, an unknown name or a value of another kind."""
-    values = tomllib.loads(text)
-    kinds = {field.name: type(field.default) for field in fields(Settings)}
-    if unknown := values.keys() - kinds.keys():
-        raise ValueError(f"unknown settings: {', '.join(sorted(unknown))}")
+def _settings(
+    values: Mapping[str, Any], file: str, tell: Callable[[Complaint], object]
+) -> Settings:
+    known = {one.name: one for one in fields(Settings)}
+    good: dict[str, Any] = {}
     for name, value in values.items():
-        if type(value) is int and kinds[name] is float:
-            values[name] = float(value)
-        elif type(value) is not kinds[name]:
-            raise ValueError(f"{name} is not a {kinds[name].__name__}")
-    return Settings(**values)
+        if name not in known:
+            tell(Complaint(_UNKNOWN, {"file": file, "name": name}))
+            continue
+        try:
+            good[name] = _value(name, value)
+        except ValueError:
+            tell(Complaint(_BAD, {"file": file, "name": name, "value": value}))
+    return Settings(**good)
 
 
-def _keep_aside(path: Path) -> None:
-    try:
-        path.replace(path.with_name(path.name + ".damaged"))
-    except OSError:
-        return  # unreadable for us: leave it, the defaults still work
+def _value(name: str, value: Any) -> Any:
+    """Return a value of the file as the field wants it; ValueError for one it cannot have."""
+    if name == "keys":
+        value = _tuples(value)
+    default = getattr(Settings(), name)
+    if type(value) is int and type(default) is float:
+        value = float(value)
+    if type(value) is not type(default):
+        raise ValueError(f"{name} is not a {type(default).__name__}")
+    return getattr(Settings(**{name: value}), name)
+
+
+def _tuples(keys: Any) -> dict[str, tuple[str, ...]]:
+    if not isinstance(keys, dict) or not all(isinstance(one, list) for one in keys.values()):
+        raise ValueError("keys is not a table of lists")
+    return {action: tuple(chosen) for action, chosen in keys.items()}
+
+
+def _check_keys(keys: Mapping[str, tuple[str, ...]]) -> None:
+    if not all(isinstance(key, str) for chosen in keys.values() for key in chosen):
+        raise ValueError("keys is not a table of lists of text")
+
+
+def as_markdown() -> str:
+    """Return a table of everything the viewer can choose, for the documentation."""
+    rows = [
+        (f"`{one.name}`", one.about.label, one.about.sentence, _values(one), _toml(one.default))
+        for one in SETTINGS
+    ]
+    lines = (("Name", "Setting", "What it does", "Values", "Default"), ("---",) * 5, *rows)
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def _values(one: Setting) -> str:
+    about = one.about
+    if about.choices:
+        return ", ".join(map(_toml, about.choices))
+    if about.span:
+        return f"{about.span[0]:g} to {about.span[1]:g} {about.unit}".strip()
+    return {bool: "`true`, `false`", str: "a folder" if about.folder else "text"}.get(
+        type(one.default), "a number"
+    )
+
+
+def _toml(value: object) -> str:
+    return f"`{json.dumps(value, ensure_ascii=False)}`"

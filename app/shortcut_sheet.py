@@ -2,79 +2,109 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.plain_text import plain_label
-from app.shortcuts import CARD_KEYS, TABLE, key_names
-from app.theme import DARK, Radius, Space, TextSize, palette_of, text_font
-from app.words import tr
+from app.sheet_group import SheetGroup
+from app.shortcuts import CARD_KEYS, TABLE, Action, Group, key_names, keys_of
+from app.theme import DARK, Radius, Space, TextSize, palette_of
+from app.words import marked, tr
 
-_COLUMNS = 3
-_DENSITIES = (
-    (TextSize.BODY, Space.SMALL, Space.HUGE),
-    (TextSize.SMALL, Space.TINY, Space.LARGE),
-    (TextSize.CAPTION, 0, Space.MEDIUM),
-)
-"""Size of the letters, room between lines and between columns: from roomy to dense."""
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WIDTH = 860
+_TWO_COLUMNS = 640  # pixels from which there is room for them
+_PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
+_LINES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_ON_PRODUCTS = marked("On a product")
+_IN_THE_MENU = marked("in the menu")
 
 
 class ShortcutSheet(QWidget):
-    """All keys on one dark sheet; any click closes it."""
+    """All keys on one dark sheet, which scrolls; words find lines. Escape or a click closes it."""
+
+    left = Signal()
+    """The sheet was closed: the keys belong to the film again."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._room = parent
-        self.setAccessibleName("Keys")
-        self._words: list[QLabel] = []
-        grid = self._grid = QGridLayout()
-        lines = [(key_names(entry.action), tr(entry.action.value)) for entry in TABLE if entry.keys]
-        lines += CARD_KEYS
-        for place, (keys, meaning) in enumerate(lines):
-            side, row = divmod(place, -(-len(lines) // _COLUMNS))
-            right = Qt.AlignmentFlag.AlignRight
-            words = (plain_label(keys, bold=True), plain_label(meaning, quiet=True))
-            grid.addWidget(words[0], row, side * 2, right)
-            grid.addWidget(words[1], row, side * 2 + 1)
-            self._words += words
-        column = self._column = QVBoxLayout(self)
-        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
-        column.setSpacing(Space.LARGE)
-        column.addWidget(plain_label("Keys", TextSize.HEADING, bold=True))
-        column.addLayout(grid)
-        self.setPalette(palette_of(DARK))  # last: it reaches only children that are there
+        self.setAccessibleName(tr("Keys"))
+        self.search = QLineEdit()
+        self.search.setProperty("compact", True)
+        self.search.setPlaceholderText(tr("Find an action or a key"))
+        self.search.setAccessibleName(tr("Find an action or a key"))
+        self.search.textChanged.connect(self._find)
+        self.groups: list[SheetGroup] = []
+        self._body = QWidget()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head = QHBoxLayout()
+        head.addWidget(plain_label(tr("Keys"), TextSize.HEADING, bold=True), 1)
+        head.addWidget(self.search, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.HUGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        column.setSpacing(Space.MEDIUM)
+        column.addLayout(head)
+        column.addWidget(self._scroll, 1)
         self.hide()
 
-    def place(self) -> None:
-        """Centre in the parent, as roomy as fits into it."""
-        if self.isHidden():
-            return
-        for density in _DENSITIES:
-            self._set_density(*density)
-            needed = self.sizeHint()
-            if needed.expandedTo(self._room.size()) == self._room.size():
-                break
-        self.resize(self.sizeHint())
-        middle = self._room.rect().center()
-        self.move(middle.x() - self.width() // 2, middle.y() - self.height() // 2)
-
     def toggle(self) -> None:
-        """Show or hide the sheet."""
-        self.setVisible(self.isHidden())
+        """Show the sheet with the keys of now, or close it."""
+        if self.isVisible():
+            self.close_sheet()
+            return
+        self.search.clear()
+        self.show()
         self.raise_()
         self.place()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _set_density(self, size: TextSize, lines: int, columns: int) -> None:
-        self._grid.setVerticalSpacing(lines)
-        self._grid.setHorizontalSpacing(columns)
-        for label in self._words:
-            label.setFont(text_font(size, bold=label.font().bold()))
-        self._column.activate()  # else the first showing measures as before it was styled
+    def close_sheet(self) -> None:
+        """Give the room back to the film."""
+        self.hide()
+        self.left.emit()
+
+    def place(self) -> None:
+        """Centre in the parent, as large as it needs to be and can be."""
+        if self.isHidden():
+            return
+        room = self._room.rect().adjusted(Space.SMALL, Space.SMALL, -Space.SMALL, -Space.SMALL)
+        self._fill(2 if room.width() >= _TWO_COLUMNS else 1)
+        content = self._body.sizeHint().height()
+        self._scroll.setMinimumHeight(min(content, room.height() // 2))
+        height = content + self.sizeHint().height() - self._scroll.sizeHint().height()
+        self.resize(min(_WIDTH, room.width()), min(height + Space.SMALL, room.height()))
+        self.move(room.center() - self.rect().center())
+
+    def event(self, event: QEvent) -> bool:
+        """Take the keys that move or close the sheet before the window does."""
+        if event.type() is QEvent.Type.ShortcutOverride and _is_ours(event):
+            event.accept()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll, or close with Escape."""
+        bar = self._scroll.verticalScrollBar()
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        elif event.key() in _PAGES:
+            bar.setValue(bar.value() + _PAGES[Qt.Key(event.key())] * bar.pageStep())
+        elif event.key() in _LINES:
+            bar.setValue(bar.value() + _LINES[Qt.Key(event.key())] * bar.singleStep())
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Close."""
-        self.hide()
+        self.close_sheet()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rounded ground."""
@@ -83,3 +113,63 @@ class ShortcutSheet(QWidget):
         painter.setPen(QColor(255, 255, 255, 28))
         painter.setBrush(QColor(18, 18, 20, 242))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), Radius.LARGE, Radius.LARGE)
+
+    def _fill(self, columns: int) -> None:
+        self.groups = [SheetGroup(title, lines) for title, lines in _groups()]
+        self._body = QWidget()
+        row = QHBoxLayout(self._body)
+        row.setContentsMargins(0, 0, Space.MEDIUM, 0)
+        row.setSpacing(Space.HUGE)
+        for part in _halves(self.groups, columns):
+            column = QVBoxLayout()
+            column.setSpacing(Space.MEDIUM)
+            for group in part:
+                column.addWidget(group)
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        self._scroll.setWidget(self._body)
+        self._body.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self.setPalette(palette_of(DARK))  # last: it reaches only children that are there
+        self._find()
+
+    def _find(self) -> None:
+        if self.search.text() in keys_of(Action.SHEET):  # pressed again, it closes the sheet
+            self.close_sheet()
+            return
+        words = self.search.text().casefold().split()
+        for group in self.groups:
+            group.show_matching(words)
+
+
+def _groups() -> list[tuple[str, list[tuple[str, str]]]]:
+    groups = [
+        (
+            tr(group.value),
+            [
+                (key_names(entry.action) or tr(_IN_THE_MENU), tr(entry.action.value))
+                for entry in TABLE
+                if entry.group is group
+            ],
+        )
+        for group in Group
+    ]
+    cards = [(tr(keys), tr(meaning)) for keys, meaning in CARD_KEYS]
+    return [(title, lines) for title, lines in (*groups, (tr(_ON_PRODUCTS), cards)) if lines]
+
+
+def _halves(groups: Sequence[SheetGroup], columns: int) -> list[list[SheetGroup]]:
+    """Share the groups out in their order, so that the columns are about equally long."""
+    total = sum(group.length for group in groups)
+    parts: list[list[SheetGroup]] = [[] for _ in range(columns)]
+    before = 0
+    for group in groups:
+        parts[min(columns * (before + group.length // 2) // total, columns - 1)].append(group)
+        before += group.length
+    return parts
+
+
+def _is_ours(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and (
+        event.key() == Qt.Key.Key_Escape or event.key() in _PAGES or event.key() in _LINES
+    )

@@ -1,4 +1,4 @@
-"""The one table of keys: it defines them, and it is what the help sheet shows."""
+"""The one table of actions and their keys; menus, key sheet and tooltips are made from it."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
+from app.keymap import KeyFollower, keymap
 from app.words import tr
 
 if TYPE_CHECKING:
@@ -53,6 +54,9 @@ class Action(StrEnum):
     SOFTER = "Softer"
     LOUDER = "Louder"
     MUTE = "Mute"
+    NEXT_QUALITY = "Next quality or angle"
+    LIVE = "To the newest moment of a live stream"
+    TRY_AGAIN = "Try the film again"
     NEXT_AUDIO = "Next sound track"
     AUDIO_MENU = "Choose the sound"
     AUDIO_SOONER = "Sound sooner"
@@ -90,6 +94,8 @@ class Action(StrEnum):
     SAVE_FINDS = "Save a picture of the finds"
     OPEN_FILE = "Open a film"
     OPEN_ADDRESS = "Open an address"
+    CLOSE_FILM = "Close the film"
+    SETTINGS = "Settings"
     MENU = "Show the menu"
     SHEET = "Show these keys"
     QUIT = "Quit"
@@ -130,6 +136,9 @@ TABLE = (
     Keys(Group.SOUND, Action.SOFTER, ("9", "/"), repeats=True),
     Keys(Group.SOUND, Action.LOUDER, ("0", "*"), repeats=True),
     Keys(Group.SOUND, Action.MUTE, ("M",)),
+    Keys(Group.PICTURE, Action.NEXT_QUALITY, ("_",)),
+    Keys(Group.PLAY, Action.LIVE, ("Shift+Home",)),
+    Keys(Group.PLAY, Action.TRY_AGAIN, ("Ctrl+R", "F5")),
     Keys(Group.SOUND, Action.NEXT_AUDIO, ("#",)),
     Keys(Group.SOUND, Action.AUDIO_MENU, ("Alt+A",)),
     Keys(Group.SOUND, Action.AUDIO_SOONER, ("K",), repeats=True),
@@ -167,6 +176,8 @@ TABLE = (
     Keys(Group.PRODUCTS, Action.SAVE_FINDS, ("Ctrl+S",)),
     Keys(Group.OPEN, Action.OPEN_FILE, ("Ctrl+O",)),
     Keys(Group.OPEN, Action.OPEN_ADDRESS, ("Ctrl+U",)),
+    Keys(Group.OPEN, Action.CLOSE_FILM, ("Ctrl+W",)),
+    Keys(Group.WINDOW, Action.SETTINGS, ("Ctrl+,",)),
     Keys(Group.HELP, Action.MENU, ("F10",)),
     Keys(Group.HELP, Action.SHEET, ("?", "F1")),
     Keys(Group.HELP, Action.QUIT, ("Q", "Ctrl+Q")),
@@ -181,6 +192,19 @@ CARD_KEYS = (
 """What keys do while a product has the focus; the cards themselves hear them."""
 
 
+_TABLED = {entry.action: entry for entry in TABLE}
+
+
+def table_keys(action: Action) -> tuple[str, ...]:
+    """Return the keys an action has as long as the viewer gives it no others."""
+    return _TABLED[action].keys
+
+
+def keys_of(action: Action) -> tuple[str, ...]:
+    """Return the keys an action has now."""
+    return keymap().chosen.get(action.name, table_keys(action))
+
+
 def bind(window: QWidget, handlers: Mapping[Action, Callable[[], object]]) -> dict[Action, QAction]:
     """Make every key of the table call its handler while `window` is the active one.
 
@@ -191,7 +215,7 @@ def bind(window: QWidget, handlers: Mapping[Action, Callable[[], object]]) -> di
 
 def _bound(window: QWidget, entry: Keys, handler: Callable[[], object]) -> QAction:
     action = QAction(tr(entry.action.value), window)
-    action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
+    KeyFollower(action, lambda: action.setShortcuts([*map(QKeySequence, keys_of(entry.action))]))
     action.setAutoRepeat(entry.repeats)
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
     action.setMenuRole(QAction.MenuRole.NoRole)  # macOS guesses from the words otherwise
@@ -202,7 +226,15 @@ def _bound(window: QWidget, entry: Keys, handler: Callable[[], object]) -> QActi
 
 def key_names(action: Action) -> str:
     """Return the keys of an action as a person reads them, e.g. "Space or P"; may be empty."""
-    entry = next(entry for entry in TABLE if entry.action is action)
-    native = QKeySequence.SequenceFormat.NativeText
-    names = (QKeySequence(keys).toString(native) for keys in entry.keys)
-    return tr(" or ").join(names)
+    return tr(" or ").join(map(key_name, keys_of(action)))
+
+
+def action_words(action: Action) -> str:
+    """Return what an action is called, with its keys where it has any."""
+    keys = key_names(action)
+    return f"{tr(action.value)} ({keys})" if keys else tr(action.value)
+
+
+def key_name(key: str) -> str:
+    """Return a key as a person reads it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

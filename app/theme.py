@@ -158,16 +158,34 @@ def stylesheet(colours: Colours) -> str:
     QPushButton:focus {{ border-color: {colours.accent}; }}
     QPushButton[primary="true"] {{ background: {colours.accent}; color: {colours.on_accent};
         border-color: {colours.accent}; font-weight: 600; }}
-    QLineEdit {{ background: {colours.raised}; color: {colours.text}; font-size: 13px;
-        border: 1px solid {colours.line}; border-radius: {Radius.MEDIUM}px; padding: 9px 12px; }}
+    QPushButton[compact="true"] {{ font-size: 12px; padding: 4px 10px;
+        border-radius: {Radius.SMALL}px; }}
+    QPushButton:disabled {{ color: {colours.quiet}; background: transparent; }}
+    QLineEdit, QPlainTextEdit {{ background: {colours.raised}; color: {colours.text};
+        font-size: 13px; border: 1px solid {colours.line};
+        border-radius: {Radius.MEDIUM}px; padding: 9px 12px; }}
     QLineEdit[compact="true"] {{ padding: 5px 10px; }}
     QLineEdit:disabled {{ color: {colours.quiet}; background: transparent; }}
-    QLineEdit:focus {{ border-color: {colours.accent}; }}
+    QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {colours.accent}; }}
     QMenu {{ background: {colours.raised}; color: {colours.text}; font-size: 13px;
         border: 1px solid {colours.line}; padding: {Space.TINY}px; }}
     QMenu::item {{ padding: 7px {Space.LARGE}px; border-radius: {Radius.SMALL}px; }}
     QMenu::item:selected {{ background: {colours.hover}; }}
     QMenu::separator {{ background: {colours.line}; height: 1px; margin: {Space.TINY}px; }}
+    QListWidget {{ border: 1px solid transparent; border-radius: {Radius.MEDIUM}px;
+        background: transparent; font-size: 13px; outline: none; }}
+    QListWidget:focus {{ border-color: {colours.accent}; }}
+    QListWidget::item {{ padding: 8px {Space.MEDIUM}px; border-radius: {Radius.SMALL}px; }}
+    QListWidget::item:selected {{ background: {colours.hover}; color: {colours.text}; }}
+    QComboBox {{ background: {colours.raised}; color: {colours.text};
+        font-size: 13px; border: 1px solid {colours.line}; border-radius: {Radius.SMALL}px;
+        padding: 5px 10px; }}
+    QComboBox:focus {{ border-color: {colours.accent}; }}
+    QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+    QComboBox::drop-down {{ border: none; width: 26px; }}
+    QComboBox QAbstractItemView {{ background: {colours.raised}; color: {colours.text};
+        border: 1px solid {colours.line}; selection-background-color: {colours.hover};
+        selection-color: {colours.text}; outline: none; }}
     QScrollArea {{ border: none; background: transparent; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
     QScrollBar::handle:vertical {{ background: {colours.line}; border-radius: 3px;

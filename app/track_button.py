@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from player.track import Track
 
 _FACES = {
+    TrackKind.VIDEO: ("quality", marked("Quality")),
     TrackKind.AUDIO: ("audio", marked("Sound")),
     TrackKind.SUBTITLE: ("subtitles", marked("Subtitles")),
 }

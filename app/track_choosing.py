@@ -22,9 +22,13 @@ if TYPE_CHECKING:
     from player.player import Player
     from player.track import Track
 
-_AUDIO, _SUBTITLE = TrackKind.AUDIO, TrackKind.SUBTITLE
+_VIDEO, _AUDIO, _SUBTITLE = TrackKind.VIDEO, TrackKind.AUDIO, TrackKind.SUBTITLE
 _DELAY_STEP = 0.1  # seconds, as in mpv
-_NAMES = {_AUDIO: marked("Sound"), _SUBTITLE: marked("Subtitles")}
+_NAMES = {
+    _VIDEO: marked("Quality"),
+    _AUDIO: marked("Sound"),
+    _SUBTITLE: marked("Subtitles"),
+}
 _TITLES = {_AUDIO: marked("Add an audio file"), _SUBTITLE: marked("Add a subtitle file")}
 _FILES = {
     _AUDIO: "*.mka *.m4a *.mp3 *.aac *.ac3 *.eac3 *.dts *.flac *.ogg *.opus *.wav",
@@ -54,6 +58,7 @@ class TrackChoosing(QObject):
         """Return what the keys of these choices do."""
         choices, buttons = self._choices, self._controls.track_buttons
         return {
+            Action.NEXT_QUALITY: partial(choices.next_track, _VIDEO),
             Action.NEXT_AUDIO: partial(choices.next_track, _AUDIO),
             Action.AUDIO_MENU: buttons[_AUDIO].open_menu,
             Action.AUDIO_SOONER: partial(choices.delay_audio, -_DELAY_STEP),
@@ -86,6 +91,8 @@ class TrackChoosing(QObject):
     def _on_track(self, kind: TrackKind, track: Track | None) -> None:
         if track:
             what = track_name(track)
+        elif kind is _VIDEO:
+            what = tr("this film has one only")
         else:
             has_some = any(one.kind is kind for one in self._choices.tracks)
             what = tr("off") if has_some else tr("none in this film")

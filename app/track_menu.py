@@ -54,8 +54,9 @@ class TrackMenu(QMenu):
         self._empty()
         take = partial(self.taken.emit, self.kind)
         _choices(self, self._tracks, chosen(self._tracks, self.kind), take)
-        self.addSeparator()
-        self.addAction(self._add_words(), partial(self.file_wanted.emit, self.kind))
+        if words := self._add_words():
+            self.addSeparator()
+            self.addAction(words, partial(self.file_wanted.emit, self.kind))
 
     def checked(self) -> QAction:
         """Return the entry of what plays, else the first."""
@@ -72,6 +73,15 @@ class TrackMenu(QMenu):
 
     def _add_words(self) -> str:
         return tr("Add an audio file…")
+
+
+class QualityMenu(TrackMenu):
+    """The pictures of a stream to choose from; no file can be added."""
+
+    kind = TrackKind.VIDEO
+
+    def _add_words(self) -> str:
+        return ""
 
 
 class SubtitleMenu(TrackMenu):

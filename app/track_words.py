@@ -35,13 +35,21 @@ _CHANNELS = {1: "mono", 2: "stereo", 6: "5.1", 8: "7.1"}
 
 
 def track_words(track: Track) -> str:
-    """Return what a menu calls a track: its language and title, and how it is stored."""
+    """Return what a menu calls a track: its language and title, and how it is stored.
+
+    A picture is called by its size, and numbered where others may have the same.
+    """
+    if track.kind is TrackKind.VIDEO:
+        return f"{track.id} · {track_name(track)}"
     names = [name for name in (language_name(track.language), _shortened(track.title)) if name]
     return f"{' · '.join(names) or f'Track {track.id}'}{_in_brackets(track)}"
 
 
 def track_name(track: Track) -> str:
     """Return what a brief notice calls a track."""
+    if track.kind is TrackKind.VIDEO and track.height:
+        size = f"{track.width} \N{MULTIPLICATION SIGN} {track.height}"
+        return f"{size}, {track.rate:.0f} fps" if track.rate else size
     return language_name(track.language) or _shortened(track.title) or f"Track {track.id}"
 
 

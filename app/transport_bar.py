@@ -16,13 +16,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.chip import Chip
 from app.icon_button import IconButton
+from app.keymap import KeyFollower
 from app.plain_text import plain_label
 from app.seek_bar import SeekBar
 from app.shortcuts import Action, key_names
 from app.theme import DARK, Space, TextSize, palette_of
 from app.track_button import TrackButton
-from app.track_menu import SubtitleMenu, TrackMenu
+from app.track_menu import QualityMenu, SubtitleMenu, TrackMenu
 from app.track_words import speed_words
 from app.volume_slider import VolumeSlider
 from app.words import tr
@@ -67,9 +69,14 @@ class TransportBar(QWidget):
         self._seek.seek_wanted.connect(self.seek_wanted)
         self._seek.chapter_wanted.connect(lambda: self.wanted.emit(Action.CHAPTER_AHEAD))
         self.subtitle_menu = SubtitleMenu(self)
+        self.live = Chip(tr("Live"))
+        self.live.setToolTip(tr("Go to the newest moment"))
+        self.live.clicked.connect(lambda: self.wanted.emit(Action.LIVE))
+        self.live.hide()
         self.track_buttons = {
-            TrackKind.AUDIO: TrackButton(TrackMenu(self), key_names(Action.AUDIO_MENU)),
-            TrackKind.SUBTITLE: TrackButton(self.subtitle_menu, key_names(Action.SUBTITLE_MENU)),
+            TrackKind.VIDEO: self._track_button(QualityMenu(self), Action.NEXT_QUALITY),
+            TrackKind.AUDIO: self._track_button(TrackMenu(self), Action.AUDIO_MENU),
+            TrackKind.SUBTITLE: self._track_button(self.subtitle_menu, Action.SUBTITLE_MENU),
         }
         self._speed = plain_label("", TextSize.BODY, bold=True)
         self._speed.setAccessibleName("Speed")
@@ -97,6 +104,10 @@ class TransportBar(QWidget):
         """Set the length of the film."""
         self._duration = seconds
         self._seek.show_duration(seconds)
+
+    def show_live(self, live: bool) -> None:
+        """Offer the newest moment of a live stream."""
+        self.live.setVisible(live)
 
     def show_tracks(self, tracks: Sequence[Track]) -> None:
         """Offer the audio and subtitle tracks of the film."""
@@ -163,8 +174,14 @@ class TransportBar(QWidget):
         QPainter(self).fillRect(self.rect(), fade)
 
     def _button(self, name: str, text: str, action: Action) -> IconButton:
-        button = IconButton(name, text, key_names(action))
+        button = IconButton(name, text)
+        KeyFollower(button, lambda: button.show_keys(key_names(action)))
         button.clicked.connect(lambda: self.wanted.emit(action))
+        return button
+
+    def _track_button(self, menu: TrackMenu, action: Action) -> TrackButton:
+        button = TrackButton(menu, key_names(action))
+        KeyFollower(button, lambda: button.show_keys(key_names(action)))
         return button
 
     def _arrange(self) -> None:
@@ -176,6 +193,7 @@ class TransportBar(QWidget):
         row.addWidget(self._time)
         row.addSpacing(Space.SMALL)
         row.addWidget(self._speed)
+        row.addWidget(self.live)
         row.addStretch(1)
         for button in self.track_buttons.values():
             row.addWidget(button)

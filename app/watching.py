@@ -11,13 +11,15 @@ from app.chip import Chip
 from app.continue_row import MOST
 from app.errors import Sentence
 from app.folder_films import FolderFilms
-from app.shortcuts import Action, key_names
+from app.keymap import KeyFollower
+from app.shortcuts import Action, action_words
 from app.watch_recorder import WatchRecorder
 from player.failure import clock
 
 if TYPE_CHECKING:
     from app.film_stage import FilmStage
     from app.remembered import Remembered
+    from app.settings import Settings
     from app.watch_history import WatchHistory
     from player.player import Player
 
@@ -47,7 +49,8 @@ class Watching(QObject):
         self._resumed = 0.0
         self._recorder = WatchRecorder(player, history, private=remembered.now.private)
         self._folder = FolderFilms()
-        self._again = Chip(f"{Action.START_OVER.value} ({key_names(Action.START_OVER)})", stage)
+        self._again = Chip(action_words(Action.START_OVER), stage)
+        KeyFollower(self._again, lambda: self._again.setText(action_words(Action.START_OVER)))
         self._again.hide()
         self._again.clicked.connect(self.start_over)
         self._listen()
@@ -74,6 +77,10 @@ class Watching(QObject):
         )
         self._resumed = place
         return start or place
+
+    def leave(self) -> None:
+        """Remember where the film is left."""
+        self._recorder.leave()
 
     def start_over(self) -> None:
         """Go to the beginning of the film."""
@@ -124,6 +131,7 @@ class Watching(QObject):
         self._welcome.opened.connect(self.wanted)
         self._welcome.clear_wanted.connect(self.ask_to_clear)
         self._welcome.private_wanted.connect(self._set_private)
+        self._remembered.changed.connect(self._follow)
 
     def _on_opened(self, _title: str) -> None:
         if self._resumed and self._remembered.now.resume == "ask":
@@ -138,7 +146,11 @@ class Watching(QObject):
             self._notice.say(_ENDS[step])
 
     def _set_private(self, private: bool) -> None:
-        self._recorder.private = private
+        self._remembered.change(private=private)
+
+    def _follow(self, settings: Settings) -> None:
+        self._recorder.private = settings.private
+        self._welcome.show_private(settings.private)
 
     def _clear(self) -> None:
         self._history.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -13,8 +14,9 @@ from app import icons
 from app.button_keys import PushButton
 from app.chip import Chip
 from app.continue_row import ContinueRow
+from app.keymap import KeyFollower
 from app.plain_text import plain_label
-from app.shortcuts import Action, key_names
+from app.shortcuts import Action, action_words, key_names
 from app.theme import Space, TextSize
 from app.words import marked, tr
 from store.history import Watched
@@ -56,8 +58,8 @@ class Welcome(QWidget):
             column.addSpacing(below)
         column.addLayout(self._buttons())
         column.addSpacing(Space.LARGE)
-        words = tr(_HINT, keys=key_names(Action.SHEET))
-        hint = plain_label(words, TextSize.SMALL, quiet=True)
+        hint = plain_label("", TextSize.SMALL, quiet=True)
+        KeyFollower(hint, lambda: hint.setText(_hint()))
         column.addWidget(hint, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         column.addWidget(self.films, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -116,7 +118,8 @@ class Welcome(QWidget):
             (tr("Open a film…"), Action.OPEN_FILE),
             (tr("Open an address…"), Action.OPEN_ADDRESS),
         ):
-            button = PushButton(text, f"{tr(action.value)} ({key_names(action)})")
+            button = PushButton(text, "")
+            KeyFollower(button, partial(_show_keys, button, action))
             self._ways.append(button)
             button.setProperty("primary", action is Action.OPEN_FILE)
             button.clicked.connect(lambda _=False, action=action: self.wanted.emit(action))
@@ -125,6 +128,16 @@ class Welcome(QWidget):
         return row
 
 
+def _show_keys(button: PushButton, action: Action) -> None:
+    button.setToolTip(action_words(action))
+
+
+def _hint() -> str:
+    keys = key_names(Action.SHEET)
+    return tr(_HINT, keys=keys) if keys else tr(_KEYLESS_HINT)
+
+
 _PROMISE = marked("Pause a film to see what you could buy of it. Nothing leaves this computer.")
 _HINT = marked("Or drop a film here. {keys} shows all keys.")
+_KEYLESS_HINT = marked("Or drop a film here.")
 _PRIVATE = marked("Private: remember nothing new")

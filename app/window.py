@@ -12,6 +12,8 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import icons, settings, theme
+from app.complaint import Complaint
+from app.heap import keep_few_heaps
 from app.language import speak
 from app.lookup import Lookup
 from app.lookup_messages import WorkerPlan
@@ -32,6 +34,7 @@ def make_application() -> QApplication:
 
     QApplication puts the locale of the environment back, and libmpv crashes with a decimal comma.
     """
+    keep_few_heaps()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     app = QApplication(sys.argv[:1])
     app.setApplicationName(NAME)
@@ -50,10 +53,12 @@ def make_window(options: Mapping[str, str] | None = None, index: Path | None = N
     index: the folder to search, else the one `app.paths` names.
     """
     config = config_file()
-    known = settings.load(config)
+    complaints: list[Complaint] = []
+    known = settings.load(config, complaints.append)
     lookup = Lookup(WorkerPlan(index=index, quality=known.quality))
     history = WatchHistory(history_file())
-    return MainWindow(Player(options=options), lookup, Remembered(config, known), history)
+    remembered = Remembered(config, known, complaints)
+    return MainWindow(Player(options=options), lookup, remembered, history)
 
 
 def run_window(

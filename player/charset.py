@@ -12,7 +12,7 @@ from player.libmpv import start_mpv
 from player.log import Log
 from player.options import READING, allow
 from player.preferences import AUTOMATIC
-from player.source import SourceKind
+from player.source import Source, SourceKind
 
 _MARKS: Final = {
     codecs.BOM_UTF8: "utf-8-sig",
@@ -63,7 +63,7 @@ def _guessed(path: Path) -> str:
     try:
         log.watch(mpv)
         mpv.set_loglevel("v")
-        allow(mpv, SourceKind.FILE)
+        allow(mpv, Source(str(path), SourceKind.FILE))
         mpv.event_callback("file-loaded", "end-file")(lambda _event: ended.set())
         mpv.command("loadfile", str(path))
         ended.wait(_PATIENCE)

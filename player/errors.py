@@ -6,6 +6,17 @@
     - DisplayMissingError       there is no screen to show a window on
     - SourceRefusedError        this file or address is not opened (scheme, playlist, folder...)
     - PlaybackFailedError       libmpv could not play it
+      . AccessDeniedError       the server wants to know who asks, or says no (401, 403, 407)
+      . NotThereError           the server has nothing at this address (404, 410)
+      . ServerTroubleError      the server fails (429, 500, 503...)
+      . UnreachableError        no connection: no such name, refused, no network
+      . UntrustedServerError    no secure connection, or a certificate not to be trusted
+      . NoAnswerError           the server is silent
+      . StreamKindError         a stream, or a part of it, of a kind that cannot be played
+      . IncompleteFilmError     the film ends before its end
+      . ConnectionLostError     the film stopped coming while it played
+    - PageFilmError             no film was found on a web page
+      . PageFilmStoppedError    the viewer did not want to wait
     - TrackFileError            subtitles or sound of another file could not be added
     - NoTranscriptError         the lines of these subtitles cannot be read
     - OutsideFilmError          the film does not have this time
@@ -39,6 +50,50 @@ class SourceRefusedError(PlayerEnvironmentError):
 
 class PlaybackFailedError(PlayerEnvironmentError):
     """libmpv could not play it."""
+
+
+class PageFilmError(PlayerEnvironmentError):
+    """No film was found on a web page."""
+
+
+class PageFilmStoppedError(PageFilmError):
+    """The viewer did not want to wait."""
+
+
+class AccessDeniedError(PlaybackFailedError):
+    """The server wants to know who asks, or says no."""
+
+
+class NotThereError(PlaybackFailedError):
+    """The server has nothing at this address."""
+
+
+class ServerTroubleError(PlaybackFailedError):
+    """The server fails, now at least."""
+
+
+class UnreachableError(PlaybackFailedError):
+    """There is no connection to the server."""
+
+
+class UntrustedServerError(PlaybackFailedError):
+    """There is no secure connection, or one to somebody else."""
+
+
+class NoAnswerError(PlaybackFailedError):
+    """The server is silent."""
+
+
+class StreamKindError(PlaybackFailedError):
+    """A stream, or a part of it, is of a kind that cannot be played."""
+
+
+class IncompleteFilmError(PlaybackFailedError):
+    """The film ends before its end."""
+
+
+class ConnectionLostError(PlaybackFailedError):
+    """The film stopped coming while it played."""
 
 
 class TrackFileError(PlayerEnvironmentError):

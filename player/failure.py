@@ -5,42 +5,70 @@ libmpv reports every failure to open as "loading failed"; the cause stands only 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from player.errors import PlaybackFailedError
+from player.causes import cause_of
+from player.errors import (
+    AccessDeniedError,
+    ConnectionLostError,
+    IncompleteFilmError,
+    NoAnswerError,
+    NotThereError,
+    PlaybackFailedError,
+    ServerTroubleError,
+    StreamKindError,
+    UnreachableError,
+)
 from player.source import Source, SourceKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SENTENCES = (
-    (r"HTTP error 404", "There is nothing at this address (the server says 404)."),
-    (r"HTTP error (40[137])", "The server does not hand out this film (it says {0})."),
-    (r"HTTP error (4\d\d|5\d\d)", "The server could not deliver this film (it says {0})."),
-    (r"Connection refused", "Nothing answers at this address: the connection was refused."),
-    (r"Failed to resolve hostname (\S+?):", "There is no server named {0}, or no network."),
-    (r"timed out", "The server did not answer in time."),
-    (r"(?i)certificate", "The server's certificate is not to be trusted."),
-    (r"\btls: ", "No secure connection to the server could be made."),
-    (r"No route to host|Network is unreachable", "The server cannot be reached: no network."),
-    (r"No video or audio streams selected", "This file has no picture."),
-    (r"moov atom not found", "The film is incomplete: its table of contents is missing."),
-    (r"(?i)recogni[sz]e file format", "This is not a film, or one of an unknown kind."),
-    (r"Invalid data found", "The film is damaged, or this is not a film."),
-    (r"Failed to open http", "The server gave no answer in time."),
-)
+_OF_THE_NETWORK = (ServerTroubleError, UnreachableError, NoAnswerError, NotThereError)
 
 
-def playback_failure(log: Iterable[str]) -> PlaybackFailedError:
-    """Return the error for a film that could not be opened, from the log lines of the attempt."""
-    text = "\n".join(log)
-    for pattern, sentence in _SENTENCES:
-        match = re.search(pattern, text)
-        if match:
-            return PlaybackFailedError(sentence.format(*match.groups()))
-    return PlaybackFailedError("The film could not be played.")
+def playback_failure(log: Iterable[str], *, at_once: bool = False) -> PlaybackFailedError:
+    """Return the error for a film that could not be opened, from the log lines of the attempt.
+
+    at_once: it failed sooner than a silent server would; FFmpeg keeps to itself that a server asks
+    for a password (http.c, check_http_code) or sends on without end.
+    """
+    cause = cause_of(log) or PlaybackFailedError("The film could not be played.")
+    return turned_away() if at_once and type(cause) is NoAnswerError else cause
+
+
+def turned_away() -> AccessDeniedError:
+    """Return the error for a server that answers, but not with a film."""
+    return AccessDeniedError(
+        "The server turns this request away: it asks for a name and password (401), "
+        "or sends on to where nothing is opened."
+    )
+
+
+def lost_connection(log: Iterable[str], position: float) -> ConnectionLostError | None:
+    """Return the error for a film from the web that stopped at `position` seconds, or None.
+
+    None where the log knows no reason: then the film itself ends there.
+    """
+    cause = cause_of(line for line in log if "keepalive request failed" not in line)
+    if not isinstance(cause, _OF_THE_NETWORK):
+        return None
+    return ConnectionLostError(f"The film stopped coming at {clock(position)}. {cause}")
+
+
+def stream_dried_up() -> ConnectionLostError:
+    """Return the error for a stream whose list names parts that are not there."""
+    return ConnectionLostError(
+        "The stream has stopped: its server names no further part, so it is over or interrupted."
+    )
+
+
+def parts_left_out(parts: int) -> StreamKindError:
+    """Return the error for a DASH film of several periods, of which FFmpeg plays the longest."""
+    return StreamKindError(
+        f"This stream is made of {parts} parts, and only the longest of them can be played here."
+    )
 
 
 def no_picture() -> PlaybackFailedError:
@@ -48,14 +76,26 @@ def no_picture() -> PlaybackFailedError:
     return PlaybackFailedError("No picture can be shown: the file is damaged, or far too large.")
 
 
-def ends_early(position: float, duration: float) -> PlaybackFailedError | None:
-    """Return the error for a film that ended at `position` of `duration` seconds, or None."""
-    if duration - position <= max(1.0, 0.02 * duration):
+def ends_early(position: float, duration: float, start: float = 0.0) -> IncompleteFilmError | None:
+    """Return the error for a film that ended at `position` of `duration` seconds, or None.
+
+    start: where the film's own clock begins. Some kinds count the duration from that clock's
+    zero, others from the first frame; it is early where it is by both.
+    """
+    room = max(1.0, 0.02 * duration)
+    if not duration or min(abs(duration - position), abs(duration - position - start)) <= room:
         return None
-    return PlaybackFailedError(
+    if position > duration:
+        return None
+    return IncompleteFilmError(
         f"The film ends early: it stops at {clock(position)} of {clock(duration)}, "
-        "so the file is not complete."
+        "so it is not complete."
     )
+
+
+def clock_jumped(log: Iterable[str]) -> bool:
+    """Say whether the film's clock began anew in between: then its last time tells nothing."""
+    return any("Invalid video timestamp" in line or "timestamp reset" in line for line in log)
 
 
 def second_try(source: Source, log: Iterable[str]) -> Source | None:

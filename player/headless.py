@@ -90,7 +90,7 @@ class FrameReader:
 
     def _load(self, source: Source) -> None:
         self._log.clear()
-        allow(self._mpv, source.kind)
+        allow(self._mpv, source)
         self._mpv.command("loadfile", source.address, "replace")
         try:
             self._wait_for("file-loaded")

@@ -42,7 +42,7 @@ class KeyFrames:
         """
         import av  # not before somebody wants a picture
 
-        self._errors = (OSError, av.FFmpegError, ValueError)
+        self._errors = (OSError, av.FFmpegError, ValueError, OverflowError)
         self._kept, self._ratio = kept, ratio
         self._known: dict[tuple[int | None, ...], NDArray[np.uint8]] = {}
         with self._plainly():

@@ -14,6 +14,9 @@ from player.source import SourceKind
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from player.request import Request
+    from player.source import Source
+
 _BASE: Final[Mapping[str, str]] = {
     "config": "no",
     "load_scripts": "no",
@@ -53,6 +56,7 @@ READING: Final[Mapping[str, str]] = {
 """Single frames without a window."""
 
 AS_FILM_BEGINS: Final[Mapping[str, str | float]] = {
+    properties.VIDEO: "auto",
     properties.AUDIO: "auto",
     properties.SUBTITLE: "auto",
     properties.SECOND_SUBTITLE: "no",
@@ -64,20 +68,36 @@ AS_FILM_BEGINS: Final[Mapping[str, str | float]] = {
 }
 """What a viewer chose for one film must not reach the next."""
 
-_WEB: Final = "http,https,tls,tcp,crypto,data"
-_PROTOCOLS: Final[Mapping[SourceKind, str]] = {
-    SourceKind.FILE: "file",
-    SourceKind.WEB: _WEB,
-    SourceKind.STREAM: _WEB,
-}
+_AGAIN: Final = {"reconnect_delay_max": "2"}
+"""FFmpeg takes up a cut connection at once and after 1 s; mpv's 7 would mean 11 s for each read."""
+_USER_AGENT: Final = "libmpv"  # its own default
+_SECURE: Final = "https,tls,tcp,crypto,data"
 
 
-def allow(mpv: Any, kind: SourceKind) -> None:
+def allow(mpv: Any, source: Source) -> None:
     """Let the next load reach what its kind of source needs, and nothing else.
 
-    Only a stream (HLS, DASH) may name further addresses; it can still reach no local file.
+    Only a stream (HLS, DASH) may name further addresses; it can still reach no local file, and
+    one that came by https none without encryption.
     """
-    protocols = {"protocol_whitelist": _PROTOCOLS[kind]}
-    mpv["access-references"] = kind is SourceKind.STREAM
-    mpv["stream-lavf-o"] = protocols
+    stream = source.kind is SourceKind.STREAM
+    protocols = {"protocol_whitelist": _protocols(source)}
+    mpv["access-references"] = stream
+    mpv["stream-lavf-o"] = protocols if source.kind is SourceKind.FILE else {**protocols, **_AGAIN}
     mpv["demuxer-lavf-o"] = protocols
+    mpv["demuxer"] = "lavf" if stream else ""  # mpv's own reader opens every file a list names
+    _ask_as(mpv, source.request)
+
+
+def _protocols(source: Source) -> str:
+    if source.kind is SourceKind.FILE:
+        return "file"
+    return _SECURE if source.address.lower().startswith("https:") else f"http,{_SECURE}"
+
+
+def _ask_as(mpv: Any, request: Request) -> None:
+    """Set every part anew: what was added for one address must not reach the next."""
+    mpv["referrer"] = request.referrer
+    mpv["user-agent"] = request.user_agent or _USER_AGENT
+    mpv["http-header-fields"] = list(request.headers)
+    mpv["http-proxy"] = request.proxy

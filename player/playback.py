@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from player import properties
-from player.errors import GrabError, MovedOnError, PlayerError
-from player.failure import ends_early, no_picture, playback_failure, second_try
+from player.errors import ConnectionLostError, GrabError, MovedOnError, PlayerError
+from player.failure import (
+    clock_jumped,
+    ends_early,
+    lost_connection,
+    no_picture,
+    playback_failure,
+    second_try,
+    stream_dried_up,
+)
 from player.grab import grab
 from player.options import AS_FILM_BEGINS, allow
-from player.source import Source, checked_source
+from player.request import PLAIN, Request
+from player.source import Source, SourceKind, checked_source
 
 if TYPE_CHECKING:
     from player.log import Log
@@ -23,6 +33,8 @@ _UPRIGHT = {
     180: "lavfi=[hflip,vflip]",
     270: "lavfi=[transpose=cclock]",
 }
+_PROGRESS_SECONDS = 3.0
+_MOST_MISSING = 20_000  # while a viewer pauses, or plays what has come
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +73,9 @@ class Playback(QObject):
         self._stands = False
         """Whether the picture should stand still: a step lets mpv play for a moment."""
         self._surface_turns = True
+        self._loaded_at = 0.0  # of the monotonic clock
+        self._reconnected_at = 0.0
+        """Where the connection was lost last and taken up again by itself, in seconds."""
         self._grabbed_at: float | None = None
         """Where the newest frame was taken; None while the next one is still to come."""
 
@@ -68,6 +83,12 @@ class Playback(QObject):
     def source(self) -> Source | None:
         """The film loaded last."""
         return self._source
+
+    @property
+    def endless(self) -> bool:
+        """Whether this is a stream that cannot be moved through: FFmpeg's sign of live HLS."""
+        stream = self._source is not None and self._source.kind is SourceKind.STREAM
+        return stream and self._get(properties.SEEKABLE) is False
 
     def fit(self, surface: SurfaceAbility) -> None:
         """Suit the decoding to the surface."""
@@ -79,20 +100,20 @@ class Playback(QObject):
         """Set a property whenever a film begins."""
         self._begins[name] = value
 
-    def open(self, text: str, start: float) -> None:
-        """Check and play a path or URL from `start` seconds on."""
+    def open(self, text: str, start: float, request: Request = PLAIN) -> None:
+        """Check and play a path or URL from `start` seconds on, asked for as in `request`."""
         try:
-            source = checked_source(text)
+            source = replace(checked_source(text), request=request)
         except PlayerError as error:
             self.failed.emit(error)
             return
         self.opening.emit(source.address)
         for name, value in self._begins.items():
             self.set(name, value)
-        self._mpv.start = f"{max(0.0, start):.6f}"
         self._stands = False
         self._mpv.pause = False
-        self._load(source)
+        self._reconnected_at = 0.0
+        self._load(source, start)
 
     def play(self) -> None:
         """Go on; from the beginning when the film has ended."""
@@ -181,15 +202,41 @@ class Playback(QObject):
         self.measured.emit(*((height, width) if lying else (width, height)))
 
     def on_end(self) -> None:
-        """Announce the end, and say so when the film should have gone on."""
-        # Matroska counts its duration from the clock's zero, others from the first frame.
-        end = (self._get(properties.TIME_POS) or 0.0) + (self._get(properties.START_TIME) or 0.0)
-        early = ends_early(end, self._get(properties.DURATION) or 0.0)
-        if self._get(properties.VIDEO_TRACK) and not self._get(properties.DISPLAY_WIDTH):
-            self.failed.emit(no_picture())
-        elif early:
-            self.failed.emit(early)
+        """Announce the end, and say so when the film should have gone on.
+
+        A connection that was lost is taken up again by itself, once for each place.
+        """
+        place = self._get(properties.TIME_POS) or 0.0
+        error = self._failure_at_end(place)
+        lost = isinstance(error, ConnectionLostError)
+        if lost and place > self._reconnected_at + _PROGRESS_SECONDS and self._source:
+            self._reconnected_at = place
+            self._load(self._source, 0.0 if self.endless else place)
+            return
+        if error:
+            self.failed.emit(error)
         self.ended.emit()
+
+    def on_flood(self, missing: int) -> None:
+        """End a stream whose parts are missing: nothing else stops libmpv from asking for them.
+
+        What has come is played first, unless that takes so long that the server suffers.
+        """
+        if self._get(properties.BUFFERING) or missing > _MOST_MISSING:
+            self.stop()
+            self.failed.emit(stream_dried_up())
+
+    def _failure_at_end(self, place: float) -> PlayerError | None:
+        if self._get(properties.VIDEO_TRACK) and not self._get(properties.DISPLAY_WIDTH):
+            return no_picture()
+        duration = self._get(properties.DURATION) or 0.0
+        early = ends_early(place, duration, self._get(properties.START_TIME) or 0.0)
+        if self._source is None or self._source.kind is SourceKind.FILE:
+            return early
+        log = self._log.lines()
+        if self.endless:
+            return lost_connection(log, place)
+        return (lost_connection(log, place) or early) if early and not clock_jumped(log) else None
 
     def on_not_opened(self, entry: int) -> None:
         """Try once more where that can help, else say why the film did not open."""
@@ -200,13 +247,20 @@ class Playback(QObject):
         if again:
             self._load(again)
         else:
-            self.failed.emit(playback_failure(log))
+            silence = 0.9 * float(self._get("network-timeout"))
+            at_once = monotonic() - self._loaded_at < silence
+            self.failed.emit(playback_failure(log, at_once=at_once))
 
-    def _load(self, source: Source) -> None:
+    def _load(self, source: Source, start: float | None = None) -> None:
+        """Load a source; from where the last one began where no `start` is given."""
         self._source = source
-        allow(self._mpv, source.kind)
+        if start is not None:
+            # A seek to 0 is not nothing: FFmpeg 5.1 cannot seek in HLS made of MP4 parts.
+            self._mpv.start = f"{start:.6f}" if start > 0 else "none"
+        allow(self._mpv, source)
         self._mpv.vf = ""
         self._log.clear()
+        self._loaded_at = monotonic()
         loaded = self._mpv.command("loadfile", source.address, "replace")
         self._entry = loaded["playlist_entry_id"]
 

@@ -18,6 +18,8 @@ from player.libmpv import mpv_module, start_mpv
 from player.log import Log
 from player.options import PLAYBACK
 from player.playback import Playback, SurfaceAbility
+from player.request import PLAIN, Request
+from player.streaming import Streaming
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
     from player.frame import Frame
 
 _QUEUED = Qt.ConnectionType.QueuedConnection
+_TIMES = frozenset({properties.TIME_POS, properties.DURATION})
+_LONGEST = 1e10  # seconds; live streams may count from 1970
 
 
 class Player(QObject):
@@ -65,24 +69,34 @@ class Player(QObject):
         super().__init__(parent)
         self._values: dict[str, Any] = {}
         self._media = ""
+        self._request = PLAIN
+        self._place = 0.0  # where this film was seen last
         self._resuming = False
         self._still = False  # the event thread's own view of "paused"
         self._waiting: Callable[[], None] | None = None
         self._release_surface: Callable[[], None] | None = None
         settings = {**PLAYBACK, **(options or {})}
         self._has_output = settings["vo"] != "libmpv"
-        log = Log()
+        log = Log(self._on_flood)
         self._mpv: Any = start_mpv(settings, log.add)
         log.watch(self._mpv)
         self._playback = Playback(self._mpv, log)
         self._lane = Lane("player")
         self.choices = FilmChoices(self._mpv, self._lane, self._playback, self)
+        self.streaming = Streaming(self._mpv, self._lane, self._playback, self)
         self._listen()
 
-    def open(self, source: str, start: float = 0.0) -> None:
-        """Check and play a path or URL from `start` seconds on."""
-        self._waiting = partial(self._lane.put, partial(self._playback.open, source, start))
+    def open(self, source: str, start: float = 0.0, request: Request = PLAIN) -> None:
+        """Check and play a path or URL from `start` seconds on, asked for as in `request`."""
+        self._request, self._place = request, start
+        job = partial(self._playback.open, source, start, request)
+        self._waiting = partial(self._lane.put, job)
         self._open_waiting()
+
+    def open_again(self) -> None:
+        """Open the film once more where it stopped, or a live stream at its newest moment."""
+        if self._media:
+            self.open(self._media, 0.0 if self.streaming.live else self._place, self._request)
 
     def play(self) -> None:
         """Go on; from the beginning when the film has ended."""
@@ -140,6 +154,7 @@ class Player(QObject):
         if mpv is None:
             return
         self._lane.close()
+        self.streaming.close()
         self.detach()
         mpv.terminate()
 
@@ -249,6 +264,9 @@ class Player(QObject):
         if self._still and name in {properties.PAUSE, properties.TIME_POS}:
             self._lane.put(self._playback.grab_if_moved)
 
+    def _on_flood(self, missing: int) -> None:
+        self._lane.put(partial(self._playback.on_flood, missing))
+
     def _on_at_end(self, _name: str, value: Any) -> None:
         if value:
             self._lane.put(self._playback.on_end)
@@ -276,11 +294,15 @@ class Player(QObject):
 
     @Slot(str, object)
     def _on_observed(self, name: str, value: Any) -> None:
+        if name in _TIMES and value is not None and not abs(value) < _LONGEST:
+            value = 0.0  # a damaged film may claim anything, also what is no number
         if name in self._values and self._values[name] == value:
             return
         self._values[name] = value
         if name == properties.PAUSE:
             self._resuming = False
+        if name == properties.TIME_POS and value:
+            self._place = value
         signal = self._signals().get(name)
         if signal and value is not None:
             signal.emit(value)

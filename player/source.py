@@ -16,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from player.errors import SourceRefusedError
+from player.request import PLAIN, Request
 
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")  # two letters at least: C:\ is a drive
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -39,10 +40,14 @@ class SourceKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A film that passed the checks. `address` is an absolute path, or an http(s) URL."""
+    """A film that passed the checks. `address` is an absolute path, or an http(s) URL.
+
+    request: how a web address is asked for.
+    """
 
     address: str
     kind: SourceKind
+    request: Request = PLAIN
 
     @property
     def title(self) -> str:
@@ -57,6 +62,7 @@ def checked_source(text: str) -> Source:
     Raises SourceRefusedError for every other scheme, for what is not there, and for files that
     are no media: folders, devices, playlists and other text under any name.
     """
+    _check_letters(text)
     if Path(text).is_absolute() or Path(text).exists():
         return _checked_file(Path(text))
     match = _SCHEME.match(text)
@@ -77,6 +83,7 @@ def checked_subtitle(text: str) -> str:
 
     Raises SourceRefusedError for what is not there, is no file, or could name further files.
     """
+    _check_letters(text)
     path = Path(text)
     if path.suffix.lower() not in SUBTITLE_SUFFIXES:
         raise SourceRefusedError(f"The file {path.name!r} is of no known kind of subtitles.")
@@ -85,6 +92,17 @@ def checked_subtitle(text: str) -> str:
     if _is_playlist(head) or _SESSION.search(head):
         raise SourceRefusedError(f"The file {path.name!r} is a playlist, not subtitles.")
     return str(path.absolute())
+
+
+def _check_letters(text: str) -> None:
+    """Refuse names whose bytes mean no letters: libmpv, Qt and SQLite take text as UTF-8 only."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        name = text.rpartition("/")[2]
+        raise SourceRefusedError(
+            f"The name {name!r} is not in Unicode; rename the file."
+        ) from error
 
 
 def _local_path(url: str) -> Path:

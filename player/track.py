@@ -8,12 +8,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 
 class TrackKind(StrEnum):
     """The kinds a viewer chooses among; the values are mpv's names."""
 
+    VIDEO = "video"
     AUDIO = "audio"
     SUBTITLE = "sub"
 
@@ -23,13 +24,14 @@ _PICTURES = frozenset({"hdmv_pgs_subtitle", "dvd_subtitle", "dvb_subtitle", "xsu
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """One audio or subtitle track.
+    """One audio or subtitle track, or one of several pictures: qualities, or angles.
 
     id: mpv's number, from 1 within its kind. title and language as the film says, empty where it
     does not; language is ISO 639 or BCP 47. codec: FFmpeg's name. selected: plays, as the first of
     its kind; second: is shown as second subtitles. channels: 0 where unknown. index: FFmpeg's
     number within the file, -1 where unknown. file: the file it was added from, empty for a part of
-    the film's own file.
+    the film's own file. width and height in pixels, rate in pictures a second; 0 where unknown,
+    and for all but pictures.
     """
 
     id: int
@@ -42,6 +44,9 @@ class Track:
     channels: int = 0
     index: int = -1
     file: str = ""
+    width: int = 0
+    height: int = 0
+    rate: float = 0.0
 
     @property
     def external(self) -> bool:
@@ -63,9 +68,15 @@ class Chapter:
 
 
 def tracks_of(nodes: Iterable[Mapping[str, Any]]) -> tuple[Track, ...]:
-    """Return the audio and subtitle tracks of mpv's `track-list`, in its order."""
+    """Return the tracks of mpv's `track-list` there is a choice of, in its order.
+
+    A film's only picture is no choice; a cover is none at all.
+    """
     kinds = {str(kind) for kind in TrackKind}
-    return tuple(_track(node) for node in nodes if _text(node.get("type")) in kinds)
+    known = [node for node in nodes if _text(node.get("type")) in kinds and not node.get("image")]
+    tracks = tuple(_track(node) for node in known)
+    pictures = sum(track.kind is TrackKind.VIDEO for track in tracks)
+    return tuple(track for track in tracks if track.kind is not TrackKind.VIDEO or pictures > 1)
 
 
 def chapters_of(nodes: Iterable[Mapping[str, Any]]) -> tuple[Chapter, ...]:
@@ -82,6 +93,20 @@ def chosen(tracks: Iterable[Track], kind: TrackKind) -> Track | None:
     return next((track for track in tracks if track.kind is kind and track.selected), None)
 
 
+def sound_with(tracks: Sequence[Track], picture: int) -> Track | None:
+    """Return the sound that comes with this picture where every quality brings its own.
+
+    FFmpeg lists each variant of such an HLS stream as picture, sound, picture, sound; with the
+    sound of another variant both would be downloaded.
+    """
+    media = [track for track in tracks if track.kind is not TrackKind.SUBTITLE]
+    pairs = list(zip(media[::2], media[1::2], strict=False))
+    kinds = {(first.kind, second.kind) for first, second in pairs}
+    if len(media) % 2 or kinds != {(TrackKind.VIDEO, TrackKind.AUDIO)}:
+        return None
+    return next((sound for one, sound in pairs if one.id == picture), None)
+
+
 def _track(node: Mapping[str, Any]) -> Track:
     plays, second = bool(node.get("selected")), node.get("main-selection") == 1
     return Track(
@@ -95,6 +120,9 @@ def _track(node: Mapping[str, Any]) -> Track:
         channels=int(node.get("demux-channel-count") or 0),
         index=int(node.get("ff-index", -1)),
         file=_path(node.get("external-filename")) if node.get("external") else "",
+        width=int(node.get("demux-w") or 0),
+        height=int(node.get("demux-h") or 0),
+        rate=float(node.get("demux-fps") or 0.0) if node["type"] == TrackKind.VIDEO else 0.0,
     )
 
 

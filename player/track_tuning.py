@@ -13,14 +13,18 @@ from player.companions import companions_of
 from player.errors import PlayerError, TrackFileError
 from player.preferences import Languages
 from player.source import SourceKind, checked_source, checked_subtitle
-from player.track import Track, TrackKind, chosen, tracks_of
+from player.track import Track, TrackKind, chosen, sound_with, tracks_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from player.playback import Playback
 
-_PROPERTY = {TrackKind.AUDIO: properties.AUDIO, TrackKind.SUBTITLE: properties.SUBTITLE}
+_PROPERTY = {
+    TrackKind.VIDEO: properties.VIDEO,
+    TrackKind.AUDIO: properties.AUDIO,
+    TrackKind.SUBTITLE: properties.SUBTITLE,
+}
 
 
 class TrackTuning(QObject):
@@ -80,11 +84,16 @@ class TrackTuning(QObject):
         if kind is TrackKind.SUBTITLE and second and second.id == track:
             self._playback.set(properties.SECOND_SUBTITLE, "no")  # a track is shown once
         self._playback.set(_PROPERTY[kind], track or "no")
+        if kind is TrackKind.VIDEO and (sound := sound_with(self._tracks(), track or 0)):
+            self._playback.set(properties.AUDIO, sound.id)
         self._tell(kind)
 
     def next_track(self, kind: TrackKind, step: int) -> None:
         """Go to the next track or the one before; no subtitles are one choice among them."""
         tracks = [track for track in self._tracks() if track.kind is kind]
+        if kind is TrackKind.VIDEO and not tracks:
+            self._tell(kind)
+            return
         now = chosen(tracks, kind)
         optional = kind is TrackKind.SUBTITLE or not tracks
         self.take(kind, _next(tracks, now, step, optional=optional))

@@ -12,6 +12,7 @@
     - IndexDamagedError         a file of the index is not what its manifest names
     - IndexEncoderError         the index was made with another encoder
     - LinkRefusedError          a product page may not be opened
+    - AddressRefusedError       a film's address leads where it may not
     - HistoryUnavailableError   what was watched cannot be read or written
   + DownloadCancelledError      a person stopped a download
 """
@@ -73,6 +74,10 @@ class IndexEncoderError(StoreEnvironmentError):
 
 class LinkRefusedError(StoreEnvironmentError):
     """A product page may not be opened."""
+
+
+class AddressRefusedError(StoreEnvironmentError):
+    """A film's address leads where it may not."""
 
 
 class HistoryUnavailableError(StoreEnvironmentError):

@@ -50,12 +50,13 @@ def check_public(hop: Hop) -> None:
     host = urlsplit(hop.url).hostname or ""
     if hop.loopback and host in LOOPBACK:
         return
-    for address in _addresses(host, hop.resolve):
+    for address in addresses_of(host, hop.resolve):
         if not address.is_global or address.is_multicast:
             raise SourceError(f"{host} is not on the public internet")
 
 
-def _addresses(host: str, resolve: Resolve) -> list[IpAddress]:
+def addresses_of(host: str, resolve: Resolve) -> list[IpAddress]:
+    """Return what a host name, or an address itself, stands for. Raises what `resolve` raises."""
     try:
         found = [ipaddress.ip_address(host)]
     except ValueError:

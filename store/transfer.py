@@ -1,6 +1,6 @@
 """Ask an address over https, on our terms: the only module that touches the network.
 
-Rules of the hardened client: redirects are followed by hand, each hop checked, at most three;
+Rules of the hardened client: redirects are followed by hand, each hop checked, few of them;
 no compressed answers; bytes are read as they come, so no read outlasts its timeout; every kind of
 failure becomes a SourceError (give up) or an InterruptedSourceError (another try may help).
 """
@@ -22,7 +22,6 @@ from urllib3.exceptions import HTTPError, MaxRetryError, NameResolutionError, Ne
 from store.errors import SourceError
 from store.hop import Hop
 
-REDIRECTS = 3
 LONGEST_WAIT = 60.0
 """Seconds a server may ask us to wait (Retry-After); longer is a refusal."""
 
@@ -42,6 +41,7 @@ class Terms:
     window: float = 10.0
     tries: int = 6
     backoff: float = 0.5
+    redirects: int = 3
     loopback: bool = False
 
 
@@ -104,7 +104,7 @@ def ask(
     headers: Mapping[str, str],
     check: Callable[[Hop], None],
 ) -> Iterator[Answer]:
-    """Ask an address, following at most three redirects; each hop must pass `check`.
+    """Ask an address; each hop must pass `check`.
 
     Raises SourceError or InterruptedSourceError, also from inside the block.
     """
@@ -112,7 +112,7 @@ def ask(
     with requests.Session() as session:
         session.trust_env = False  # no .netrc: nothing of the person's goes to these hosts
         session.verify = _certificates()
-        for _ in range(1 + REDIRECTS):
+        for _ in range(1 + terms.redirects):
             session.proxies = _proxies(url)
             check(Hop(url, terms.loopback, _leave_to_proxy if session.proxies else _resolve))
             with _get(session, url, terms, sent) as response:
@@ -120,7 +120,7 @@ def ask(
                     yield Answer(response)
                     return
                 url = urljoin(url, response.headers["Location"])
-    raise SourceError(f"redirected more than {REDIRECTS} times")
+    raise SourceError(f"redirected more than {terms.redirects} times")
 
 
 def _proxies(url: str) -> dict[str, str]:

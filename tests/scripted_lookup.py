@@ -31,6 +31,7 @@ class ScriptedLookup(QObject):
         self.wishes = []
         self.cancelled = 0
         self.reloaded = 0
+        self.preferred = []
 
     @property
     def ticket(self):
@@ -51,6 +52,9 @@ class ScriptedLookup(QObject):
 
     def reload(self):
         self.reloaded += 1
+
+    def prefer(self, quality):
+        self.preferred.append(quality)
 
     def shutdown(self):
         pass

@@ -44,6 +44,10 @@ def shop(
 
 
 def _found(source: str, times: list[float], top: int, index: Path | None) -> list[dict[str, Any]]:
+    if source.lower().startswith(("http://", "https://")):
+        from store.film_address import is_page  # loads requests, which no file needs
+
+        is_page(source)  # refuses what leads off the web
     with FrameReader(source) as reader, HeadlessLookup(WorkerPlan(index=index)) as lookup:
         times = times or [reader.duration / 2]
         frames = [(seconds, reader.frame_at(seconds)) for seconds in times]

@@ -15,6 +15,7 @@ import pytest
 
 from app.model_cards import choose
 from tests.bad_films import SENTENCES, bad_film
+from tests.canaries import canary_server
 from tests.command_line import told, trendflix
 from tests.film_server import serving
 from tests.own_models import FETCHED, copy_models
@@ -71,6 +72,13 @@ def test_an_address_without_a_film(tmp_path, path, sentence):
     with serving(tmp_path) as server:
         what, _action = told(trendflix("shop", f"{server.url}/{path}"))
     assert what == sentence
+
+
+def test_an_address_that_leads_to_a_file(clips):
+    with canary_server() as server:
+        server.pages["/film.mp4"] = clips.mp4.as_uri()
+        what, _action = told(trendflix("shop", f"{server.url}/film.mp4"))
+    assert what == "This address leads to a file: address, which is not opened."
 
 
 def test_an_address_where_nobody_listens():

@@ -281,6 +281,25 @@ def test_reload_tries_again(start, told, tmp_path):
     told.of(WorkerReady)
 
 
+def test_another_quality_takes_a_new_worker(start, told):
+    process = start()
+    told.of(WorkerReady)
+    former = process.worker_pid
+    process.prefer("fast")
+    told.of(WorkerReady)
+    assert process.worker_pid != former
+
+
+def test_the_same_quality_keeps_the_worker(start, told):
+    process = start()
+    told.of(WorkerReady)
+    former = process.worker_pid
+    process.prefer("")
+    process.ask(frame(ANSWER))
+    told.final()
+    assert process.worker_pid == former
+
+
 def test_a_gpu_that_kills_two_workers_is_left_alone(start, told):
     process = start("on_gpu")
     assert told.of(WorkerReady).provider == "CUDA"

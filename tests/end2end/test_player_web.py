@@ -14,7 +14,7 @@ from player.headless import FrameReader
 from player.libmpv import start_mpv
 from player.options import READING, allow
 from player.player import Player
-from player.source import SourceKind
+from player.source import Source, SourceKind
 from tests.clips import FPS, frame_number
 from tests.film_server import FilmServer, serving
 
@@ -174,8 +174,8 @@ def test_a_file_that_slips_past_the_check_still_reaches_no_server(server, tmp_pa
     path.write_text(hostile_files(server.url)[name])
     mpv = start_mpv(READING, lambda *_: None)
     try:
-        allow(mpv, SourceKind.STREAM)  # as after a film from the web
-        allow(mpv, SourceKind.FILE)
+        allow(mpv, Source("", SourceKind.STREAM))  # as after a film from the web
+        allow(mpv, Source("", SourceKind.FILE))
         with mpv.prepare_and_wait_for_event("end_file", timeout=20):
             mpv.command("loadfile", str(path), "replace")
         mpv.wait_for_property("idle-active", timeout=20)  # a playlist ends twice
@@ -190,7 +190,8 @@ def test_the_canary_sings_when_references_are_allowed(server, tmp_path):
     path.write_text(hostile_files(server.url)["list.m3u"])
     mpv = start_mpv({**READING, "load_unsafe_playlists": "yes"}, lambda *_: None)
     try:
-        allow(mpv, SourceKind.STREAM)
+        allow(mpv, Source("", SourceKind.STREAM))
+        mpv["demuxer"] = ""  # with libmpv's own reader of playlists
         with mpv.prepare_and_wait_for_event("end_file", cond=lambda _: server.requests, timeout=20):
             mpv.command("loadfile", str(path), "replace")
     finally:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 import socket
+import struct
 
 import pytest
 
@@ -23,8 +25,8 @@ def test_a_bad_file(qtbot, window, films, tmp_path, kind):
 @pytest.mark.parametrize(
     ("path", "sentence"),
     [
-        ("status/404", "There is nothing at this address (the server says 404)."),
-        ("stall/film.mp4", "The server gave no answer in time."),
+        ("status/404", "There is nothing at this address (the server says 404): "),
+        ("stall/film.mp4", "The server gave no answer in time: "),
         ("text.mp4", "This is not a film, or one of an unknown kind."),
     ],
 )
@@ -52,6 +54,18 @@ def test_a_film_that_was_cut_off_plays_as_far_as_it_goes(qtbot, window, films, t
         window.open(str(path))
     assert window.stage.notice.text.startswith("The film ends early: it stops at 0:0")
     assert window.stage.welcome.isHidden()
+
+
+@pytest.mark.parametrize("claim", [1e77, math.inf, math.nan])
+def test_a_film_that_claims_to_last_for_ever_plays(qtbot, window, films, tmp_path, claim):
+    path = tmp_path / "film.mkv"
+    content, lasts = films.mkv.read_bytes(), b"\x44\x89\x88"  # Matroska's element, 8 bytes follow
+    at = content.index(lasts) + len(lasts)
+    path.write_bytes(content[:at] + struct.pack(">d", claim) + content[at + 8 :])
+    with qtbot.waitSignal(window.player.video_size_changed):
+        window.open(str(path))
+    qtbot.waitUntil(lambda: window.player.position > 0)
+    assert window.player.duration < 10.0
 
 
 def test_a_picture_that_claims_to_be_enormous(qtbot, window, tmp_path):

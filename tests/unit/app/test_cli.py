@@ -5,6 +5,7 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from app.cli import app
+from player.page_film import installed_version
 
 
 def commands(command, words=()):
@@ -31,3 +32,7 @@ def test_the_version_is_told():
 
 def test_an_unknown_option_is_explained():
     assert "No such option: --when" in printed("shop", "film.mp4", "--when", "3")
+
+
+def test_online_names_the_version_or_how_to_get_one():
+    assert printed("online", "version").startswith(installed_version() or "yt-dlp is not installed")

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 
-from app.film_sources import AddressDialog, dropped_source, file_dialog
+from app.chip import Chip
+from app.film_sources import AddressDialog, dropped_source, file_dialog, pages_words
+from player.page_film import installed_version
+from player.request import PLAIN, Request
 
 
 def mime(*, urls=(), text=""):
@@ -44,7 +47,7 @@ def test_address_dialog_gives_what_was_typed(qtbot):
     qtbot.keyClicks(line, " https://example.com/film.mp4 ")
     with qtbot.waitSignal(dialog.chosen) as chosen:
         qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert chosen.args == ["https://example.com/film.mp4"]
+    assert chosen.args == ["https://example.com/film.mp4", PLAIN]
 
 
 def test_empty_address_is_not_taken(qtbot):
@@ -59,3 +62,48 @@ def test_file_dialog_opens_where_it_was_last(qtbot, tmp_path):
     dialog = file_dialog(None, str(tmp_path))
     qtbot.addWidget(dialog)
     assert dialog.directory().absolutePath() == str(tmp_path)
+
+
+def test_the_address_dialog_says_whether_films_of_pages_are_found(qtbot):
+    dialog = AddressDialog(None, pages_words(online=False))
+    qtbot.addWidget(dialog)
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert "Films on web pages are off; the settings switch them on." in words
+
+
+def test_it_names_the_version_or_how_to_get_one():
+    words = pages_words(online=True)
+    assert (installed_version() or "trendflix online update") in words
+
+
+def test_address_dialog_gives_what_the_server_wants_to_know(qtbot):
+    dialog = AddressDialog(None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.findChild(QLineEdit).setText("https://example.com/film.mp4")
+    dialog.form.referrer.setText("https://example.com/page")
+    dialog.form.headers.setPlainText("Authorization: Bearer x\n")
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        dialog.accept()
+    wanted = Request("https://example.com/page", "", ("Authorization: Bearer x",))
+    assert chosen.args[1] == wanted
+
+
+def test_address_dialog_stays_where_a_header_cannot_be_sent(qtbot):
+    dialog = AddressDialog(None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.form.headers.setPlainText("no colon")
+    with qtbot.assertNotEmitted(dialog.chosen):
+        dialog.accept()
+    assert dialog.isVisible()
+    assert "Header 1" in dialog.problem
+
+
+def test_more_is_shown_when_it_is_wanted(qtbot):
+    dialog = AddressDialog(None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.form.isVisible()
+    qtbot.mouseClick(dialog.findChild(Chip), Qt.MouseButton.LeftButton)
+    assert dialog.form.isVisible()

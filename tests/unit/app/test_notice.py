@@ -71,3 +71,16 @@ def test_long_trouble_fits_a_narrow_window(notice):
     notice.show_trouble(Sentence("A rather long sentence. " * 8, "And what to do. " * 6))
     assert notice.parentWidget().rect().contains(notice.geometry())
     assert notice.height() >= notice.layout().totalHeightForWidth(notice.width())
+
+
+def test_trouble_that_may_pass_can_be_tried_again(qtbot, notice):
+    notice.show_trouble(TROUBLE, again=True)
+    with qtbot.waitSignal(notice.again_wanted):
+        qtbot.mouseClick(notice.again, Qt.MouseButton.LeftButton)
+    assert notice.isHidden()
+
+
+def test_other_words_offer_no_second_try(notice):
+    notice.show_trouble(TROUBLE, again=True)
+    notice.show_trouble(TROUBLE)
+    assert notice.again.isHidden()

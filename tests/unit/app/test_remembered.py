@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+import locale
+
 import pytest
 
+from app.complaint import Complaint
+from app.main_window import MainWindow
 from app.remembered import Remembered
 from app.settings import Settings, load
+from player.player import Player
 
 
 @pytest.fixture
@@ -42,3 +47,14 @@ def test_a_folder_that_cannot_be_written_stops_nothing(qapp, tmp_path):
     remembered.change(muted=True)
     remembered.shutdown()
     assert remembered.now.muted
+
+
+def test_what_was_wrong_with_the_file_is_said_in_the_window(qtbot, lookup, films, tmp_path):
+    locale.setlocale(locale.LC_NUMERIC, "C")
+    complaints = [Complaint("{file} is odd.", {"file": "settings.toml"}), Complaint("So it is.")]
+    remembered = Remembered(tmp_path / "settings.toml", Settings(), complaints)
+    window = MainWindow(Player(options={"ao": "null", "hwdec": "no"}), lookup, remembered)
+    qtbot.addWidget(window)
+    window.show()
+    window.open(str(films.mp4))
+    qtbot.waitUntil(lambda: window.stage.notice.text == "settings.toml is odd. So it is.")

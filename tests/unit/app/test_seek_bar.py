@@ -33,6 +33,12 @@ def test_does_not_follow_while_dragged(qtbot, bar):
     assert bar.value() == 50000
 
 
+def test_times_no_slider_can_hold_are_the_end_of_it(bar):
+    bar.show_duration(1e77)
+    bar.show_position(1.7e9)
+    assert bar.value() == bar.maximum() > 0
+
+
 def test_outside_means_the_end(qtbot, bar):
     wanted = []
     bar.seek_wanted.connect(lambda seconds, _exact: wanted.append(seconds))

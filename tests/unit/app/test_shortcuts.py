@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
+from app.keymap import keymap
 from app.shortcuts import TABLE, Action
 
 
@@ -21,6 +23,7 @@ def test_every_key_is_one_qt_knows():
 
 
 def test_sheet_describes_every_action(window):
+    window.stage.sheet.toggle()
     texts = {label.text() for label in window.stage.sheet.findChildren(QLabel)}
     assert {entry.action.value for entry in TABLE if entry.keys} <= texts
 
@@ -39,3 +42,78 @@ def test_sheet_looks_the_same_when_shown_again(window):
         sizes.append(window.stage.sheet.size())
         window.stage.sheet.toggle()
     assert sizes[0] == sizes[1]
+
+
+def test_sheet_finds_as_one_types(qtbot, window):
+    window.stage.sheet.toggle()
+    qtbot.keyClicks(window.stage.sheet.search, "chapter next")
+    assert shown_lines(window.stage.sheet) == {"Next chapter"}
+
+
+def test_sheet_finds_keys(qtbot, window):
+    window.stage.sheet.toggle()
+    qtbot.keyClicks(window.stage.sheet.search, "ctrl+s")
+    assert "Save a picture of the finds" in shown_lines(window.stage.sheet)
+
+
+def test_escape_closes_the_sheet_and_gives_the_keys_back(qtbot, window):
+    window.activateWindow()
+    window.stage.sheet.toggle()
+    qtbot.keyClick(window.stage.sheet.search, Qt.Key.Key_Escape)
+    assert window.stage.sheet.isHidden()
+    assert window.focusWidget() is window
+
+
+@pytest.mark.parametrize("key", ["?", Qt.Key.Key_F1])
+def test_its_own_key_closes_the_sheet(qtbot, window, key):
+    window.activateWindow()
+    window.stage.sheet.toggle()
+    if isinstance(key, str):
+        qtbot.keyClicks(window.stage.sheet.search, key)
+    else:
+        qtbot.keyClick(window.stage.sheet.search, key)
+    assert window.stage.sheet.isHidden()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_PageDown])
+def test_sheet_scrolls_by_keys(qtbot, window, key):
+    window.activateWindow()
+    window.resize(860, 480)
+    window.stage.sheet.toggle()
+    bar = window.stage.sheet.findChild(QScrollArea).verticalScrollBar()
+    assert bar.maximum() > 0
+    qtbot.keyClick(window.stage.sheet.search, key)
+    assert bar.value() > 0
+
+
+def test_wheel_over_the_sheet_leaves_the_volume_alone(qtbot, window):
+    window.resize(860, 480)
+    window.stage.sheet.toggle()
+    with qtbot.assertNotEmitted(window.stage.wheel_turned):
+        for _ in range(40):
+            turn_wheel(window.stage.sheet.findChild(QScrollArea).viewport())
+
+
+def test_sheet_shows_keys_of_now(window):
+    keymap().use({"MUTE": ("F9",)})
+    window.stage.sheet.toggle()
+    assert "F9" in {label.text() for label in window.stage.sheet.findChildren(QLabel)}
+
+
+def shown_lines(sheet):
+    return {label.text() for label in sheet.findChildren(QLabel) if label.isVisible()} & set(Action)
+
+
+def turn_wheel(widget):
+    place = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        place,
+        QPointF(widget.mapToGlobal(place.toPoint())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from player.failure import clock, ends_early, playback_failure, second_try
+from player.failure import clock, ends_early, lost_connection, playback_failure, second_try
 from player.source import Source, SourceKind
 
 OPEN = "Failed to open http://host/film.mp4.\n"
@@ -64,3 +64,21 @@ def test_the_sentence_names_both_times():
 @pytest.mark.parametrize(("seconds", "text"), [(0.9, "0:00"), (62, "1:02"), (3602, "1:00:02")])
 def test_clock(seconds, text):
     assert clock(seconds) == text
+
+
+def test_a_server_that_answers_without_a_film_turned_it_away():
+    assert "asks for a name and password" in str(playback_failure([OPEN], at_once=True))
+
+
+def test_a_film_is_early_only_where_it_is_by_both_clocks():
+    assert ends_early(28.0, 32.0, 4.1) is None
+    assert ends_early(50.0, 100.0, 140.0) is not None
+
+
+def test_a_lost_connection_says_where_and_why():
+    error = lost_connection(["tcp: Connection to tcp://h:1 failed: Connection refused"], 62.0)
+    assert str(error).startswith("The film stopped coming at 1:02. Nothing answers")
+
+
+def test_an_end_without_a_cause_is_no_lost_connection():
+    assert lost_connection(["h264: some damage"], 62.0) is None

@@ -137,3 +137,9 @@ def test_a_film_that_was_cut_off_has_the_pictures_it_has(clips, open_frames, tmp
     assert frame_number(frames.at(0.1)) == 0
     with pytest.raises(NoPreviewError):
         frames.at(2.9)
+
+
+def test_a_time_no_film_can_have_has_no_picture(clips, open_frames):
+    frames = open_frames(clips.mkv)
+    with pytest.raises(NoPreviewError):
+        frames.at(1e70)

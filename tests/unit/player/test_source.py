@@ -146,6 +146,13 @@ def test_playlists_are_refused_by_name_whatever_they_hold(tmp_path, name):
         checked_source(str(path))
 
 
+def test_a_name_that_is_no_unicode_is_refused_in_words_that_can_be_shown(tmp_path):
+    path = tmp_path / os.fsdecode(b"f\xffilm.mp4")
+    with pytest.raises(SourceRefusedError, match="not in Unicode") as refused:
+        checked_source(str(path))
+    assert str(refused.value).isascii()
+
+
 def test_a_folder_is_refused(tmp_path):
     with pytest.raises(SourceRefusedError, match="folder"):
         checked_source(str(tmp_path))

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from player.track import Chapter, TrackKind, chapters_of, chosen, tracks_of
+from player.track import Chapter, TrackKind, chapters_of, chosen, sound_with, tracks_of
 
 VIDEO = {"id": 1, "type": "video", "selected": True}
 SOUND = {"id": 1, "type": "audio", "selected": True, "lang": "und", "codec": "aac"}
@@ -29,3 +29,25 @@ def test_the_one_that_plays_is_found_within_its_kind():
 def test_chapters_are_in_order_and_named():
     nodes = [{"title": "End", "time": 9.0}, {"time": -0.01}]
     assert chapters_of(nodes) == (Chapter("Chapter 1", 0.0), Chapter("End", 9.0))
+
+
+def qualities(*kinds):
+    counts = dict.fromkeys(kinds, 0)
+    for kind in kinds:
+        counts[kind] += 1
+        yield {"id": counts[kind], "type": kind}
+
+
+def test_pictures_are_chosen_among_where_there_are_several():
+    tracks = tracks_of([*qualities("video", "video"), {"id": 3, "type": "video", "image": True}])
+    assert [track.kind for track in tracks] == [TrackKind.VIDEO] * 2
+
+
+def test_each_quality_with_its_own_sound_brings_it_along():
+    tracks = tracks_of(qualities("video", "audio", "video", "audio"))
+    assert sound_with(tracks, 2) == tracks[3]
+
+
+def test_sounds_beside_the_qualities_stay_as_they_are():
+    tracks = tracks_of(qualities("video", "video", "audio", "audio"))
+    assert sound_with(tracks, 2) is None
