@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import sys
 from importlib.metadata import version
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -29,6 +30,7 @@ from app.commands import (
 from app.errors import Sentence, sentence_for
 from app.headless_lookup import LookupRefusedError
 from app.log import LOG, open_log
+from app.paths import PORTABLE
 from app.quality import VARIABLE, Preset
 from player.errors import PlayerError
 from store.errors import StoreEnvironmentError
@@ -92,6 +94,10 @@ def root(
         Preset | None,
         typer.Option(help="Default: what suits this machine.", show_default=False),
     ] = None,
+    portable: Annotated[
+        Path | None,
+        typer.Option(metavar="DIR", help="Keep everything in this folder.", show_default=False),
+    ] = None,
 ) -> None:
     """Pause a film, and see what you could buy of what is on screen.
 
@@ -103,6 +109,9 @@ def root(
 
     trendflix doctor            what this machine has, and what to do about the rest
     """
+    if portable:
+        os.environ[PORTABLE] = str(portable.absolute())
+    open_log()
     if quality:
         os.environ[VARIABLE] = quality  # the lookup worker inherits it
     if ctx.invoked_subcommand is None:
@@ -111,7 +120,6 @@ def root(
 
 def run(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code; what goes wrong is two plain sentences."""
-    open_log()
     try:
         app(args=arguments, standalone_mode=True)
     except SystemExit as leave:

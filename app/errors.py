@@ -79,6 +79,10 @@ SENTENCES: dict[str, Sentence] = {
         "The lines of these subtitles cannot be read.",
         "The player may show them all the same; other subtitles can be added from a file.",
     ),
+    "OptionRefusedError": Sentence(
+        "One of your own options of mpv is not taken.",
+        "Take it out of mpv_options.toml; the others hold.",
+    ),
     "OutsideFilmError": Sentence(
         "The film does not have this time.", "Name a time in seconds that the film has."
     ),

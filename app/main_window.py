@@ -104,7 +104,8 @@ class MainWindow(QWidget):
         self._arrange()
         self._listen_to_player()
         self._listen_to_viewer()
-        self.menu = MainMenu(self, bind(self, self._handlers()), self._checks())
+        self.bound = bind(self, self._handlers())
+        self.menu = MainMenu(self, self.bound, self._checks())
         self._complain(complaints)
         player.set_volume(settings.volume)
         player.set_muted(settings.muted)
@@ -119,6 +120,13 @@ class MainWindow(QWidget):
         self.stage.show_welcome(False)
         self._loaded = False
         self.door.ask(source, start, request)
+
+    def come_up(self) -> None:
+        """Show the window above the others, also where it was minimised."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def close_film(self) -> None:
         """End the film and show the welcome."""
@@ -186,6 +194,7 @@ class MainWindow(QWidget):
             Action.FRAME_BACK: lambda: player.step(-1),
             Action.FRAME_AHEAD: lambda: player.step(1),
             Action.START_OVER: self.watching.start_over,
+            Action.STOP: self._stop,
             Action.NEXT_FILM: lambda: self.watching.go(1),
             Action.FORMER_FILM: lambda: self.watching.go(-1),
             Action.SOFTER: lambda: self._change_volume(-_VOLUME_STEP),
@@ -207,6 +216,7 @@ class MainWindow(QWidget):
             Action.OPEN_FILE: self._ask_file,
             Action.OPEN_ADDRESS: self._ask_address,
             Action.MENU: self._show_menu,
+            Action.LOG: self._show_log,
             Action.CLOSE_FILM: self.close_film,
             Action.SETTINGS: self.settings_window.open,
             Action.SHEET: self.stage.sheet.toggle,
@@ -232,6 +242,11 @@ class MainWindow(QWidget):
         volume = min(100.0, max(0.0, self.player.volume + step))
         self.player.set_volume(volume)
         self.stage.notice.say(f"Volume {volume:.0f} %")
+
+    def _stop(self) -> None:
+        """Stand still at the beginning; what is next is to play from there."""
+        self.player.pause()
+        self.player.seek_to(0.0)
 
     def _toggle_muted(self) -> None:
         self.player.set_muted(not self.player.muted)
@@ -281,6 +296,14 @@ class MainWindow(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.chosen.connect(lambda address, request: self.open(address, request=request))
         dialog.open()
+
+    def _show_log(self) -> None:
+        from app.log_view import LogView  # seldom wanted, and a film waits for what is imported
+
+        film = self.windowTitle().removesuffix(f" · {_TITLE}") if self._loaded else ""
+        view = LogView(self, self.stage.surface.backend, film)
+        view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        view.open()
 
     def _open_file(self, path: str) -> None:
         if not self.watching.private:

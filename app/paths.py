@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 from platformdirs import user_config_path, user_data_path
@@ -10,10 +11,27 @@ from platformdirs import user_config_path, user_data_path
 NAME = "trendflix"
 
 
+PORTABLE = "TRENDFLIX_PORTABLE"
+
+
+def portable_folder() -> Path | None:
+    """Return the one folder that holds all state, where the program is carried about.
+
+    The folder TRENDFLIX_PORTABLE names (`--portable DIR`), else one called `portable` beside the
+    program; a file of that name means the folder `portable-data` there.
+    """
+    if chosen := os.environ.get(PORTABLE):
+        return Path(chosen).absolute()
+    mark = Path(sys.executable).parent / "portable"
+    if mark.is_dir():
+        return mark
+    return mark.with_name("portable-data") if mark.is_file() else None
+
+
 def home() -> Path:
-    """Return the data folder; TRENDFLIX_HOME overrides it (portable use, tests)."""
+    """Return the data folder; TRENDFLIX_HOME overrides it (tests)."""
     chosen = os.environ.get("TRENDFLIX_HOME")
-    return Path(chosen) if chosen else user_data_path(NAME, appauthor=False)
+    return Path(chosen) if chosen else portable_folder() or user_data_path(NAME, appauthor=False)
 
 
 def models_folder() -> Path:
@@ -32,11 +50,20 @@ def index_folder() -> Path:
     return own if own.exists() else demo_index_folder()
 
 
+def config_folder() -> Path:
+    """Return the folder of what a person may edit."""
+    apart = not (os.environ.get("TRENDFLIX_HOME") or portable_folder())
+    return user_config_path(NAME, appauthor=False) if apart else home()
+
+
 def config_file() -> Path:
     """Return the settings file."""
-    chosen = os.environ.get("TRENDFLIX_HOME")
-    folder = Path(chosen) if chosen else user_config_path(NAME, appauthor=False)
-    return folder / "settings.toml"
+    return config_folder() / "settings.toml"
+
+
+def mpv_options_file() -> Path:
+    """Return the file of a power user's own mpv options; see `player.own_options`."""
+    return config_folder() / "mpv_options.toml"
 
 
 def history_file() -> Path:

@@ -168,6 +168,20 @@ class Settings:
         default=False,
         about=About("Play", "Private", "Remember nothing new of what is watched."),
     )
+    one_window: bool = setting(
+        default=True,
+        about=About(
+            "Window", "One window", "A film opened elsewhere plays in the window there is."
+        ),
+    )
+    notifications: bool = setting(
+        default=False,
+        about=About(
+            "Window",
+            "Notifications",
+            "While the window is minimised, the desktop says that a film ends or the next begins.",
+        ),
+    )
     panel_hidden: bool = setting(
         default=False,
         about=About(

@@ -49,6 +49,7 @@ class Action(StrEnum):
     FRAME_BACK = "One frame back"
     FRAME_AHEAD = "One frame ahead"
     START_OVER = "Start over"
+    STOP = "Stop, and go to the beginning"
     NEXT_FILM = "Next film of the folder"
     FORMER_FILM = "Previous film of the folder"
     SOFTER = "Softer"
@@ -97,6 +98,7 @@ class Action(StrEnum):
     CLOSE_FILM = "Close the film"
     SETTINGS = "Settings"
     MENU = "Show the menu"
+    LOG = "Log and diagnostics"
     SHEET = "Show these keys"
     QUIT = "Quit"
 
@@ -114,9 +116,12 @@ class Keys:
     repeats: bool = False
 
 
+MEDIA_PLAY = ("Media Play", "Media Pause", "Toggle Media Play/Pause")
+"""The keyboard's own keys for films say on themselves what they do, and are named nowhere."""
+
 # As in mpv, so that a hand that knows mpv knows this player.
 TABLE = (
-    Keys(Group.PLAY, Action.TOGGLE, ("Space", "P")),
+    Keys(Group.PLAY, Action.TOGGLE, ("Space", "P", *MEDIA_PLAY)),
     Keys(Group.PLAY, Action.BACK_5, ("Left",), repeats=True),
     Keys(Group.PLAY, Action.AHEAD_5, ("Right",), repeats=True),
     Keys(Group.PLAY, Action.BACK_60, ("Down",), repeats=True),
@@ -131,8 +136,9 @@ TABLE = (
     Keys(Group.PLAY, Action.FRAME_BACK, (",",), repeats=True),
     Keys(Group.PLAY, Action.FRAME_AHEAD, (".",), repeats=True),
     Keys(Group.PLAY, Action.START_OVER, ("Home",)),
-    Keys(Group.PLAY, Action.NEXT_FILM, ("PgDown",)),
-    Keys(Group.PLAY, Action.FORMER_FILM, ("PgUp",)),
+    Keys(Group.PLAY, Action.STOP, ("Media Stop",)),
+    Keys(Group.PLAY, Action.NEXT_FILM, ("PgDown", "Media Next")),
+    Keys(Group.PLAY, Action.FORMER_FILM, ("PgUp", "Media Previous")),
     Keys(Group.SOUND, Action.SOFTER, ("9", "/"), repeats=True),
     Keys(Group.SOUND, Action.LOUDER, ("0", "*"), repeats=True),
     Keys(Group.SOUND, Action.MUTE, ("M",)),
@@ -179,6 +185,7 @@ TABLE = (
     Keys(Group.OPEN, Action.CLOSE_FILM, ("Ctrl+W",)),
     Keys(Group.WINDOW, Action.SETTINGS, ("Ctrl+,",)),
     Keys(Group.HELP, Action.MENU, ("F10",)),
+    Keys(Group.HELP, Action.LOG),
     Keys(Group.HELP, Action.SHEET, ("?", "F1")),
     Keys(Group.HELP, Action.QUIT, ("Q", "Ctrl+Q")),
 )
@@ -226,7 +233,8 @@ def _bound(window: QWidget, entry: Keys, handler: Callable[[], object]) -> QActi
 
 def key_names(action: Action) -> str:
     """Return the keys of an action as a person reads them, e.g. "Space or P"; may be empty."""
-    return tr(" or ").join(map(key_name, keys_of(action)))
+    named = (key_name(key) for key in keys_of(action) if "Media" not in key)
+    return tr(" or ").join(named)
 
 
 def action_words(action: Action) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import locale
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,18 +14,22 @@ from PySide6.QtWidgets import QApplication
 
 from app import icons, settings, theme
 from app.complaint import Complaint
+from app.desktop.link import DesktopLink
 from app.heap import keep_few_heaps
 from app.language import speak
 from app.lookup import Lookup
 from app.lookup_messages import WorkerPlan
 from app.main_window import MainWindow
-from app.paths import NAME, config_file, history_file
+from app.paths import NAME, config_file, history_file, mpv_options_file
 from app.remembered import Remembered
 from app.watch_history import WatchHistory
+from player.own_options import read_own_options
 from player.player import Player
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from app.desktop.first_window import FirstWindow, OpenRequest
 
 _FIRST_PICTURE_MS = 300
 
@@ -57,8 +62,10 @@ def make_window(options: Mapping[str, str] | None = None, index: Path | None = N
     known = settings.load(config, complaints.append)
     lookup = Lookup(WorkerPlan(index=index, quality=known.quality))
     history = WatchHistory(history_file())
+    player = Player(options=options)
+    player.adjust(read_own_options(mpv_options_file()))
     remembered = Remembered(config, known, complaints)
-    return MainWindow(Player(options=options), lookup, remembered, history)
+    return MainWindow(player, lookup, remembered, history)
 
 
 def run_window(
@@ -67,10 +74,12 @@ def run_window(
     start: float = 0.0,
     fullscreen: bool = False,
     index: Path | None = None,
+    first: FirstWindow | None = None,
 ) -> int:
     """Show the window until it is closed, and return the exit code.
 
-    The worker starts after the window and the first picture: a film must not wait for models.
+    The worker and the desktop's bus come after the window and the first picture: a film must wait
+    for neither. first: where later starts hand over what they were to open.
     """
     app = make_application()
     window = make_window(index=index)
@@ -80,5 +89,24 @@ def run_window(
         window.show()
     if film:
         window.open(film, start)
+    if first:
+        first.asked.connect(partial(_take, window))
+        first.listen()
+    desktop = DesktopLink(window)
     QTimer.singleShot(_FIRST_PICTURE_MS, window.lookup.start)
-    return app.exec()
+    QTimer.singleShot(_FIRST_PICTURE_MS, desktop.start)
+    try:
+        return app.exec()
+    finally:
+        desktop.close()
+        if first:
+            first.close()
+
+
+def _take(window: MainWindow, request: OpenRequest) -> None:
+    """Do what a later start was asked to do."""
+    window.come_up()
+    if request.fullscreen:
+        window.showFullScreen()
+    if request.sources:
+        window.open(request.sources[0], request.start)

@@ -16,9 +16,10 @@ RUN_PACKAGES = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 fonts-inter fonts-dejavu-core"
 ).split()
 TEST_PACKAGES = (
-    "ffmpeg git locales xauth xdotool xvfb at-spi2-core dbus python3-gi gir1.2-atspi-2.0"
+    "ffmpeg git locales xauth xdotool xvfb at-spi2-core dbus python3-gi gir1.2-atspi-2.0 "
+    "libglib2.0-bin playerctl"
 ).split()
-TEST_TOOLS = "ffmpeg git localedef xdotool xvfb-run".split()
+TEST_TOOLS = "dbus-daemon ffmpeg gdbus git localedef playerctl xdotool xvfb-run".split()
 ELSEWHERE = {
     "brew": "brew install mpv",
     "dnf": "sudo dnf install mpv-libs",

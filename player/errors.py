@@ -104,6 +104,10 @@ class NoTranscriptError(PlayerEnvironmentError):
     """The lines of these subtitles cannot be read."""
 
 
+class OptionRefusedError(PlayerEnvironmentError):
+    """Of a power user's own options of mpv, some are not taken."""
+
+
 class OutsideFilmError(PlayerEnvironmentError):
     """The film does not have this time."""
 

@@ -22,6 +22,7 @@ from player.failure import (
 )
 from player.grab import grab
 from player.options import AS_FILM_BEGINS, allow
+from player.own_options import OwnOptions, refusal
 from player.request import PLAIN, Request
 from player.source import Source, SourceKind, checked_source
 
@@ -61,6 +62,8 @@ class Playback(QObject):
     failed = Signal(object)
     """A PlayerError."""
     ended = Signal()
+    refused = Signal(object)
+    """An OptionRefusedError; it has nothing to do with a film."""
 
     def __init__(self, mpv: Any, log: Log) -> None:
         super().__init__()
@@ -99,6 +102,17 @@ class Playback(QObject):
     def begin_with(self, name: str, value: str | float) -> None:
         """Set a property whenever a film begins."""
         self._begins[name] = value
+
+    def adjust(self, options: OwnOptions) -> None:
+        """Set a power user's own options, and name those that are not taken."""
+        refused = [*options.refused]
+        for name, value in options.values.items():
+            try:
+                self._mpv[name] = value
+            except (AttributeError, TypeError, ValueError, SystemError):  # as python-mpv tells it
+                refused.append(f"{name} = {value}")
+        if refused or not options.readable:
+            self.refused.emit(refusal(refused))
 
     def open(self, text: str, start: float, request: Request = PLAIN) -> None:
         """Check and play a path or URL from `start` seconds on, asked for as in `request`."""

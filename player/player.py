@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from player.errors import PlayerError
     from player.frame import Frame
+    from player.own_options import OwnOptions
 
 _QUEUED = Qt.ConnectionType.QueuedConnection
 _TIMES = frozenset({properties.TIME_POS, properties.DURATION})
@@ -92,6 +93,10 @@ class Player(QObject):
         job = partial(self._playback.open, source, start, request)
         self._waiting = partial(self._lane.put, job)
         self._open_waiting()
+
+    def adjust(self, options: OwnOptions) -> None:
+        """Set a power user's own options of mpv, for all films."""
+        self._lane.put(partial(self._playback.adjust, options))
 
     def open_again(self) -> None:
         """Open the film once more where it stopped, or a live stream at its newest moment."""
@@ -235,6 +240,7 @@ class Player(QObject):
         self._playback.paused.connect(self._on_paused, _QUEUED)
         self._playback.grabbed.connect(self._on_grabbed, _QUEUED)
         self._playback.failed.connect(self._on_failed, _QUEUED)
+        self._playback.refused.connect(self.failed, _QUEUED)
         self.choices.failed.connect(self._on_failed)
         self._playback.ended.connect(self.ended, _QUEUED)
         self._observed.connect(self._on_observed, _QUEUED)

@@ -78,6 +78,17 @@ def checked_source(text: str) -> Source:
     return _checked_file(Path(text))
 
 
+def absolute_source(text: str) -> str:
+    """Return the same source as another process would name it: a relative path made absolute.
+
+    Whether it may be opened is not looked at.
+    """
+    path = Path(text)
+    if path.is_absolute() or (_SCHEME.match(text) and not path.exists()):
+        return text
+    return str(path.absolute())
+
+
 def checked_subtitle(text: str) -> str:
     """Return the absolute path of a subtitle file; unlike a film it may be text.
 

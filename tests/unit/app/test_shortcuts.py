@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from app.keymap import keymap
-from app.shortcuts import TABLE, Action
+from app.shortcuts import TABLE, Action, key_names
 
 
 def test_every_action_has_keys_once():
@@ -26,6 +26,21 @@ def test_sheet_describes_every_action(window):
     window.stage.sheet.toggle()
     texts = {label.text() for label in window.stage.sheet.findChildren(QLabel)}
     assert {entry.action.value for entry in TABLE if entry.keys} <= texts
+
+
+def test_the_keyboards_own_keys_for_films_play_and_pause(qtbot, playing):
+    for key in (Qt.Key.Key_MediaTogglePlayPause, Qt.Key.Key_MediaPlay, Qt.Key.Key_MediaPause):
+        with qtbot.waitSignal(playing.player.paused_changed):
+            qtbot.keyClick(playing, key)
+
+
+def test_the_keyboards_own_key_for_the_next_film(qtbot, playing):
+    with qtbot.waitSignal(playing.watching.wanted):
+        qtbot.keyClick(playing, Qt.Key.Key_MediaNext)
+
+
+def test_the_keyboards_own_keys_are_named_nowhere():
+    assert "Media" not in key_names(Action.TOGGLE)
 
 
 @pytest.mark.parametrize("size", [(860, 480), (1280, 720)])
