@@ -50,6 +50,13 @@ BENCH = "Measure speed and matches on this machine.\n\nExample: trendflix bench 
 class FilmOrCommand(TyperGroup):
     """A group whose first word, where it is no command, is a film to watch."""
 
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
+        """Put `watch` before an option that is its own: `trendflix --playlist FILE`."""
+        own = {name for param in self.get_params(ctx) for name in param.opts}
+        if args and args[0].startswith("-") and args[0].partition("=")[0] not in own:
+            args = ["watch", *args]
+        return super().parse_args(ctx, args)
+
     def resolve_command(self, ctx: typer.Context, args: list[str]) -> tuple:  # type: ignore[override, type-arg]
         """Put `watch` before anything that is not the name of a command."""
         if args and self.get_command(ctx, args[0]) is None:

@@ -33,6 +33,9 @@ SENTENCES: dict[str, Sentence] = {
     "PlaybackFailedError": Sentence(
         "This film cannot be played.", "Try another file, or download it again."
     ),
+    "PlaylistFileError": Sentence(
+        "This playlist cannot be used.", "Name an .m3u8 file of films, in a folder you may use."
+    ),
     "PageFilmError": Sentence(
         "No film was found on this page.",
         "Open the address of the film itself, or bring yt-dlp up to date: trendflix online update",

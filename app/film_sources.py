@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -21,31 +22,69 @@ from app.request_form import RequestForm
 from app.theme import Space, TextSize
 from app.words import tr
 from player.errors import SourceRefusedError
+from player.source import SUBTITLE_SUFFIXES
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
 _FILMS = "*.mp4 *.m4v *.mkv *.webm *.mov *.avi *.ts *.m2ts *.mpg *.mpeg *.wmv *.flv *.ogv *.3gp"
+_SOUND = "*.mp3 *.m4a *.mka *.aac *.ac3 *.flac *.ogg *.oga *.opus *.wav *.wma"
+_LISTS = "*.m3u8 *.m3u"
+_ADDRESSES = ("http://", "https://")
 
 SUFFIXES = frozenset(pattern.removeprefix("*") for pattern in _FILMS.split())
 """What films are called, in lower case, with the dot."""
+SOUND_SUFFIXES = frozenset(pattern.removeprefix("*") for pattern in _SOUND.split())
+"""What sound without a picture is called."""
 
 
-def file_dialog(parent: QWidget, folder: str) -> QFileDialog:
-    """Return a dialog that picks one film, opened in `folder`."""
-    dialog = QFileDialog(parent, "Open a film", folder, f"Films ({_FILMS});;All files (*)")
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+def file_dialog(parent: QWidget | None, folder: str) -> QFileDialog:
+    """Return a dialog that picks films or playlists, opened in `folder`."""
+    kinds = f"{tr('Films')} ({_FILMS} {_SOUND} {_LISTS});;{tr('All files')} (*)"
+    dialog = QFileDialog(parent, tr("Open films"), folder, kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     return dialog
 
 
-def dropped_source(data: QMimeData) -> str | None:
-    """Return the path or address that was dropped; None where it names nothing.
+def folder_dialog(parent: QWidget | None, folder: str) -> QFileDialog:
+    """Return a dialog that picks a folder of films, opened in `folder`."""
+    dialog = QFileDialog(parent, tr("Open a folder"), folder)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return dialog
+
+
+def playlist_dialog(parent: QWidget | None, folder: str) -> QFileDialog:
+    """Return a dialog that says where a playlist goes, opened in `folder`."""
+    dialog = QFileDialog(parent, tr("Save the playlist"), folder, f"{tr('Playlists')} (*.m3u8)")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("m3u8")
+    return dialog
+
+
+def given_sources(data: QMimeData) -> list[str]:
+    """Return the paths and addresses that were dropped or copied; empty where it names nothing.
 
     What may be opened is decided where every source is: by the player.
     """
-    for url in data.urls():
-        return url.toLocalFile() if url.isLocalFile() else url.toString()
-    return data.text().strip() or None
+    if urls := data.urls():
+        return [url.toLocalFile() if url.isLocalFile() else url.toString() for url in urls]
+    return [line.strip() for line in data.text().splitlines() if line.strip()]
+
+
+def copied_address(data: QMimeData | None) -> str:
+    """Return the http(s) address that was copied; empty where it is none."""
+    sources = given_sources(data) if data else []
+    return sources[0] if sources and _on_web(sources[0]) else ""
+
+
+def is_subtitle(source: str) -> bool:
+    """Say whether a path is called as subtitles are."""
+    return Path(source).suffix.lower() in SUBTITLE_SUFFIXES and not _on_web(source)
+
+
+def _on_web(source: str) -> bool:
+    return source.lower().startswith(_ADDRESSES)
 
 
 def pages_words(online: bool) -> str:
@@ -60,24 +99,28 @@ def pages_words(online: bool) -> str:
 
 
 class AddressDialog(QDialog):
-    """Asks for the web address of a film, and under "More" for what its server wants to know."""
+    """Asks for the web address of a film, and under "More" for what its server wants to know.
+
+    What was copied stands there, if it is an address.
+    """
 
     chosen = Signal(str, object)
     """The address, and the Request that goes with it."""
 
-    def __init__(self, parent: QWidget, note: str = "") -> None:
+    def __init__(self, parent: QWidget | None, note: str = "", address: str = "") -> None:
         """`note`: a quiet word below the line."""
         super().__init__(parent)
-        self.setWindowTitle("Open an address")
-        self._line = QLineEdit()
-        self._line.setAccessibleName("Address of a film")
+        self.setWindowTitle(tr("Open an address"))
+        self._line = QLineEdit(address)
+        self._line.selectAll()
+        self._line.setAccessibleName(tr("Address of a film"))
         self._line.setPlaceholderText("https://")
         self._line.setMinimumWidth(460)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         column.setSpacing(Space.MEDIUM)
-        column.addWidget(plain_label("Open an address", TextSize.HEADING, bold=True))
-        column.addWidget(plain_label("A film or a stream (HLS, DASH) on the web.", quiet=True))
+        column.addWidget(plain_label(tr("Open an address"), TextSize.HEADING, bold=True))
+        column.addWidget(plain_label(tr("A film or a stream (HLS, DASH) on the web."), quiet=True))
         column.addWidget(self._line)
         column.addWidget(plain_label(note, quiet=True))
         self.form = RequestForm()
@@ -117,11 +160,11 @@ class AddressDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox()
-        play = QPushButton("Play")
+        play = QPushButton(tr("Play"))
         play.setProperty("primary", True)
-        play.setEnabled(False)
+        play.setEnabled(bool(self._line.text()))
         play.setDefault(True)
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         for button in (play, cancel):
             button.setAccessibleName(button.text())
         box.addButton(play, QDialogButtonBox.ButtonRole.AcceptRole)

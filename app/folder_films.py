@@ -1,64 +1,40 @@
-"""The next and the previous film of a folder, in the order people count."""
+"""The films of a folder, in the order people count."""
 
 from __future__ import annotations
 
 import os
 import re
+from itertools import chain
 from pathlib import Path
-from threading import Thread
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from app.film_sources import SOUND_SUFFIXES, SUFFIXES
 
-from app.film_sources import SUFFIXES
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
-_PATIENCE = 1.0
 _DIGITS = re.compile(r"(\d+)")
 
 
-class FolderFilms(QObject):
-    """Looks through folders on a thread of its own: a network folder may take its time."""
-
-    found = Signal(str, str)
-    """The film asked about, and its neighbour's path."""
-    ended = Signal(str, int)
-    """The film asked about, and the step that led nowhere."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._thread: Thread | None = None
-
-    def ask(self, film: str, step: int) -> None:
-        """Look for the film `step` places after `film`; before it when negative.
-
-        While a look is under way another is not begun: a held key must not pile them up.
-        """
-        if self._thread is None or not self._thread.is_alive():
-            self._thread = Thread(target=self._look, args=(film, step), daemon=True)
-            self._thread.start()
-
-    def shutdown(self) -> None:
-        """Let a look that is under way end, unless its folder has stalled."""
-        if self._thread:
-            self._thread.join(_PATIENCE)
-
-    def _look(self, film: str, step: int) -> None:
-        path = neighbour(Path(film), step)
-        if path is None:
-            self.ended.emit(film, step)
-        else:
-            self.found.emit(film, str(path))
-
-
-def neighbour(film: Path, step: int) -> Path | None:
-    """Return the film `step` places after `film` in its folder; None where there is none."""
+def films_beside(film: Path) -> list[Path]:
+    """Return a film and those in its folder; of what is sound only, the sound."""
+    kind = SOUND_SUFFIXES if film.suffix.lower() in SOUND_SUFFIXES else SUFFIXES
     try:
         with os.scandir(film.parent) as entries:
-            names = {entry.name for entry in entries if _is_film(entry)}
+            names = {one.name for one in entries if _is_called(one.name, kind) and one.is_file()}
     except OSError:
-        return None
-    ordered = sorted(names | {film.name}, key=natural)
-    place = ordered.index(film.name) + step
-    return film.with_name(ordered[place]) if 0 <= place < len(ordered) else None
+        names = set()
+    return [film.with_name(name) for name in sorted(names | {film.name}, key=natural)]
+
+
+def films_within(folder: Path) -> list[Path]:
+    """Return the films and the sound in a folder and those below it, a folder's own first."""
+    found = []
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted((name for name in folders if not name.startswith(".")), key=natural)
+        films = (name for name in names if _is_called(name, SUFFIXES | SOUND_SUFFIXES))
+        found.append([Path(place, name) for name in sorted(films, key=natural)])
+    return list(chain.from_iterable(found))
 
 
 def natural(name: str) -> tuple[list[tuple[bool, int, str]], str]:
@@ -68,6 +44,6 @@ def natural(name: str) -> tuple[list[tuple[bool, int, str]], str]:
     return key, name
 
 
-def _is_film(entry: os.DirEntry[str]) -> bool:
-    suffix = Path(entry.name).suffix.lower()
-    return suffix in SUFFIXES and not entry.name.startswith(".") and entry.is_file()
+def _is_called(name: str, suffixes: Collection[str]) -> bool:
+    is_text = name.encode(errors="replace").decode() == name  # the player refuses others
+    return is_text and Path(name).suffix.lower() in suffixes and not name.startswith(".")

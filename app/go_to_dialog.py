@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.place_words import place_of
 from app.plain_text import plain_label
 from app.theme import Space, TextSize
-from app.time_words import place_of
 from app.words import tr
 from player.failure import clock
 

@@ -29,10 +29,17 @@ class MainMenu(QMenu):
         self.setAccessibleName(tr("Menu"))
         self._actions = actions
         self._checks = checks
+        self._groups: dict[Group, QMenu] = {}
         for group in Group:
             if entries := [entry.action for entry in TABLE if entry.group is group]:
-                self._fill(self.addMenu(tr(group.value)), entries)
+                self._groups[group] = self.addMenu(tr(group.value))
+                self._fill(self._groups[group], entries)
         self.aboutToShow.connect(self._check)
+
+    def hold(self, group: Group, menu: QMenu) -> None:
+        """Show a menu that is no line of the table, after those of `group`."""
+        self._groups[group].addSeparator()
+        self._groups[group].addMenu(menu)
 
     def _fill(self, menu: QMenu, entries: Sequence[Action]) -> None:
         menu.setAccessibleName(menu.title())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
@@ -18,18 +17,23 @@ from app.chosen_keys import follow_keys
 from app.drawer import Drawer
 from app.errors import Sentence, sentence_for
 from app.film_choosing import FilmChoosing
-from app.film_sources import AddressDialog, dropped_source, file_dialog, pages_words
+from app.film_sources import given_sources
 from app.film_stage import FilmStage
 from app.finds_sharing import FindsSharing
 from app.language_memory import LanguageMemory
 from app.main_menu import MainMenu
 from app.mouse_actions import MouseActions
+from app.opening import Opening
 from app.pause_view import PauseView
+from app.playlist_drawer import PlaylistDrawer
+from app.playlist_memory import PlaylistMemory
 from app.product_pages import ProductPages
 from app.product_panel import ProductPanel
+from app.programme import Programme
+from app.recent_menu import RecentMenu
 from app.seeking import Seeking
 from app.settings_window import SettingsWindow
-from app.shortcuts import Action, bind
+from app.shortcuts import Action, Group, bind
 from app.streams import Streams
 from app.subtitle_style import SubtitleStyle
 from app.track_choosing import TrackChoosing
@@ -70,10 +74,12 @@ class MainWindow(QWidget):
         lookup: Lookup,
         remembered: Remembered,
         history: WatchHistory | None = None,
+        playlist: PlaylistMemory | None = None,
     ) -> None:
         """Begin as it was `remembered`.
 
-        history: what was watched; None remembers only as long as the window lasts.
+        history: what was watched; playlist: the films of the last run. None remembers only as
+        long as the window lasts.
         """
         super().__init__()
         complaints = [*remembered.complaints, *follow_keys(remembered)]
@@ -91,7 +97,16 @@ class MainWindow(QWidget):
         self.pages = ProductPages(lookup, self.stage.notice)
         self.sharing = FindsSharing(self.pause_view, self.panel, self.stage.notice)
         self.door = WebDoor(remembered)
-        self.watching = Watching(player, history or WatchHistory(None), self.stage, remembered)
+        history = history or WatchHistory(None)
+        notice = self.stage.notice
+        self.watching = Watching(player, history, self.stage, remembered)
+        playlist = playlist or PlaylistMemory(None)
+        self.programme = Programme(player, notice, remembered, playlist)
+        self.opening = Opening(player, self.programme, notice, remembered)
+        self.playlist = PlaylistDrawer(
+            self.programme, self.opening, self.drawer, notice, remembered
+        )
+        self.recent = RecentMenu(history, remembered, self)
         self.settings_window = SettingsWindow(remembered, self)
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
         self.tracks = TrackChoosing(player, self.stage.controls, self.stage.notice)
@@ -106,6 +121,7 @@ class MainWindow(QWidget):
         self._listen_to_viewer()
         self.bound = bind(self, self._handlers())
         self.menu = MainMenu(self, self.bound, self._checks())
+        self.menu.hold(Group.OPEN, self.recent)
         self._complain(complaints)
         player.set_volume(settings.volume)
         player.set_muted(settings.muted)
@@ -115,11 +131,7 @@ class MainWindow(QWidget):
 
         request: what the viewer adds for this address.
         """
-        self.stage.notice.hide()
-        self.setFocus()  # the welcome may have it, and goes
-        self.stage.show_welcome(False)
-        self._loaded = False
-        self.door.ask(source, start, request)
+        self.opening.open([source], start, request=request)
 
     def come_up(self) -> None:
         """Show the window above the others, also where it was minimised."""
@@ -130,6 +142,7 @@ class MainWindow(QWidget):
 
     def close_film(self) -> None:
         """End the film and show the welcome."""
+        self.opening.give_up()
         self.watching.leave()
         self.player.stop()
         self.stage.notice.hide()
@@ -142,6 +155,9 @@ class MainWindow(QWidget):
         self.remembered.change(
             volume=self.player.volume, muted=self.player.muted, geometry=self._geometry()
         )
+        self.opening.shutdown()
+        self.playlist.shutdown()
+        self.programme.shutdown()
         self.watching.shutdown()
         self.remembered.shutdown()
         self.lookup.shutdown()
@@ -175,14 +191,13 @@ class MainWindow(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take anything that names a film."""
-        if dropped_source(event.mimeData()):
+        if given_sources(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        if source := dropped_source(event.mimeData()):
-            event.acceptProposedAction()
-            self.open(source)
+        event.acceptProposedAction()
+        self.opening.take(event.mimeData())
 
     # --- what keys and buttons do ----------------------------------------------------------------
 
@@ -194,9 +209,9 @@ class MainWindow(QWidget):
             Action.FRAME_BACK: lambda: player.step(-1),
             Action.FRAME_AHEAD: lambda: player.step(1),
             Action.START_OVER: self.watching.start_over,
+            **self.opening.handlers(),
+            **self.playlist.handlers(),
             Action.STOP: self._stop,
-            Action.NEXT_FILM: lambda: self.watching.go(1),
-            Action.FORMER_FILM: lambda: self.watching.go(-1),
             Action.SOFTER: lambda: self._change_volume(-_VOLUME_STEP),
             Action.LOUDER: lambda: self._change_volume(_VOLUME_STEP),
             Action.MUTE: self._toggle_muted,
@@ -213,8 +228,6 @@ class MainWindow(QWidget):
             Action.LOOSER: lambda: self._change_strictness(-1),
             Action.COPY_FINDS: self.sharing.copy,
             Action.SAVE_FINDS: self.sharing.save,
-            Action.OPEN_FILE: self._ask_file,
-            Action.OPEN_ADDRESS: self._ask_address,
             Action.MENU: self._show_menu,
             Action.LOG: self._show_log,
             Action.CLOSE_FILM: self.close_film,
@@ -230,6 +243,8 @@ class MainWindow(QWidget):
             Action.MUTE: lambda: self.player.muted,
             Action.FULLSCREEN: self.isFullScreen,
             Action.PANEL: lambda: not self.pause_view.hidden,
+            Action.PLAYLIST: lambda: self.drawer.panel is self.playlist.panel,
+            Action.SHUFFLE: lambda: self.remembered.now.shuffled,
         }
 
     def _show_menu(self, place: QPoint | None = None) -> None:
@@ -285,18 +300,6 @@ class MainWindow(QWidget):
             control.show_step(control.step + steps)
             self.stage.notice.say(control.slider.toolTip())
 
-    def _ask_file(self) -> None:
-        dialog = file_dialog(self, self.remembered.now.last_folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._open_file)
-        dialog.open()
-
-    def _ask_address(self) -> None:
-        dialog = AddressDialog(self, pages_words(self.remembered.now.online))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(lambda address, request: self.open(address, request=request))
-        dialog.open()
-
     def _show_log(self) -> None:
         from app.log_view import LogView  # seldom wanted, and a film waits for what is imported
 
@@ -304,11 +307,6 @@ class MainWindow(QWidget):
         view = LogView(self, self.stage.surface.backend, film)
         view.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         view.open()
-
-    def _open_file(self, path: str) -> None:
-        if not self.watching.private:
-            self.remembered.change(last_folder=str(Path(path).parent))
-        self.open(path)
 
     # --- wiring ----------------------------------------------------------------------------------
 
@@ -361,9 +359,23 @@ class MainWindow(QWidget):
         stage.controls.left.connect(self.setFocus)
         stage.menu_wanted.connect(self._show_menu)
         self.watching.wanted.connect(self.open)
+        self.watching.cleared.connect(self.programme.forget)
+        self.programme.wanted.connect(self._begin)
+        self.programme.close_wanted.connect(self.close)
+        self.recent.opened.connect(self.open)
+        self.recent.clear_wanted.connect(self.watching.ask_to_clear)
         self.door.passed.connect(self._play)
         self.door.refused.connect(self._on_failed)
         self.door.waiting.connect(self._on_waiting)
+        self.door.refused.connect(self.programme.leave_out)
+
+    def _begin(self, source: str, start: float, request: Request) -> None:
+        self.stage.notice.hide()
+        if not self.drawer.isAncestorOf(self.focusWidget()):
+            self.setFocus()  # the welcome may have it, and goes
+        self.stage.show_welcome(False)
+        self._loaded = False
+        self.door.ask(source, start, request)
 
     def _on_waiting(self, waiting: bool) -> None:
         notice = self.stage.notice

@@ -71,6 +71,11 @@ def history_file() -> Path:
     return home() / "history.sqlite"
 
 
+def playlist_file() -> Path:
+    """Return the playlist of the last run."""
+    return home() / "playlist.m3u8"
+
+
 def log_file() -> Path:
     """Return the log of what went wrong; nothing of a film's content is ever written there."""
     return home() / "trendflix.log"

@@ -21,6 +21,9 @@ _LOG = logging.getLogger("trendflix")
 
 RESUME = ("ask", "always", "never")
 """Go on where the film was left and offer to start over; go on without a word; do not."""
+AT_END = ("stop", "next", "repeat", "repeat list", "close")
+"""Stay on the last picture; play on; the same film again; play on, and after the last the first;
+close the window."""
 
 
 _CLICKS = {
@@ -88,6 +91,26 @@ class Settings:
                 "العربية",
             ),
         ),
+    )
+    at_end: str = setting(
+        AT_END[0],
+        About(
+            "Play",
+            "At the end of a film",
+            "The next film is that of the playlist, or of the folder.",
+            choices=AT_END,
+            names=(
+                marked("Stop on the last picture"),
+                marked("Play the next film"),
+                marked("Repeat this film"),
+                marked("Repeat all films"),
+                marked("Close the window"),
+            ),
+        ),
+    )
+    shuffled: bool = setting(
+        default=False,
+        about=About("Play", "Shuffle", "Play the films of the playlist in a drawn order."),
     )
     online: bool = setting(
         default=False,

@@ -50,8 +50,9 @@ class Action(StrEnum):
     FRAME_AHEAD = "One frame ahead"
     START_OVER = "Start over"
     STOP = "Stop, and go to the beginning"
-    NEXT_FILM = "Next film of the folder"
-    FORMER_FILM = "Previous film of the folder"
+    NEXT_FILM = "Next film"
+    FORMER_FILM = "Previous film"
+    SHUFFLE = "Shuffle"
     SOFTER = "Softer"
     LOUDER = "Louder"
     MUTE = "Mute"
@@ -93,9 +94,15 @@ class Action(StrEnum):
     LOOSER = "Show looser products, too"
     COPY_FINDS = "Copy a picture of the finds"
     SAVE_FINDS = "Save a picture of the finds"
-    OPEN_FILE = "Open a film"
+    OPEN_FILE = "Open films"
+    OPEN_FOLDER = "Open a folder"
     OPEN_ADDRESS = "Open an address"
     CLOSE_FILM = "Close the film"
+    OPEN_COPIED = "Open what was copied"
+    PLAYLIST = "Playlist"
+    PLAYLIST_ADD = "Add films to the playlist"
+    PLAYLIST_SAVE = "Save the playlist"
+    PLAYLIST_CLEAR = "Clear the playlist"
     SETTINGS = "Settings"
     MENU = "Show the menu"
     LOG = "Log and diagnostics"
@@ -137,8 +144,9 @@ TABLE = (
     Keys(Group.PLAY, Action.FRAME_AHEAD, (".",), repeats=True),
     Keys(Group.PLAY, Action.START_OVER, ("Home",)),
     Keys(Group.PLAY, Action.STOP, ("Media Stop",)),
-    Keys(Group.PLAY, Action.NEXT_FILM, ("PgDown", "Media Next")),
-    Keys(Group.PLAY, Action.FORMER_FILM, ("PgUp", "Media Previous")),
+    Keys(Group.PLAY, Action.NEXT_FILM, ("PgDown", ">", "Media Next")),
+    Keys(Group.PLAY, Action.FORMER_FILM, ("PgUp", "<", "Media Previous")),
+    Keys(Group.PLAY, Action.SHUFFLE),
     Keys(Group.SOUND, Action.SOFTER, ("9", "/"), repeats=True),
     Keys(Group.SOUND, Action.LOUDER, ("0", "*"), repeats=True),
     Keys(Group.SOUND, Action.MUTE, ("M",)),
@@ -181,8 +189,14 @@ TABLE = (
     Keys(Group.PRODUCTS, Action.COPY_FINDS, ("Ctrl+Shift+C",)),
     Keys(Group.PRODUCTS, Action.SAVE_FINDS, ("Ctrl+S",)),
     Keys(Group.OPEN, Action.OPEN_FILE, ("Ctrl+O",)),
+    Keys(Group.OPEN, Action.OPEN_FOLDER, ("Ctrl+Shift+O",)),
     Keys(Group.OPEN, Action.OPEN_ADDRESS, ("Ctrl+U",)),
     Keys(Group.OPEN, Action.CLOSE_FILM, ("Ctrl+W",)),
+    Keys(Group.OPEN, Action.OPEN_COPIED, ("Ctrl+V",)),
+    Keys(Group.OPEN, Action.PLAYLIST, ("Ctrl+L", "F8")),
+    Keys(Group.OPEN, Action.PLAYLIST_ADD),
+    Keys(Group.OPEN, Action.PLAYLIST_SAVE),
+    Keys(Group.OPEN, Action.PLAYLIST_CLEAR),
     Keys(Group.WINDOW, Action.SETTINGS, ("Ctrl+,",)),
     Keys(Group.HELP, Action.MENU, ("F10",)),
     Keys(Group.HELP, Action.LOG),

@@ -167,6 +167,13 @@ def stylesheet(colours: Colours) -> str:
     QLineEdit[compact="true"] {{ padding: 5px 10px; }}
     QLineEdit:disabled {{ color: {colours.quiet}; background: transparent; }}
     QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {colours.accent}; }}
+    QListView {{ background: {colours.window}; color: {colours.text}; border: none;
+        outline: none; }}
+    QListView::item {{ padding: 0 {Space.MEDIUM}px; border-radius: {Radius.SMALL}px;
+        border: 1px solid transparent; }}
+    QListView::item:hover {{ background: {colours.raised}; }}
+    QListView::item:selected {{ background: {colours.hover}; color: {colours.text}; }}
+    QListView::item:focus {{ border: 1px solid {colours.accent}; }}
     QMenu {{ background: {colours.raised}; color: {colours.text}; font-size: 13px;
         border: 1px solid {colours.line}; padding: {Space.TINY}px; }}
     QMenu::item {{ padding: 7px {Space.LARGE}px; border-radius: {Radius.SMALL}px; }}

@@ -66,6 +66,11 @@ class WatchHistory(QObject):
         films = [film for film in self._films.values() if film.place]
         return sorted(films, key=lambda film: film.watched, reverse=True)
 
+    def recent(self, most: int) -> list[Watched]:
+        """Return the films watched last, the newest first."""
+        films = sorted(self._films.values(), key=lambda film: film.watched, reverse=True)
+        return films[:most]
+
     def remember(self, film: Watched) -> None:
         """Keep the newest place of a film, unless its address holds a password."""
         if "@" in urlsplit(film.address).netloc:

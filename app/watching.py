@@ -1,4 +1,4 @@
-"""Where the viewer was in every film: going on, starting over, and the film after this one."""
+"""Where the viewer was in every film: going on, and starting over."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMessageBox
 from app.chip import Chip
 from app.continue_row import MOST
 from app.errors import Sentence
-from app.folder_films import FolderFilms
 from app.keymap import KeyFollower
 from app.shortcuts import Action, action_words
 from app.watch_recorder import WatchRecorder
@@ -27,8 +26,6 @@ _DAMAGED = Sentence(
     "The history was damaged; a new one has begun.",
     "The damaged file is kept beside it, as history.sqlite.damaged.",
 )
-_NO_FOLDER = "Only films on this computer have a next one"
-_ENDS = {1: "This is the last film of the folder", -1: "This is the first film of the folder"}
 
 
 class Watching(QObject):
@@ -36,6 +33,8 @@ class Watching(QObject):
 
     wanted = Signal(str)
     """The path or address of a film to open."""
+    cleared = Signal()
+    """The viewer wants nothing of what was watched to be remembered."""
 
     def __init__(
         self, player: Player, history: WatchHistory, stage: FilmStage, remembered: Remembered
@@ -48,7 +47,6 @@ class Watching(QObject):
         self._remembered = remembered
         self._resumed = 0.0
         self._recorder = WatchRecorder(player, history, private=remembered.now.private)
-        self._folder = FolderFilms()
         self._again = Chip(action_words(Action.START_OVER), stage)
         KeyFollower(self._again, lambda: self._again.setText(action_words(Action.START_OVER)))
         self._again.hide()
@@ -88,14 +86,6 @@ class Watching(QObject):
             self._notice.hide()
             self._player.seek_to(0.0)
 
-    def go(self, step: int) -> None:
-        """Look for the film `step` places further in the folder of this one."""
-        film = self._player.media
-        if film.startswith(("http://", "https://")):
-            self._notice.say(_NO_FOLDER)
-        elif film:
-            self._folder.ask(film, step)
-
     def refresh_welcome(self) -> None:
         """Show the films one can go on with."""
         films = self._history.unfinished()[:MOST]
@@ -119,13 +109,10 @@ class Watching(QObject):
     def shutdown(self) -> None:
         """Write the last place; the history is on disk when this returns."""
         self._recorder.leave()
-        self._folder.shutdown()
         self._history.shutdown()
 
     def _listen(self) -> None:
         self._player.opened.connect(self._on_opened)
-        self._folder.found.connect(self._on_found)
-        self._folder.ended.connect(self._on_folder_ended)
         self._history.pictured.connect(self._welcome.show_picture)
         self._welcome.shown.connect(self.refresh_welcome)
         self._welcome.opened.connect(self.wanted)
@@ -137,14 +124,6 @@ class Watching(QObject):
         if self._resumed and self._remembered.now.resume == "ask":
             self._notice.offer(f"Going on at {clock(self._resumed)}", self._again)
 
-    def _on_found(self, film: str, path: str) -> None:
-        if film == self._player.media:
-            self.wanted.emit(path)
-
-    def _on_folder_ended(self, film: str, step: int) -> None:
-        if film == self._player.media:
-            self._notice.say(_ENDS[step])
-
     def _set_private(self, private: bool) -> None:
         self._remembered.change(private=private)
 
@@ -154,5 +133,6 @@ class Watching(QObject):
 
     def _clear(self) -> None:
         self._history.clear()
+        self.cleared.emit()
         self.refresh_welcome()
         self._notice.say("The history is cleared")

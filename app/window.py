@@ -20,14 +20,15 @@ from app.language import speak
 from app.lookup import Lookup
 from app.lookup_messages import WorkerPlan
 from app.main_window import MainWindow
-from app.paths import NAME, config_file, history_file, mpv_options_file
+from app.paths import NAME, config_file, history_file, mpv_options_file, playlist_file
+from app.playlist_memory import PlaylistMemory
 from app.remembered import Remembered
 from app.watch_history import WatchHistory
 from player.own_options import read_own_options
 from player.player import Player
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from app.desktop.first_window import FirstWindow, OpenRequest
 
@@ -65,19 +66,22 @@ def make_window(options: Mapping[str, str] | None = None, index: Path | None = N
     player = Player(options=options)
     player.adjust(read_own_options(mpv_options_file()))
     remembered = Remembered(config, known, complaints)
-    return MainWindow(player, lookup, remembered, history)
+    playlist = PlaylistMemory(playlist_file())
+    return MainWindow(player, lookup, remembered, history, playlist)
 
 
 def run_window(
-    film: str | None,
-    *,
+    *films: str,
     start: float = 0.0,
+    sounds: Sequence[str] = (),
     fullscreen: bool = False,
     index: Path | None = None,
     first: FirstWindow | None = None,
 ) -> int:
     """Show the window until it is closed, and return the exit code.
 
+    films: files, folders, playlists, addresses, and subtitles for the first film. start: seconds
+    into it. sounds: files whose sound it gets.
     The worker and the desktop's bus come after the window and the first picture: a film must wait
     for neither. first: where later starts hand over what they were to open.
     """
@@ -87,8 +91,8 @@ def run_window(
         window.showFullScreen()
     else:
         window.show()
-    if film:
-        window.open(film, start)
+    if films:
+        window.opening.open(films, start, sounds)
     if first:
         first.asked.connect(partial(_take, window))
         first.listen()
@@ -109,4 +113,4 @@ def _take(window: MainWindow, request: OpenRequest) -> None:
     if request.fullscreen:
         window.showFullScreen()
     if request.sources:
-        window.open(request.sources[0], request.start)
+        window.opening.open(request.sources, request.start)

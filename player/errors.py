@@ -17,6 +17,7 @@
       . ConnectionLostError     the film stopped coming while it played
     - PageFilmError             no film was found on a web page
       . PageFilmStoppedError    the viewer did not want to wait
+    - PlaylistFileError         a playlist on disk cannot be read or written
     - TrackFileError            subtitles or sound of another file could not be added
     - NoTranscriptError         the lines of these subtitles cannot be read
     - OutsideFilmError          the film does not have this time
@@ -50,6 +51,10 @@ class SourceRefusedError(PlayerEnvironmentError):
 
 class PlaybackFailedError(PlayerEnvironmentError):
     """libmpv could not play it."""
+
+
+class PlaylistFileError(PlayerEnvironmentError):
+    """A playlist on disk cannot be read or written, or is none."""
 
 
 class PageFilmError(PlayerEnvironmentError):

@@ -7,6 +7,7 @@ everything a person, a file or another program hands us passes through `checked_
 from __future__ import annotations
 
 import codecs
+import os
 import re
 import stat
 from dataclasses import dataclass
@@ -18,7 +19,7 @@ from urllib.request import url2pathname
 from player.errors import SourceRefusedError
 from player.request import PLAIN, Request
 
-_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")  # two letters at least: C:\ is a drive
+SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):")  # two letters at least: C:\ is a drive
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _STREAM_SUFFIXES = frozenset({".m3u8", ".mpd"})
 _PLAYLIST_SUFFIXES = frozenset({".m3u", ".pls", ".cue", ".edl", ".asx", ".sdp"}) | _STREAM_SUFFIXES
@@ -63,9 +64,9 @@ def checked_source(text: str) -> Source:
     are no media: folders, devices, playlists and other text under any name.
     """
     _check_letters(text)
-    if Path(text).is_absolute() or Path(text).exists():
+    if Path(text).is_absolute() or os.path.exists(text):  # noqa: PTH110 - pathlib raises for long names
         return _checked_file(Path(text))
-    match = _SCHEME.match(text)
+    match = SCHEME.match(text)
     scheme = match[1].lower() if match else ""
     if scheme in {"http", "https"}:
         return _checked_address(text)
@@ -84,7 +85,7 @@ def absolute_source(text: str) -> str:
     Whether it may be opened is not looked at.
     """
     path = Path(text)
-    if path.is_absolute() or (_SCHEME.match(text) and not path.exists()):
+    if path.is_absolute() or (SCHEME.match(text) and not path.exists()):
         return text
     return str(path.absolute())
 

@@ -34,5 +34,9 @@ def test_an_unknown_option_is_explained():
     assert "No such option: --when" in printed("shop", "film.mp4", "--when", "3")
 
 
+def test_an_option_without_a_film_is_one_of_watching():
+    assert "'x' is no time" in printed("--start", "x")
+
+
 def test_online_names_the_version_or_how_to_get_one():
     assert printed("online", "version").startswith(installed_version() or "yt-dlp is not installed")

@@ -141,7 +141,7 @@ def test_volume_both_ways(qtbot, film):
 
 
 def test_next_is_the_next_film_of_the_folder(qtbot, film):
-    with qtbot.waitSignal(film.watching.wanted):
+    with qtbot.waitSignal(film.programme.wanted):
         playerctl("next")
 
 

@@ -1,10 +1,18 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from app.chip import Chip
-from app.film_sources import AddressDialog, dropped_source, file_dialog, pages_words
+from app.film_sources import (
+    AddressDialog,
+    copied_address,
+    file_dialog,
+    given_sources,
+    is_subtitle,
+    pages_words,
+)
 from player.page_film import installed_version
 from player.request import PLAIN, Request
 
@@ -19,24 +27,61 @@ def mime(*, urls=(), text=""):
 
 def test_dropped_file_is_a_path(tmp_path):
     path = tmp_path / "a film ü.mp4"
-    assert dropped_source(mime(urls=[QUrl.fromLocalFile(str(path))])) == str(path)
+    assert given_sources(mime(urls=[QUrl.fromLocalFile(str(path))])) == [str(path)]
 
 
 def test_dropped_link_is_an_address():
-    assert dropped_source(mime(urls=["https://example.com/f.mp4"])) == "https://example.com/f.mp4"
+    assert given_sources(mime(urls=["https://example.com/f.mp4"])) == ["https://example.com/f.mp4"]
 
 
-def test_first_of_several_counts():
+def test_several_keep_their_order():
     urls = ["https://example.com/1.mp4", "https://example.com/2.mp4"]
-    assert dropped_source(mime(urls=urls)) == urls[0]
+    assert given_sources(mime(urls=urls)) == urls
 
 
-def test_dropped_text_is_an_address():
-    assert dropped_source(mime(text="  https://example.com/f.mp4\n")) == "https://example.com/f.mp4"
+def test_every_line_of_dropped_text_is_an_address():
+    text = "  https://example.com/1.mp4\n\nhttps://example.com/2.mp4\n"
+    assert given_sources(mime(text=text)) == [line.strip() for line in text.split()]
 
 
 def test_nothing_dropped_is_nothing():
-    assert dropped_source(mime()) is None
+    assert given_sources(mime()) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("https://example.com/f.mp4", "https://example.com/f.mp4"),
+        ("HTTP://example.com/f.mp4 ", "HTTP://example.com/f.mp4"),
+        ("a word", ""),
+        ("file:///etc/passwd", ""),
+        ("", ""),
+    ],
+)
+def test_only_a_web_address_was_copied(text, address):
+    assert copied_address(mime(text=text)) == address
+
+
+@pytest.mark.parametrize(
+    ("source", "is_one"),
+    [
+        ("a.SRT", True),
+        ("/x/a.de.ass", True),
+        ("a.mkv", False),
+        ("https://example.com/a.srt", False),
+    ],
+)
+def test_is_subtitle(source, is_one):
+    assert is_subtitle(source) is is_one
+
+
+def test_address_dialog_shows_what_was_copied(qtbot):
+    dialog = AddressDialog(None, address="https://example.com/f.mp4")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        qtbot.keyClick(dialog.findChild(QLineEdit), Qt.Key.Key_Return)
+    assert chosen.args == ["https://example.com/f.mp4", PLAIN]
 
 
 def test_address_dialog_gives_what_was_typed(qtbot):

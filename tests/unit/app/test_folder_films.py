@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from app.folder_films import natural, neighbour
+from app.folder_films import films_beside, films_within, natural
 
 
 @pytest.fixture
@@ -20,33 +20,47 @@ def test_numbers_are_counted():
     assert sorted(names, key=natural) == ["a", "E1", "e02", "e9", "e10"]
 
 
-@pytest.mark.parametrize(
-    ("film", "step", "other"),
-    [
-        ("Part 1.mkv", 1, "part 2.MP4"),
-        ("part 2.MP4", 1, "Part 10.mkv"),
-        ("part 2.MP4", -1, "Part 1.mkv"),
-    ],
-)
-def test_neighbour_of_a_film(folder, film, step, other):
-    assert neighbour(folder / film, step) == folder / other
+def names(paths):
+    return [path.name for path in paths]
 
 
-@pytest.mark.parametrize(("film", "step"), [("Part 1.mkv", -1), ("Part 10.mkv", 1)])
-def test_ends_of_the_folder(folder, film, step):
-    assert neighbour(folder / film, step) is None
+def test_films_beside_a_film(folder):
+    assert names(films_beside(folder / "Part 10.mkv")) == [
+        "Part 1.mkv",
+        "part 2.MP4",
+        "Part 10.mkv",
+    ]
 
 
-def test_a_film_of_an_odd_name_has_neighbours_too(folder):
-    assert neighbour(folder / "notes.txt", 1) == folder / "Part 1.mkv"
+def test_a_film_of_an_odd_name_is_among_them(folder):
+    assert names(films_beside(folder / "notes.txt"))[0] == "notes.txt"
 
 
-def test_a_folder_that_is_gone_has_no_films(tmp_path):
-    assert neighbour(tmp_path / "gone" / "film.mkv", 1) is None
+def test_beside_sound_lies_sound(folder):
+    for name in ("b.flac", "a.mp3"):
+        (folder / name).touch()
+    assert names(films_beside(folder / "a.mp3")) == ["a.mp3", "b.flac"]
+
+
+def test_a_folder_that_is_gone_has_only_the_film(tmp_path):
+    assert names(films_beside(tmp_path / "gone" / "film.mkv")) == ["film.mkv"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such names")
-def test_a_name_that_is_no_text_is_no_trouble(folder):
+def test_a_name_that_is_no_text_is_left_out(folder):
     odd = folder / os.fsdecode(b"part 2\xff.mkv")
     odd.touch()
-    assert neighbour(odd, 1) == folder / "Part 10.mkv"
+    assert odd not in films_beside(folder / "Part 1.mkv")
+
+
+def test_films_within_a_folder_and_those_below(folder):
+    below = folder / "Season 2"
+    below.mkdir()
+    for name in ("e10.mkv", "e9.mkv", "song.mp3"):
+        (below / name).touch()
+    (folder / ".trash").mkdir()
+    (folder / ".trash" / "gone.mkv").touch()
+    (folder / "loop").symlink_to(folder)
+    assert names(films_within(folder)) == [
+        "Part 1.mkv", "part 2.MP4", "Part 10.mkv", "e9.mkv", "e10.mkv", "song.mp3"
+    ]  # fmt: skip

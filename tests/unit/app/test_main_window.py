@@ -432,7 +432,7 @@ def test_file_chosen_in_the_dialog_plays(qtbot, window, films):
     qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     dialog = window.findChild(QFileDialog)
     with qtbot.waitSignal(window.player.opened):
-        dialog.fileSelected.emit(str(films.mp4))
+        dialog.filesSelected.emit([str(films.mp4)])
     dialog.close()
 
 

@@ -22,7 +22,7 @@ def test_every_key_is_one_qt_knows():
     assert all(QKeySequence(key).count() == 1 for entry in TABLE for key in entry.keys)
 
 
-def test_sheet_describes_every_action(window):
+def test_sheet_describes_every_action_that_has_keys(window):
     window.stage.sheet.toggle()
     texts = {label.text() for label in window.stage.sheet.findChildren(QLabel)}
     assert {entry.action.value for entry in TABLE if entry.keys} <= texts
@@ -35,7 +35,7 @@ def test_the_keyboards_own_keys_for_films_play_and_pause(qtbot, playing):
 
 
 def test_the_keyboards_own_key_for_the_next_film(qtbot, playing):
-    with qtbot.waitSignal(playing.watching.wanted):
+    with qtbot.waitSignal(playing.programme.wanted):
         qtbot.keyClick(playing, Qt.Key.Key_MediaNext)
 
 
