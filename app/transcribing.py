@@ -37,6 +37,8 @@ class Transcribing(QObject):
         self._said: list[Line] = []
         """What `_heard` said so far, for films whose lines cannot be read ahead."""
         self._reads_ahead = False
+        self._trouble = ""
+        """Why lines are missing, for as long as these subtitles are shown."""
         self.panel = TranscriptPanel()
         drawer.add(self.panel, tr("All lines"))
         drawer.left.connect(self._close)
@@ -82,6 +84,7 @@ class Transcribing(QObject):
         if not self._open or shown == self._shown:
             return
         self._shown = shown
+        self._trouble = ""
         self._transcript.drop()
         self._reads_ahead = bool(track) and self._ask(track, encoding)
         self._show(track)
@@ -93,6 +96,7 @@ class Transcribing(QObject):
         self.panel.clear(self._why_empty(track))
         if track and not self._reads_ahead:
             self.panel.add(self._said)
+            self.panel.say("" if self._said else self._why_empty(track))
         self._on_position(self._player.position)
 
     def _why_empty(self, track: Track | None) -> str:
@@ -125,13 +129,16 @@ class Transcribing(QObject):
         self._said.append(line)
         if self._open and not self._reads_ahead:
             self.panel.add([line])
+            self.panel.say(self._trouble)
             self._on_position(self._player.position)
 
     def _on_read(self, lines: list[Line]) -> None:
         self.panel.add(lines)
+        self.panel.say("")
         self._on_position(self._player.position)
 
     def _on_failed(self, error: NoTranscriptError) -> None:
         self._reads_ahead = False
+        self._trouble = str(sentence_for(error))
         self.panel.add(self._said)
-        self.panel.say(str(sentence_for(error)))
+        self.panel.say(self._trouble)

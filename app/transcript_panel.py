@@ -63,9 +63,8 @@ class TranscriptPanel(QWidget):
 
     def add(self, lines: Sequence[Line]) -> None:
         """Show some more lines."""
-        if lines:
-            self.view.transcript.add(lines)
-            self.say("")
+        self.view.transcript.add(lines)
+        self.say(self.message)
 
     def show_now(self, seconds: float) -> None:
         """Follow the film, `seconds` into the subtitles."""
