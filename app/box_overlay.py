@@ -44,6 +44,7 @@ class BoxOverlay(QWidget):
         self._items: tuple[FoundItem, ...] = ()
         self._frame = QSize(1, 1)
         self._picture = QRectF()
+        self._mirrored = self._upended = False
         self._lit: int | None = None
         self._under: int | None = None
         self.hide()
@@ -65,9 +66,15 @@ class BoxOverlay(QWidget):
         self._lit = self._under = None
         self.hide()
 
-    def place_picture(self, picture: QRectF) -> None:
-        """Say where the picture lies in this widget's coordinates."""
+    def place_picture(
+        self, picture: QRectF, *, mirrored: bool = False, upended: bool = False
+    ) -> None:
+        """Say where the picture lies in this widget's coordinates, and how it differs from frames.
+
+        mirrored: left and right changed places; upended: top and bottom.
+        """
         self._picture = picture
+        self._mirrored, self._upended = mirrored, upended
         self.update()
 
     def light_up(self, key: int | None) -> None:
@@ -80,9 +87,11 @@ class BoxOverlay(QWidget):
         """Return where a box of the frame lies in this widget."""
         across = self._picture.width() / self._frame.width()
         down = self._picture.height() / self._frame.height()
+        left = self._frame.width() - box.x2 if self._mirrored else box.x1
+        top = self._frame.height() - box.y2 if self._upended else box.y1
         return QRectF(
-            self._picture.left() + box.x1 * across,
-            self._picture.top() + box.y1 * down,
+            self._picture.left() + left * across,
+            self._picture.top() + top * down,
             box.width * across,
             box.height * down,
         )

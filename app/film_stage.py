@@ -17,6 +17,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.box_overlay import BoxOverlay
+from app.facts_sheet import FactsSheet
+from app.mini_bar import MiniBar
 from app.notice import Notice
 from app.seek_preview import SeekPreview
 from app.shortcut_sheet import ShortcutSheet
@@ -38,6 +40,8 @@ class FilmStage(QWidget):
     clicked = Signal()
     """A single click on the picture, sure to be no double click."""
     double_clicked = Signal()
+    dragged = Signal(QPoint)
+    """The pointer moved this far with its button down, since last told."""
     button_pressed = Signal(Qt.MouseButton)
     """A button beside the left and the right one, over a film."""
     item_clicked = Signal(int)
@@ -57,7 +61,13 @@ class FilmStage(QWidget):
         self.boxes = BoxOverlay(self)
         self.welcome = Welcome(self)
         self.controls = TransportBar(self)
+        self.mini_bar = MiniBar(self)
+        self._bar: QWidget = self.controls
+        self._held: QPoint | None = None
+        """Where on the screen the button went down, or the drag got to."""
+        self._dragging = False
         self.preview = SeekPreview(player, self.controls.seek_bar, self)
+        self.facts = FactsSheet(player, self.surface, self)
         self.waiting = WaitingSign(self)
         self.notice = Notice(self)
         self.sheet = ShortcutSheet(self)
@@ -71,12 +81,18 @@ class FilmStage(QWidget):
     def show_welcome(self, welcome: bool) -> None:
         """Show the welcome in place of a film, or the film."""
         self.welcome.setVisible(welcome)
-        self.controls.setVisible(not welcome)
+        self._bar.setVisible(not welcome)
+        self.wake()
+
+    def set_mini(self, mini: bool) -> None:
+        """Show the few controls of the mini player, or all."""
+        self._bar.hide()
+        self._bar = self.mini_bar if mini else self.controls
         self.wake()
 
     def wake(self) -> None:
         """Show the controls and the pointer, and wait for the next idle moment."""
-        self.controls.setVisible(self.welcome.isHidden())
+        self._bar.setVisible(self.welcome.isHidden())
         self.unsetCursor()
         self._idle.start()
 
@@ -86,6 +102,8 @@ class FilmStage(QWidget):
             layer.setGeometry(self.rect())
         height = self.controls.sizeHint().height()
         self.controls.setGeometry(0, self.height() - height, self.width(), height)
+        low = self.mini_bar.sizeHint().height()
+        self.mini_bar.setGeometry(0, self.height() - low, self.width(), low)
         self.waiting.place()
         self.notice.place()
         self.sheet.place()
@@ -95,9 +113,16 @@ class FilmStage(QWidget):
         """Black, in both themes: this is where a film is."""
         QPainter(self).fillRect(self.rect(), QColor(0, 0, 0))
 
-    def mouseMoveEvent(self, _event: QMouseEvent) -> None:
-        """Wake the controls."""
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Wake the controls, and tell of a drag."""
         self.wake()
+        if self._held is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        by = event.globalPosition().toPoint() - self._held
+        if self._dragging or by.manhattanLength() >= QApplication.startDragDistance():
+            self._dragging = True
+            self._held += by
+            self.dragged.emit(by)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Bring the products of a box into view; elsewhere play or pause."""
@@ -108,9 +133,15 @@ class FilmStage(QWidget):
             return
         key = self.boxes.item_at(event.position()) if self.boxes.isVisible() else None
         if key is None:
-            self._click.start()
+            self._held, self._dragging = event.globalPosition().toPoint(), False
         else:
             self.item_clicked.emit(key)
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        """Take it for a click, unless the pointer dragged or a second click follows."""
+        if self._held is not None and not self._dragging:
+            self._click.start()
+        self._held = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Fill the screen, or leave it."""
@@ -133,14 +164,14 @@ class FilmStage(QWidget):
         super().leaveEvent(event)
 
     def _on_idle(self) -> None:
-        if self.welcome.isVisible() or self.controls.underMouse():
+        if self.welcome.isVisible() or self._bar.underMouse():
             return
         if QApplication.activePopupWidget() or self._controls_have_keys():  # or a menu is open
             self._idle.start()
             return
         if self._player.paused and not self._controls_cover_picture():
             return
-        self.controls.hide()
+        self._bar.hide()
         self.setCursor(Qt.CursorShape.BlankCursor)
 
     def _controls_have_keys(self) -> bool:
@@ -148,10 +179,11 @@ class FilmStage(QWidget):
         return focused is not None and self.controls.isAncestorOf(focused)
 
     def _controls_cover_picture(self) -> bool:
-        return self.surface.video_rect().bottom() > self.controls.y()
+        return self.surface.video_rect().bottom() > self._bar.y()
 
     def _place_boxes(self) -> None:
         offset = self.surface.mapTo(self, QPoint())
         picture = QRectF(self.surface.video_rect())
         picture.translate(offset.x(), offset.y())
-        self.boxes.place_picture(picture)
+        look = self._player.picture.look
+        self.boxes.place_picture(picture, mirrored=look.mirrored, upended=look.upended)

@@ -23,6 +23,10 @@ class IconButton(ButtonKeys, QToolButton):
         self._keys = keys
         self.show_as(name, text)
 
+    def sizeHint(self) -> QSize:
+        """Return the size that was fixed: a style sheet that raised the least takes it along."""
+        return self.maximumSize()
+
     def show_as(self, name: str, text: str) -> None:
         """Change what the button shows and what it is called."""
         self._name = name

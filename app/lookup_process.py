@@ -221,7 +221,7 @@ class LookupProcess:
             height,
             width,
             job.top,
-            film if film.is_file() else None,
+            film if film.is_file() and not job.frame.turned else None,
             job.frame.pts,
         )
         self._send(replace(job, tries=job.tries + 1), request)

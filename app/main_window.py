@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.appearance import Appearance
 from app.chosen_keys import follow_keys
 from app.drawer import Drawer
 from app.errors import Sentence, sentence_for
@@ -25,12 +26,14 @@ from app.main_menu import MainMenu
 from app.mouse_actions import MouseActions
 from app.opening import Opening
 from app.pause_view import PauseView
+from app.picture_choosing import PictureChoosing
 from app.playlist_drawer import PlaylistDrawer
 from app.playlist_memory import PlaylistMemory
 from app.product_pages import ProductPages
 from app.product_panel import ProductPanel
 from app.programme import Programme
 from app.recent_menu import RecentMenu
+from app.screenshots import Screenshots
 from app.seeking import Seeking
 from app.settings_window import SettingsWindow
 from app.shortcuts import Action, Group, bind
@@ -41,6 +44,7 @@ from app.transcribing import Transcribing
 from app.watch_history import WatchHistory
 from app.watching import Watching
 from app.web_door import WAITING, WebDoor
+from app.window_modes import WindowModes
 from app.wish_field import NO_WORDS
 from app.words import tr
 from player.errors import PlaybackFailedError
@@ -114,9 +118,13 @@ class MainWindow(QWidget):
         self.languages = LanguageMemory(player, remembered)
         self.seeking = Seeking(player, self.stage)
         self.transcribing = Transcribing(player, self.drawer, remembered)
+        self.picturing = PictureChoosing(player, self.drawer, self.stage.notice, remembered)
+        self.screenshots = Screenshots(player, self.stage.notice, remembered)
         self.streams = Streams(player, self.stage)
         self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()
+        self.modes = WindowModes(self, self.stage, remembered)
+        self.appearance = Appearance(self.stage.notice, remembered)
         self._listen_to_player()
         self._listen_to_viewer()
         self.bound = bind(self, self._handlers())
@@ -153,7 +161,7 @@ class MainWindow(QWidget):
         """Remember, then end lookup and player in the order libmpv needs."""
         self.door.shutdown()
         self.remembered.change(
-            volume=self.player.volume, muted=self.player.muted, geometry=self._geometry()
+            volume=self.player.volume, muted=self.player.muted, geometry=self.modes.written_places()
         )
         self.opening.shutdown()
         self.playlist.shutdown()
@@ -163,6 +171,7 @@ class MainWindow(QWidget):
         self.lookup.shutdown()
         self.stage.preview.shutdown()
         self.transcribing.shutdown()
+        self.screenshots.shutdown()
         self.stage.surface.release()
         self.player.shutdown()
         super().closeEvent(event)
@@ -219,6 +228,12 @@ class MainWindow(QWidget):
             **self.tracks.handlers(),
             **self.subtitle_style.handlers(),
             **self.transcribing.handlers(),
+            **self.picturing.handlers(),
+            **self.screenshots.handlers(),
+            **self.modes.handlers(),
+            Action.MINI: self._toggle_mini,
+            **self.appearance.handlers(),
+            Action.FACTS: self.stage.facts.toggle,
             **self.streams.handlers(),
             Action.FULLSCREEN: self._toggle_fullscreen,
             Action.LEAVE: self._leave,
@@ -245,6 +260,9 @@ class MainWindow(QWidget):
             Action.PANEL: lambda: not self.pause_view.hidden,
             Action.PLAYLIST: lambda: self.drawer.panel is self.playlist.panel,
             Action.SHUFFLE: lambda: self.remembered.now.shuffled,
+            Action.FACTS: self.stage.facts.isVisible,
+            **self.picturing.checks(),
+            **self.modes.checks(),
         }
 
     def _show_menu(self, place: QPoint | None = None) -> None:
@@ -268,6 +286,9 @@ class MainWindow(QWidget):
         self.stage.notice.say("Sound on" if self.player.muted else "Muted")
 
     def _toggle_fullscreen(self) -> None:
+        if self.modes.mini:
+            self._toggle_mini()
+            return
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _leave(self) -> None:
@@ -278,10 +299,19 @@ class MainWindow(QWidget):
             return
         elif self.stage.notice.isVisible():
             self.stage.notice.hide()
+        elif self.stage.facts.isVisible():
+            self.stage.facts.hide()
         elif self.stage.controls.isAncestorOf(self.focusWidget()):
             self.setFocus()
+        elif self.modes.mini:
+            self._toggle_mini()
         elif self.isFullScreen():
             self._toggle_fullscreen()
+
+    def _toggle_mini(self) -> None:
+        self.drawer.hide()
+        self.modes.toggle_mini()
+        self.pause_view.set_aside(self.modes.mini)
 
     def _toggle_panel(self) -> None:
         hidden = not self.pause_view.hidden
@@ -313,7 +343,6 @@ class MainWindow(QWidget):
     def _arrange(self) -> None:
         self.setWindowTitle(_TITLE)
         self.setAcceptDrops(True)
-        self.setMinimumSize(860, 480)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -321,9 +350,6 @@ class MainWindow(QWidget):
         row.addWidget(self.drawer)
         row.addWidget(self.stage, 1)
         row.addWidget(self.panel)
-        self.resize(1280, 720)
-        if geometry := self.remembered.now.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
 
     def _listen_to_player(self) -> None:
         player, controls = self.player, self.stage.controls
@@ -331,17 +357,19 @@ class MainWindow(QWidget):
         player.failed.connect(self._on_failed)
         player.video_size_changed.connect(self._on_video_size)
         player.paused_changed.connect(controls.show_paused)
+        player.paused_changed.connect(self.stage.mini_bar.show_paused)
         player.paused_changed.connect(self.stage.wake)
         player.position_changed.connect(controls.show_position)
         player.duration_changed.connect(controls.show_duration)
         player.seekable_changed.connect(controls.show_seekable)
         player.volume_changed.connect(controls.show_volume)
         player.muted_changed.connect(controls.show_muted)
+        player.muted_changed.connect(self.stage.mini_bar.show_muted)
 
     def _listen_to_viewer(self) -> None:
         handlers = self._handlers()
         stage, panel = self.stage, self.panel
-        for source in (stage.controls, stage.welcome, panel):
+        for source in (stage.controls, stage.mini_bar, stage.welcome, panel):
             source.wanted.connect(lambda action: handlers[action]())
         stage.controls.seek_wanted.connect(self.player.seek_to)
         stage.controls.volume_wanted.connect(self.player.set_volume)
@@ -417,9 +445,3 @@ class MainWindow(QWidget):
             what, *more = map(str, complaints)
             told = Sentence(what, " ".join(more))
             QTimer.singleShot(0, self, lambda: self.stage.notice.show_trouble(told))
-
-    def _geometry(self) -> str:
-        """Return where the window is; full screen is for one film, not for the next start."""
-        if self.isFullScreen():
-            return self.remembered.now.geometry
-        return bytes(self.saveGeometry().toBase64().data()).decode()

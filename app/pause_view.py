@@ -44,6 +44,7 @@ class PauseView(QObject):
         self._panel = panel
         self._boxes = boxes
         self._hidden = hidden
+        self._aside = False
         self._frame: Frame | None = None
         self._ticket: int | None = None
         self._answer: LookupAnswer | None = None
@@ -67,6 +68,10 @@ class PauseView(QObject):
         return self._hidden
 
     @property
+    def _off(self) -> bool:
+        return self._hidden or self._aside
+
+    @property
     def frame(self) -> Frame | None:
         """The frame that is paused."""
         return self._frame
@@ -79,11 +84,18 @@ class PauseView(QObject):
     def set_hidden(self, hidden: bool) -> None:
         """Hide products for good, or bring them back, at once where a frame is paused."""
         self._hidden = hidden
-        frame = self._frame
-        if hidden:
+        self._show_or_clear()
+
+    def set_aside(self, aside: bool) -> None:
+        """Show no products while there is no room for them; what the viewer chose stays."""
+        self._aside = aside
+        self._show_or_clear()
+
+    def _show_or_clear(self) -> None:
+        if self._off:
             self._clear()
-        elif frame is not None:
-            self._ask(frame)
+        elif self._frame is not None:
+            self._ask(self._frame)
 
     def light_up(self, key: int | None) -> None:
         """Light up the box of an item."""
@@ -96,8 +108,7 @@ class PauseView(QObject):
 
     def _on_frame(self, frame: Frame) -> None:
         self._frame = frame
-        if not self._hidden:
-            self._ask(frame)
+        self._show_or_clear()
 
     def _ask(self, frame: Frame) -> None:
         self._answer = None
@@ -172,7 +183,7 @@ class PauseView(QObject):
         self._show_readable(state)
         if isinstance(state, WorkerBlocked):
             self._show_block(state)
-        elif self._frame is not None and self._ticket is None and not self._hidden:
+        elif self._frame is not None and self._ticket is None and not self._off:
             self._ask(self._frame)
         self._show_state()
 

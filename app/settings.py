@@ -33,8 +33,8 @@ _CLICKS = {
     "MUTE": marked("Mute"),
     "BACK_5": marked("Back 5 seconds"),
     "AHEAD_5": marked("Ahead 5 seconds"),
-    "FORMER_FILM": marked("Previous film of the folder"),
-    "NEXT_FILM": marked("Next film of the folder"),
+    "FORMER_FILM": marked("Previous film"),
+    "NEXT_FILM": marked("Next film"),
     "PANEL": marked("Hide or show products on pause"),
     "MENU": marked("Show the menu"),
 }
@@ -49,8 +49,8 @@ def _click(default: str, about: About) -> Any:
 class Settings:
     """All that is remembered. Fields made by `setting` are the viewer's to choose in the dialog.
 
-    The others are remembered state. volume: 0..100. geometry: what QWidget.saveGeometry gave,
-    base64. last_folder: where the last film was opened. strictness: a place in
+    The others are remembered state. volume: 0..100. geometry: app.window_places as text.
+    last_folder: where the last film was opened. strictness: a place in
     store.types.STRICTNESS. quality: a preset of app.quality, or "" for what suits this machine.
     keys: names of actions (app.shortcuts.Action) with the keys they have instead of their own.
     Raises ValueError for a value a field cannot have.
@@ -74,6 +74,77 @@ class Settings:
                 marked("Begins anew"),
             ),
         ),
+    )
+    hardware_decoding: bool = setting(
+        default=True,
+        about=About(
+            "Picture",
+            "Decode in hardware",
+            "Let the graphics chip decode films where it can; switch it off if pictures break up.",
+        ),
+    )
+    picture_folder: str = setting(
+        "",
+        About(
+            "Picture",
+            "Folder for pictures of films",
+            "Where saved pictures go; empty: a folder TrendFlix among your pictures.",
+            folder=True,
+        ),
+    )
+    picture_name: str = setting(
+        "{film} {time}",
+        About(
+            "Picture",
+            "Names of pictures of films",
+            "{film}, {time}, {date} and {clock} are filled in; a number is added to a name in use.",
+        ),
+    )
+    picture_format: str = setting(
+        "png",
+        About(
+            "Picture",
+            "Format of pictures of films",
+            "PNG keeps every pixel; JPEG and WebP are smaller.",
+            choices=("png", "jpeg", "webp"),
+            names=("PNG", "JPEG", "WebP"),
+        ),
+    )
+    theme: str = setting(
+        "system",
+        About(
+            "Window",
+            "Colours",
+            "Dark, light, or whatever the system has.",
+            choices=("system", "dark", "light"),
+            names=(marked("As the system"), marked("Dark"), marked("Light")),
+        ),
+    )
+    interface_zoom: int = setting(
+        100,
+        About(
+            "Window",
+            "Size of the interface",
+            "Makes words and controls larger or smaller from the next start on; films stay sharp.",
+            span=(75, 200),
+            unit="%",
+        ),
+    )
+    large_targets: bool = setting(
+        default=False,
+        about=About(
+            "Window",
+            "Controls for fingers",
+            "Buttons, sliders, fields and lines of menus are at least 44 pixels high.",
+        ),
+    )
+    reduced_motion: bool = setting(
+        default=False,
+        about=About("Window", "No motion", "Nothing but the film moves by itself."),
+    )
+    on_top: bool = setting(
+        default=False,
+        about=About("Window", "Always on top", "Other windows do not cover this one."),
     )
     language: str = setting(
         "",

@@ -86,8 +86,44 @@ class Action(StrEnum):
     DOUBLE_SPEED = "Twice as fast"
     NORMAL_SPEED = "Normal speed"
     LOOP = "Loop from here, to here, off"
+    PICTURE = "Picture settings"
+    ASPECT = "Next aspect ratio"
+    CUT_LESS = "Cut less of the edges"
+    CUT_MORE = "Cut more of the edges"
+    ZOOM_IN = "Zoom in"
+    ZOOM_OUT = "Zoom out"
+    SEE_LEFT = "See more of the left"
+    SEE_RIGHT = "See more of the right"
+    SEE_UP = "See more of the top"
+    SEE_DOWN = "See more of the bottom"
+    PLACE_RESET = "The whole picture"
+    TURN = "Turn right"
+    TURN_BACK = "Turn left"
+    MIRROR = "Mirror the picture"
+    UPEND = "Turn the picture upside down"
+    DEINTERLACE = "Deinterlace"
+    HARDWARE = "Decode in hardware"
+    CONTRAST_LESS = "Less contrast"
+    CONTRAST_MORE = "More contrast"
+    DARKER = "Darker"
+    BRIGHTER = "Brighter"
+    GAMMA_LESS = "Less gamma"
+    GAMMA_MORE = "More gamma"
+    PALER = "Paler colours"
+    MORE_VIVID = "More vivid colours"
+    COLOURS_RESET = "Colours as in the film"
+    FACTS = "Film information"
+    SNAP = "Save the picture with subtitles"
+    SNAP_CLEAN = "Save the picture without subtitles"
+    SNAP_COPY = "Copy the picture"
     FULLSCREEN = "Full screen"
     LEAVE = "Leave full screen"
+    MINI = "Mini player"
+    ON_TOP = "Always on top"
+    NEXT_SCREEN = "Go to the next screen"
+    THEME = "Dark, light, or as the system"
+    INTERFACE_LARGER = "Larger interface"
+    INTERFACE_SMALLER = "Smaller interface"
     PANEL = "Hide or show products on pause"
     WISH = "This, but… (words for an item)"
     STRICTER = "Show only closer products"
@@ -180,8 +216,44 @@ TABLE = (
     Keys(Group.PLAY, Action.DOUBLE_SPEED, ("}",)),
     Keys(Group.PLAY, Action.NORMAL_SPEED, ("=",)),
     Keys(Group.PLAY, Action.LOOP, ("L",)),
+    Keys(Group.PICTURE, Action.PICTURE, ("Ctrl+E",)),
+    Keys(Group.PICTURE, Action.ASPECT, ("Shift+A",)),
+    Keys(Group.PICTURE, Action.CUT_LESS, ("W",), repeats=True),
+    Keys(Group.PICTURE, Action.CUT_MORE, ("E",), repeats=True),
+    Keys(Group.PICTURE, Action.ZOOM_IN, ("Alt++", "Alt+="), repeats=True),
+    Keys(Group.PICTURE, Action.ZOOM_OUT, ("Alt+-",), repeats=True),
+    Keys(Group.PICTURE, Action.SEE_LEFT, ("Alt+Left",), repeats=True),
+    Keys(Group.PICTURE, Action.SEE_RIGHT, ("Alt+Right",), repeats=True),
+    Keys(Group.PICTURE, Action.SEE_UP, ("Alt+Up",), repeats=True),
+    Keys(Group.PICTURE, Action.SEE_DOWN, ("Alt+Down",), repeats=True),
+    Keys(Group.PICTURE, Action.PLACE_RESET, ("Alt+Backspace",)),
+    Keys(Group.PICTURE, Action.TURN, ("Alt+R",)),
+    Keys(Group.PICTURE, Action.TURN_BACK, ("Alt+Shift+R",)),
+    Keys(Group.PICTURE, Action.MIRROR),
+    Keys(Group.PICTURE, Action.UPEND),
+    Keys(Group.PICTURE, Action.DEINTERLACE, ("D",)),
+    Keys(Group.PICTURE, Action.HARDWARE, ("Ctrl+H",)),
+    Keys(Group.PICTURE, Action.CONTRAST_LESS, ("1",), repeats=True),
+    Keys(Group.PICTURE, Action.CONTRAST_MORE, ("2",), repeats=True),
+    Keys(Group.PICTURE, Action.DARKER, ("3",), repeats=True),
+    Keys(Group.PICTURE, Action.BRIGHTER, ("4",), repeats=True),
+    Keys(Group.PICTURE, Action.GAMMA_LESS, ("5",), repeats=True),
+    Keys(Group.PICTURE, Action.GAMMA_MORE, ("6",), repeats=True),
+    Keys(Group.PICTURE, Action.PALER, ("7",), repeats=True),
+    Keys(Group.PICTURE, Action.MORE_VIVID, ("8",), repeats=True),
+    Keys(Group.PICTURE, Action.COLOURS_RESET),
+    Keys(Group.PICTURE, Action.FACTS, ("I",)),
+    Keys(Group.PICTURE, Action.SNAP, ("S",)),
+    Keys(Group.PICTURE, Action.SNAP_CLEAN, ("Shift+S",)),
+    Keys(Group.PICTURE, Action.SNAP_COPY, ("Alt+Shift+S",)),
     Keys(Group.WINDOW, Action.FULLSCREEN, ("F",)),
     Keys(Group.WINDOW, Action.LEAVE, ("Esc",)),
+    Keys(Group.WINDOW, Action.MINI, ("Ctrl+M",)),
+    Keys(Group.WINDOW, Action.ON_TOP, ("Shift+T",)),
+    Keys(Group.WINDOW, Action.NEXT_SCREEN),
+    Keys(Group.WINDOW, Action.THEME),
+    Keys(Group.WINDOW, Action.INTERFACE_LARGER, ("Ctrl+Alt++", "Ctrl+Alt+=")),
+    Keys(Group.WINDOW, Action.INTERFACE_SMALLER, ("Ctrl+Alt+-",)),
     Keys(Group.PRODUCTS, Action.PANEL, ("B", "H")),
     Keys(Group.PRODUCTS, Action.WISH, ("T",)),
     Keys(Group.PRODUCTS, Action.STRICTER, ("Ctrl++", "Ctrl+=")),

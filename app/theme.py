@@ -1,4 +1,4 @@
-"""Colours, sizes and type of the window, dark and light, following the system.
+"""Colours, sizes and type of the window, dark and light.
 
 Widgets that paint themselves read their QPalette, so they need no reference to the theme.
 """
@@ -64,6 +64,17 @@ SUBTITLE_GROUNDS = {"edge": "", "shade": "#A0000000", "black": "#FF000000"}
 """What can lie behind subtitles, as #AARRGGBB; nothing but the edge of the letters where empty."""
 
 
+@dataclass(frozen=True, slots=True)
+class Comfort:
+    """What some people need: targets as large as a finger, and nothing that moves by itself."""
+
+    large_targets: bool = False
+    still: bool = False
+
+
+_USUAL_COMFORT = Comfort()
+
+
 class Space(IntEnum):
     """Distances in pixels."""
 
@@ -80,6 +91,10 @@ class Radius(IntEnum):
     SMALL = 6
     MEDIUM = 10
     LARGE = 14
+
+
+FINGER = 44
+"""Pixels of the least target a finger hits surely (Apple's guidelines; WCAG 2.5.5)."""
 
 
 class TextSize(IntEnum):
@@ -101,15 +116,13 @@ def text_font(size: TextSize, *, bold: bool = False) -> QFont:
     return font
 
 
-def follow_system(app: QApplication) -> None:
-    """Dress the whole application now, and again when the system changes between dark and light."""
+def prepare(app: QApplication) -> None:
+    """Make every system draw alike, and dress the application as the system wants it now."""
     # Without it a style sheet stops palettes from reaching children, and controls lie on a film.
     app.setAttribute(Qt.ApplicationAttribute.AA_UseStyleSheetPropagationInWidgetStyles)
     app.setStyle("Fusion")
     app.setFont(_interface_font(app.font()))
-    hints = app.styleHints()
-    hints.colorSchemeChanged.connect(lambda scheme: dress(app, colours_of(scheme)))
-    dress(app, colours_of(hints.colorScheme()))
+    dress(app, colours_of(app.styleHints().colorScheme()))
 
 
 def colours_of(scheme: Qt.ColorScheme) -> Colours:
@@ -117,10 +130,14 @@ def colours_of(scheme: Qt.ColorScheme) -> Colours:
     return LIGHT if scheme is Qt.ColorScheme.Light else DARK
 
 
-def dress(target: QApplication | QWidget, colours: Colours) -> None:
-    """Give `target` and everything inside it these colours."""
-    target.setPalette(palette_of(colours))
-    target.setStyleSheet(stylesheet(colours))
+def dress(
+    target: QApplication | QWidget, colours: Colours, comfort: Comfort = _USUAL_COMFORT
+) -> None:
+    """Give `target` and everything inside it these colours; nothing where it wears them."""
+    sheet = stylesheet(colours) + _comfort_sheet(comfort)
+    if target.styleSheet() != sheet:  # Qt would style every widget anew
+        target.setPalette(palette_of(colours))
+        target.setStyleSheet(sheet)
 
 
 def palette_of(colours: Colours) -> QPalette:
@@ -201,6 +218,20 @@ def stylesheet(colours: Colours) -> str:
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
         background: transparent; height: 0; width: 0; }}
     """
+
+
+def _comfort_sheet(comfort: Comfort) -> str:
+    """Return the rules for large targets and for stillness."""
+    sheet = ""
+    if comfort.large_targets:
+        sheet += f"""
+        QAbstractButton, QSlider, QComboBox, QLineEdit {{ min-height: {FINGER}px; }}
+        QToolButton {{ min-width: {FINGER}px; }}
+        QMenu::item {{ padding: 14px {Space.LARGE}px; }}
+        """
+    if comfort.still:
+        sheet += "* { widget-animation-duration: 0; }"
+    return sheet
 
 
 def _interface_font(system: QFont) -> QFont:

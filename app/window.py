@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import locale
+import os
 import sys
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,7 +30,7 @@ from player.own_options import read_own_options
 from player.player import Player
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from app.desktop.first_window import FirstWindow, OpenRequest
 
@@ -42,14 +44,16 @@ def make_application() -> QApplication:
     """
     keep_few_heaps()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    app = QApplication(sys.argv[:1])
+    known = settings.load(config_file())
+    with _scaled_by(known.interface_zoom / 100):
+        app = QApplication(sys.argv[:1])
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("TrendFlix")
     app.setDesktopFileName(NAME)
     app.setWindowIcon(QIcon(icons.pixmap("mark", QColor(theme.DARK.accent), 64)))
     locale.setlocale(locale.LC_NUMERIC, "C")
-    theme.follow_system(app)
-    speak(app, settings.load(config_file()).language)
+    theme.prepare(app)
+    speak(app, known.language)
     return app
 
 
@@ -114,3 +118,17 @@ def _take(window: MainWindow, request: OpenRequest) -> None:
         window.showFullScreen()
     if request.sources:
         window.opening.open(request.sources, request.start)
+
+
+@contextmanager
+def _scaled_by(factor: float) -> Iterator[None]:
+    """Let Qt scale the interface; what the environment said is put back for children of ours."""
+    name = "QT_SCALE_FACTOR"
+    said = os.environ.get(name)
+    os.environ[name] = f"{float(said or 1) * factor:g}"
+    try:
+        yield
+    finally:
+        os.environ.pop(name)
+        if said is not None:
+            os.environ[name] = said

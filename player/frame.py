@@ -15,8 +15,10 @@ class Frame:
     image: uint8 HxWx4, mpv's bgr0 (the fourth byte means nothing), C-contiguous.
     media: path or URL as opened.
     pts: seconds of the file's own clock (`time-pos` + `demuxer-start-time`).
+    turned: the viewer turned the film, so other frames of the file lie otherwise.
     """
 
     image: npt.NDArray[np.uint8]
     media: str
     pts: float
+    turned: bool = False

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QOffscreenSurface, QOpenGLContext
+from PySide6.QtOpenGL import QOpenGLFramebufferObject
 
 from player.libmpv import mpv_module
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+_GL_FRAMEBUFFER = 0x8D40  # of glBindFramebuffer, in OpenGL's gl.h
 
 
 class OpenGLRenderer:
@@ -40,6 +44,22 @@ class OpenGLRenderer:
         if not self._stopped:
             target = {"fbo": framebuffer, "w": width, "h": height}
             self._context.render(flip_y=True, block_for_target_time=False, opengl_fbo=target)
+
+    def draw_mirrored(
+        self, framebuffer: int, width: int, height: int, *, mirrored: bool, upended: bool
+    ) -> None:
+        """Draw with left and right, or top and bottom, in each other's place."""
+        aside = QOpenGLFramebufferObject(width, height)
+        self.draw(aside.handle(), width, height)
+        left, across = (width, -width) if mirrored else (0, width)
+        top, down = (height, -height) if upended else (0, height)
+        QOpenGLFramebufferObject.blitFramebuffer(
+            None,  # type: ignore[call-overload] # None: what the widget draws into
+            QRect(left, top, across, down),
+            aside,
+            QRect(0, 0, width, height),
+        )
+        self._gl.functions().glBindFramebuffer(_GL_FRAMEBUFFER, framebuffer)
 
     def report_swap(self) -> None:
         """Tell mpv that the picture has reached the screen, so that it can keep pace."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QOffscreenSurface, QOpenGLContext
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 
 from player.gl_renderer import OpenGLRenderer
+from player.look import Look
 from player.playback import SurfaceAbility
 
 if TYPE_CHECKING:
@@ -51,8 +52,14 @@ class OpenGLSurface(QOpenGLWidget):
         super().__init__(parent)
         self._player = player
         self._renderer: OpenGLRenderer | None = None
+        self._look = Look()
         self._fresh.connect(self._draw_if_fresh, Qt.ConnectionType.QueuedConnection)
         self.frameSwapped.connect(self._report_swap)
+
+    def show_look(self, look: Look) -> None:
+        """Show the mirroring of `look`; libmpv sees to the rest."""
+        self._look = look
+        self.update()
 
     def initializeGL(self) -> None:
         """Create the renderer; from now on films may open."""
@@ -72,7 +79,13 @@ class OpenGLSurface(QOpenGLWidget):
         if self._renderer:
             ratio = self.devicePixelRatioF()
             width, height = round(self.width() * ratio), round(self.height() * ratio)
-            self._renderer.draw(self.defaultFramebufferObject(), width, height)
+            target, look = self.defaultFramebufferObject(), self._look
+            if look.mirrored or look.upended:
+                self._renderer.draw_mirrored(
+                    target, width, height, mirrored=look.mirrored, upended=look.upended
+                )
+            else:
+                self._renderer.draw(target, width, height)
 
     @Slot()
     def _draw_if_fresh(self) -> None:

@@ -22,17 +22,34 @@ if TYPE_CHECKING:
 _TRIES: Final = 5
 
 
-def grab(mpv: Any, media: str) -> Frame:
+def grab(mpv: Any, media: str, *, turned: bool = False) -> Frame:
     """Return the frame shown, upright and with square pixels; for a worker thread, while paused.
 
+    turned: the viewer turned the film; the frame then lies as on screen, too.
     Raises GrabError when no picture is shown, MovedOnError when a seek came between.
     """
     shown, image = _still(mpv)
+    return _frame(mpv, shown, image, media, turned=turned)
+
+
+def snap(mpv: Any, media: str, *, subtitles: bool) -> Frame:
+    """Return the picture of this moment, with the subtitles shown or without, also while it plays.
+
+    For a worker thread. Raises GrabError when no picture is shown.
+    """
+    shown = getattr(mpv, properties.TIME_POS)
+    image = _screenshot(mpv.handle, "subtitles" if subtitles else "video")
+    return _frame(mpv, shown, image, media, turned=False)
+
+
+def _frame(
+    mpv: Any, shown: float | None, image: npt.NDArray[np.uint8], media: str, *, turned: bool
+) -> Frame:
     turns = (getattr(mpv, properties.ROTATION) or 0) // 90
     if turns:
         image = np.ascontiguousarray(np.rot90(image, -turns))
     start = getattr(mpv, properties.START_TIME) or 0.0
-    return Frame(image=image, media=media, pts=(shown or 0.0) + start)
+    return Frame(image=image, media=media, pts=(shown or 0.0) + start, turned=turned)
 
 
 def _still(mpv: Any) -> tuple[float | None, npt.NDArray[np.uint8]]:
@@ -51,10 +68,10 @@ def _still(mpv: Any) -> tuple[float | None, npt.NDArray[np.uint8]]:
     raise MovedOnError("The film moved on while its picture was taken.")
 
 
-def _screenshot(handle: Any) -> npt.NDArray[np.uint8]:
-    """Run `screenshot-raw video` and return a copy of its picture: uint8 HxWx4, bgr0."""
+def _screenshot(handle: Any, what: str = "video") -> npt.NDArray[np.uint8]:
+    """Run `screenshot-raw` and return a copy of its picture: uint8 HxWx4, bgr0."""
     lib = mpv_module()
-    *_alive, arguments = lib._make_node_str_list(["screenshot-raw", "video"])  # noqa: SLF001
+    *_alive, arguments = lib._make_node_str_list(["screenshot-raw", what])  # noqa: SLF001
     answer = lib.MpvNode()
     command = ctypes.cast(arguments, ctypes.POINTER(lib.MpvNode))
     try:

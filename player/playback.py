@@ -20,7 +20,7 @@ from player.failure import (
     second_try,
     stream_dried_up,
 )
-from player.grab import grab
+from player.grab import grab, snap
 from player.options import AS_FILM_BEGINS, allow
 from player.own_options import OwnOptions, refusal
 from player.request import PLAIN, Request
@@ -59,6 +59,8 @@ class Playback(QObject):
     """Before each frame, and on going on: mpv itself may leave short pauses out."""
     grabbed = Signal(object)
     """A Frame."""
+    snapped = Signal(object)
+    """A Frame that the viewer wants to keep."""
     failed = Signal(object)
     """A PlayerError."""
     ended = Signal()
@@ -75,7 +77,10 @@ class Playback(QObject):
         self._begins = dict(AS_FILM_BEGINS)
         self._stands = False
         """Whether the picture should stand still: a step lets mpv play for a moment."""
-        self._surface_turns = True
+        self._surface = SurfaceAbility(hwdec="no", turns=True)
+        self._hardware = True
+        self._turn = 0
+        """Degrees the viewer turned the film by, clockwise."""
         self._loaded_at = 0.0  # of the monotonic clock
         self._reconnected_at = 0.0
         """Where the connection was lost last and taken up again by itself, in seconds."""
@@ -95,9 +100,30 @@ class Playback(QObject):
 
     def fit(self, surface: SurfaceAbility) -> None:
         """Suit the decoding to the surface."""
-        self._surface_turns = surface.turns
-        self._mpv.hwdec = surface.hwdec
-        self._mpv.video_rotate = "0" if surface.turns else "no"
+        self._surface = surface
+        self.decode(hardware=self._hardware)
+        self.turn(self._turn)
+
+    def decode(self, *, hardware: bool) -> None:
+        """Let a chip decode where the surface can show it, or only the processor."""
+        self._hardware = hardware
+        self.set(properties.DECODER, self._surface.hwdec if hardware else "no")
+
+    def turn(self, degrees: int) -> None:
+        """Turn the film clockwise; a frame that stands is taken once more, as it lies then."""
+        if degrees != self._turn:
+            self._grabbed_at = None
+        self._turn = degrees
+        self.set(properties.TURN, str(degrees) if self._surface.turns else "no")
+        self._lay_upright()
+
+    def snap(self, *, subtitles: bool) -> None:
+        """Take the picture of this moment for the viewer to keep."""
+        media = self._source.address if self._source else ""
+        try:
+            self.snapped.emit(snap(self._mpv, media, subtitles=subtitles))
+        except GrabError as error:
+            self.failed.emit(error)
 
     def begin_with(self, name: str, value: str | float) -> None:
         """Set a property whenever a film begins."""
@@ -186,7 +212,8 @@ class Playback(QObject):
             return
         self._grabbed_at = shown
         try:
-            frame = grab(self._mpv, self._source.address if self._source else "")
+            media = self._source.address if self._source else ""
+            frame = grab(self._mpv, media, turned=bool(self._turn))
         except MovedOnError:
             self._grabbed_at = None  # the seek that came between brings its frame itself
         except GrabError as error:
@@ -205,8 +232,7 @@ class Playback(QObject):
         self.opened.emit(str(self._get(properties.TITLE) or ""))
         if not self._get(properties.VIDEO_TRACK):
             self.measured.emit(0, 0)
-        elif not self._surface_turns:
-            self._mpv.vf = _UPRIGHT.get(self._get(properties.STORED_ROTATION) or 0, "")
+        self._lay_upright()
 
     def on_new_size(self) -> None:
         """Announce the size as shown."""
@@ -214,6 +240,7 @@ class Playback(QObject):
         height = self._get(properties.DISPLAY_HEIGHT) or 0
         lying = (self._get(properties.ROTATION) or 0) % 180 != 0
         self.measured.emit(*((height, width) if lying else (width, height)))
+        self.grab()
 
     def on_end(self) -> None:
         """Announce the end, and say so when the film should have gone on.
@@ -277,6 +304,12 @@ class Playback(QObject):
         self._loaded_at = monotonic()
         loaded = self._mpv.command("loadfile", source.address, "replace")
         self._entry = loaded["playlist_entry_id"]
+
+    def _lay_upright(self) -> None:
+        """Turn by a filter where the surface cannot: libmpv would abort if it were asked to."""
+        if not self._surface.turns and self._get(properties.VIDEO_TRACK):
+            stored = self._get(properties.STORED_ROTATION) or 0
+            self._mpv.vf = _UPRIGHT.get((stored + self._turn) % 360, "")
 
     def _get(self, name: str) -> Any:
         return getattr(self._mpv, name)

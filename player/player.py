@@ -17,6 +17,7 @@ from player.lane import Lane
 from player.libmpv import mpv_module, start_mpv
 from player.log import Log
 from player.options import PLAYBACK
+from player.picture import Picture
 from player.playback import Playback, SurfaceAbility
 from player.request import PLAIN, Request
 from player.streaming import Streaming
@@ -84,6 +85,7 @@ class Player(QObject):
         self._playback = Playback(self._mpv, log)
         self._lane = Lane("player")
         self.choices = FilmChoices(self._mpv, self._lane, self._playback, self)
+        self.picture = Picture(self._mpv, self._lane, self._playback, self)
         self.streaming = Streaming(self._mpv, self._lane, self._playback, self)
         self._listen()
 
@@ -293,6 +295,7 @@ class Player(QObject):
     @Slot(str)
     def _on_opening(self, address: str) -> None:
         self._media = address
+        self.picture.show(self.picture.look.for_next_film())
 
     @Slot(bool)
     def _on_paused(self, paused: bool) -> None:

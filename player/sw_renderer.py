@@ -34,6 +34,7 @@ class SoftwareRenderer:
         self._lib = mpv_module()
         self._on_picture = on_picture
         self._size = (0, 0)
+        self._stale = False
         self._wake = threading.Event()
         self._stopped = False
         self._handle = self._create(mpv)
@@ -47,6 +48,11 @@ class SoftwareRenderer:
     def resize(self, width: int, height: int) -> None:
         """Draw at this size, in pixels, from now on."""
         self._size = (width, height)
+        self._wake.set()
+
+    def redraw(self) -> None:
+        """Draw the picture that stands once more."""
+        self._stale = True
         self._wake.set()
 
     def stop(self) -> None:
@@ -77,8 +83,9 @@ class SoftwareRenderer:
             if self._stopped:
                 return
             fresh = self._lib._mpv_render_context_update(self._handle) & 1  # noqa: SLF001
-            size = self._size
-            if all(size) and (fresh or size != drawn):
+            size, stale = self._size, self._stale
+            if all(size) and (fresh or stale or size != drawn):
+                self._stale = False
                 self._on_picture(self._draw(*size), size[0])
                 drawn = size
 

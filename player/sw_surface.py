@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+import numpy as np
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from player.look import Equaliser, Look
 from player.playback import SurfaceAbility
+from player.retouch import Retouch
 from player.sw_renderer import SoftwareRenderer
 
 if TYPE_CHECKING:
-    import numpy as np
     import numpy.typing as npt
 
     from player.player import Player
@@ -23,9 +25,14 @@ class _Courier(QObject):
 
     drawn = Signal(QImage)
 
+    retouch: Retouch | None = None
+    """What to change on every picture; set by the GUI thread."""
+
     def carry(self, rows: npt.NDArray[np.uint8], width: int) -> None:
         """Take what was drawn: uint8 height x columns x 4, of which `width` columns count."""
         height, _, _ = rows.shape
+        if self.retouch:
+            rows = self.retouch.apply(np.ascontiguousarray(rows[:, :width]))
         rows[..., 3] = 255  # mpv leaves 0 there, which turns transparent in a screenshot
         image = QImage(rows.data, width, height, rows.strides[0], QImage.Format.Format_RGB32)
         self.drawn.emit(image.copy())
@@ -47,8 +54,25 @@ class SoftwareSurface(QWidget):
         # turns: libmpv's software renderer aborts on a film that is stored turned (mpv 0.35.1).
         player.attach(self._renderer.stop, SurfaceAbility(hwdec="auto-copy-safe", turns=False))
 
+    def show_look(self, look: Look) -> None:
+        """Show the colours and the mirroring of `look`; libmpv sees to the rest."""
+        wanted = Retouch.of(look)
+        retouch = None if wanted == Retouch(Equaliser()) else wanted
+        if retouch != self._courier.retouch:
+            self._courier.retouch = retouch
+            self._renderer.redraw()
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Draw at the new size from now on."""
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Draw as finely as the screen the window was moved to."""
+        if event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
         ratio = self.devicePixelRatioF()
         self._renderer.resize(round(self.width() * ratio), round(self.height() * ratio))
 

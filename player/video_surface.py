@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from player.gl_surface import OpenGLSurface, is_processor, opengl_renderer
+from player.look import Look
 from player.sw_surface import SoftwareSurface
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class VideoSurface(QWidget):
         self._size = QSizeF()
         self._picture = self._make_picture()
         player.video_size_changed.connect(self._on_video_size)
+        player.picture.look_changed.connect(self._on_look)
 
     @property
     def backend(self) -> str:
@@ -34,13 +36,11 @@ class VideoSurface(QWidget):
         return self._picture.backend
 
     def video_rect(self) -> QRectF:
-        """Return where the picture is, in this widget's coordinates; empty without a picture."""
-        if self._size.isEmpty():
-            return QRectF()
-        shown = self._size.scaled(QSizeF(self.size()), Qt.AspectRatioMode.KeepAspectRatio)
-        rect = QRectF(0.0, 0.0, shown.width(), shown.height())
-        rect.moveCenter(QRectF(self.rect()).center())
-        return rect
+        """Return where the picture is, in this widget's coordinates; empty without a picture.
+
+        It reaches beyond this widget where the viewer zooms or cuts.
+        """
+        return self._player.picture.look.area(self._size, QSizeF(self.size()))
 
     def release(self) -> None:
         """Free libmpv's renderer before the widget or the player goes; may be called again."""
@@ -65,10 +65,16 @@ class VideoSurface(QWidget):
         self._picture.setGeometry(self.rect())
         self._picture.lower()
         self._picture.show()
+        self._picture.show_look(self._player.picture.look)
 
     @Slot(int, int)
     def _on_video_size(self, width: int, height: int) -> None:
         self._size = QSizeF(width, height)
+        self.video_rect_changed.emit()
+
+    @Slot(object)
+    def _on_look(self, look: Look) -> None:
+        self._picture.show_look(look)
         self.video_rect_changed.emit()
 
 

@@ -25,7 +25,7 @@ def films(tmp_path_factory):
 def dressed(qapp):
     """The application as app.window makes it."""
     qapp.setApplicationName("trendflix")
-    theme.follow_system(qapp)
+    theme.prepare(qapp)
 
 
 @pytest.fixture

@@ -61,3 +61,8 @@ def test_labels_do_not_cover_each_other(boxes):
     assert not first.intersects(second)
     assert not second.intersects(third)
     assert not first.intersects(third)
+
+
+def test_boxes_follow_a_mirrored_and_upended_picture(boxes):
+    boxes.place_picture(QRectF(0, 50, 400, 200), mirrored=True, upended=True)
+    assert boxes.area_of(Box(10, 20, 110, 90)) == QRectF(180, 70, 200, 140)

@@ -36,7 +36,7 @@ def test_a_line_does_what_its_key_does(qtbot, playing):
 def test_menu_marks_what_is_on(playing):
     playing.menu.aboutToShow.emit()
     on = {line.text() for line in lines(playing) if line.isChecked()}
-    assert on == {Action.TOGGLE.value, Action.PANEL.value}
+    assert on == {Action.TOGGLE.value, Action.PANEL.value, Action.HARDWARE.value}
 
 
 def test_a_key_opens_the_menu_on_its_first_line(qtbot, window):

@@ -533,7 +533,7 @@ def test_full_screen_is_not_remembered(qtbot, playing, tmp_path):
     qtbot.keyClick(playing, Qt.Key.Key_F)
     qtbot.waitUntil(playing.isFullScreen)
     playing.close()
-    assert settings.load(tmp_path / "settings.toml").geometry == ""
+    assert settings.load(tmp_path / "settings.toml").geometry == "[]"
 
 
 def test_button_follows_full_screen(qtbot, playing):

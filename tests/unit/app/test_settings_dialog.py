@@ -273,7 +273,7 @@ def test_tab_leads_away_from_a_listening_button(qtbot, keys):
     [
         (Qt.Key.Key_Exclam, Qt.KeyboardModifier.ShiftModifier, "!"),
         (Qt.Key.Key_X, Qt.KeyboardModifier.ShiftModifier, "Shift+X"),
-        (Qt.Key.Key_5, Qt.KeyboardModifier.KeypadModifier, "5"),
+        (Qt.Key.Key_Plus, Qt.KeyboardModifier.KeypadModifier, "+"),
         (Qt.Key.Key_F9, Qt.KeyboardModifier.ControlModifier, "Ctrl+F9"),
     ],
 )
