@@ -19,6 +19,7 @@
       . PageFilmStoppedError    the viewer did not want to wait
     - PlaylistFileError         a playlist on disk cannot be read or written
     - TrackFileError            subtitles or sound of another file could not be added
+    - NoTranscriptError         the lines of these subtitles cannot be read
     - OutsideFilmError          the film does not have this time
   + GrabError                   the frame on screen could not be taken
     - MovedOnError              a seek came between: its own frame follows
@@ -102,6 +103,10 @@ class ConnectionLostError(PlaybackFailedError):
 
 class TrackFileError(PlayerEnvironmentError):
     """Subtitles or sound of another file could not be added."""
+
+
+class NoTranscriptError(PlayerEnvironmentError):
+    """The lines of these subtitles cannot be read."""
 
 
 class OptionRefusedError(PlayerEnvironmentError):

@@ -136,11 +136,11 @@ def test_a_key_that_was_taken_away_does_nothing(qtbot, window):
 
 def test_every_word_of_the_window_names_the_new_key(window):
     chosen = ChosenKeys(window.remembered)
-    for action in (Action.TOGGLE, Action.NEXT_AUDIO, Action.OPEN_FILE, Action.PANEL, Action.SHEET):
+    for action in (Action.TOGGLE, Action.AUDIO_MENU, Action.OPEN_FILE, Action.PANEL, Action.SHEET):
         for key in keys_of(action):
             chosen.remove(action, key)
     chosen.add(Action.TOGGLE, "F5")
-    chosen.add(Action.NEXT_AUDIO, "F6")
+    chosen.add(Action.AUDIO_MENU, "F6")
     chosen.add(Action.OPEN_FILE, "F7")
     chosen.add(Action.PANEL, "F12")
     chosen.add(Action.SHEET, "F9")
