@@ -78,6 +78,10 @@ SENTENCES: dict[str, Sentence] = {
     "TrackFileError": Sentence(
         "This file could not be added to the film.", "Try another one: .srt, .ass, .vtt, or sound."
     ),
+    "NoTranscriptError": Sentence(
+        "The lines of these subtitles cannot be read.",
+        "The player may show them all the same; other subtitles can be added from a file.",
+    ),
     "OptionRefusedError": Sentence(
         "One of your own options of mpv is not taken.",
         "Take it out of mpv_options.toml; the others hold.",

@@ -21,6 +21,7 @@ from app.film_choosing import FilmChoosing
 from app.film_sources import given_sources
 from app.film_stage import FilmStage
 from app.finds_sharing import FindsSharing
+from app.language_memory import LanguageMemory
 from app.main_menu import MainMenu
 from app.mouse_actions import MouseActions
 from app.opening import Opening
@@ -33,9 +34,13 @@ from app.product_panel import ProductPanel
 from app.programme import Programme
 from app.recent_menu import RecentMenu
 from app.screenshots import Screenshots
+from app.seeking import Seeking
 from app.settings_window import SettingsWindow
 from app.shortcuts import Action, Group, bind
 from app.streams import Streams
+from app.subtitle_style import SubtitleStyle
+from app.track_choosing import TrackChoosing
+from app.transcribing import Transcribing
 from app.watch_history import WatchHistory
 from app.watching import Watching
 from app.web_door import WAITING, WebDoor
@@ -108,6 +113,11 @@ class MainWindow(QWidget):
         self.recent = RecentMenu(history, remembered, self)
         self.settings_window = SettingsWindow(remembered, self)
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
+        self.tracks = TrackChoosing(player, self.stage.controls, self.stage.notice)
+        self.subtitle_style = SubtitleStyle(player, self.stage, remembered)
+        self.languages = LanguageMemory(player, remembered)
+        self.seeking = Seeking(player, self.stage)
+        self.transcribing = Transcribing(player, self.drawer, remembered)
         self.picturing = PictureChoosing(player, self.drawer, self.stage.notice, remembered)
         self.screenshots = Screenshots(player, self.stage.notice, remembered)
         self.streams = Streams(player, self.stage)
@@ -160,6 +170,7 @@ class MainWindow(QWidget):
         self.remembered.shutdown()
         self.lookup.shutdown()
         self.stage.preview.shutdown()
+        self.transcribing.shutdown()
         self.screenshots.shutdown()
         self.stage.surface.release()
         self.player.shutdown()
@@ -203,10 +214,7 @@ class MainWindow(QWidget):
         player = self.player
         return {
             Action.TOGGLE: player.toggle,
-            Action.BACK_5: lambda: player.seek_by(-5),
-            Action.AHEAD_5: lambda: player.seek_by(5),
-            Action.BACK_60: lambda: player.seek_by(-60),
-            Action.AHEAD_60: lambda: player.seek_by(60),
+            **self.seeking.handlers(),
             Action.FRAME_BACK: lambda: player.step(-1),
             Action.FRAME_AHEAD: lambda: player.step(1),
             Action.START_OVER: self.watching.start_over,
@@ -217,6 +225,9 @@ class MainWindow(QWidget):
             Action.LOUDER: lambda: self._change_volume(_VOLUME_STEP),
             Action.MUTE: self._toggle_muted,
             **self.choosing.handlers(),
+            **self.tracks.handlers(),
+            **self.subtitle_style.handlers(),
+            **self.transcribing.handlers(),
             **self.picturing.handlers(),
             **self.screenshots.handlers(),
             **self.modes.handlers(),

@@ -46,6 +46,8 @@ class SeekBar(QSlider):
 
     seek_wanted = Signal(float, bool)
     """Seconds, and whether exactly there (the pointer let go) or near it (it still drags)."""
+    chapter_wanted = Signal()
+    """The middle button: on to the next chapter."""
     pointed = Signal(float, int)
     """Seconds under the pointer, and how many pixels from the left that is; not without a film."""
     left = Signal()
@@ -106,8 +108,10 @@ class SeekBar(QSlider):
             self._paint_bubble(painter, self._hover)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go where the pointer is."""
-        if event.button() is Qt.MouseButton.LeftButton and self.isEnabled():
+        """Go where the pointer is, or to the next chapter."""
+        if event.button() is Qt.MouseButton.MiddleButton and self.isEnabled():
+            self.chapter_wanted.emit()
+        elif event.button() is Qt.MouseButton.LeftButton and self.isEnabled():
             self.setSliderDown(True)
             self._go(event, exact=False)
 

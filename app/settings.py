@@ -10,9 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from app.complaint import Complaint
+from app.encoding_words import ENCODING_WORDS
 from app.setting import About, Setting, setting
 from app.toml_file import read_table, write_table
 from app.words import marked
+from player.preferences import AUTOMATIC, ENCODINGS
 from store.types import STRICTNESS, USUAL
 
 _LOG = logging.getLogger("trendflix")
@@ -199,6 +201,73 @@ class Settings:
             "Play",
             "Films on web pages",
             "Let yt-dlp, where it is installed, find the film that a web page shows.",
+        ),
+    )
+    audio_language: str = setting(
+        "",
+        About(
+            "Sound",
+            "Language of the sound",
+            "Films begin with it where they have it: a code such as de or ja, or nothing for what "
+            "the film says. Choosing a track sets it.",
+        ),
+    )
+    subtitle_language: str = setting(
+        "",
+        About(
+            "Subtitles",
+            "Language of subtitles",
+            "Films begin with it where they have it: a code such as de or ja, or nothing for what "
+            "the film says. Choosing a track sets it.",
+        ),
+    )
+    subtitles: bool = setting(
+        default=True,
+        about=About(
+            "Subtitles",
+            "Begin with subtitles",
+            "Films begin with subtitles where they have some. Switching them off or on sets it.",
+        ),
+    )
+    subtitle_size: float = setting(
+        1.0,
+        About("Subtitles", "Size", "How large subtitles are; 1 is usual.", span=(0.3, 3.0)),
+    )
+    subtitle_place: int = setting(
+        100,
+        About(
+            "Subtitles",
+            "Place",
+            "How far down subtitles stand, in per cent; 100 is the lower edge.",
+            span=(0, 100),
+        ),
+    )
+    subtitle_colour: str = setting(
+        "white",
+        About(
+            "Subtitles",
+            "Colour",
+            "The colour of subtitles that bring none.",
+            choices=("white", "yellow", "cyan", "green", "grey"),
+        ),
+    )
+    subtitle_ground: str = setting(
+        "edge",
+        About(
+            "Subtitles",
+            "Behind the words",
+            "A dark edge around the letters, a half transparent box, or a black one.",
+            choices=("edge", "shade", "black"),
+        ),
+    )
+    subtitle_encoding: str = setting(
+        AUTOMATIC,
+        About(
+            "Subtitles",
+            "Encoding of old files",
+            "How subtitle files that are not Unicode are read.",
+            choices=ENCODINGS,
+            names=tuple(ENCODING_WORDS.values()),
         ),
     )
     private: bool = setting(

@@ -39,6 +39,13 @@ class Action(StrEnum):
     AHEAD_5 = "Ahead 5 seconds"
     BACK_60 = "Back 1 minute"
     AHEAD_60 = "Ahead 1 minute"
+    BACK_10 = "Back 10 seconds"
+    AHEAD_10 = "Ahead 10 seconds"
+    BACK_5_ROUGHLY = "Back about 5 seconds"
+    AHEAD_5_ROUGHLY = "Ahead about 5 seconds"
+    BACK_60_ROUGHLY = "Back about 1 minute"
+    AHEAD_60_ROUGHLY = "Ahead about 1 minute"
+    GO_TO = "Go to a time"
     FRAME_BACK = "One frame back"
     FRAME_AHEAD = "One frame ahead"
     START_OVER = "Start over"
@@ -53,13 +60,26 @@ class Action(StrEnum):
     LIVE = "To the newest moment of a live stream"
     TRY_AGAIN = "Try the film again"
     NEXT_AUDIO = "Next sound track"
+    AUDIO_MENU = "Choose the sound"
+    AUDIO_SOONER = "Sound sooner"
+    AUDIO_LATER = "Sound later"
+    ADD_AUDIO = "Add an audio file"
     NEXT_SUBTITLE = "Next subtitles"
     FORMER_SUBTITLE = "Previous subtitles"
     SUBTITLES = "Subtitles on or off"
     SUBTITLES_SOONER = "Subtitles sooner"
     SUBTITLES_LATER = "Subtitles later"
+    SUBTITLE_MENU = "Choose subtitles"
+    NEXT_SECOND = "Next second subtitles"
+    SMALLER = "Subtitles smaller"
+    LARGER = "Subtitles larger"
+    HIGHER = "Subtitles higher"
+    LOWER = "Subtitles lower"
+    ADD_SUBTITLES = "Add a subtitle file"
+    TRANSCRIPT = "All lines of the subtitles"
     CHAPTER_BACK = "Previous chapter"
     CHAPTER_AHEAD = "Next chapter"
+    CHAPTERS = "Choose a chapter"
     SLOWER = "Slower"
     FASTER = "Faster"
     HALF_SPEED = "Half as fast"
@@ -149,6 +169,13 @@ TABLE = (
     Keys(Group.PLAY, Action.AHEAD_5, ("Right",), repeats=True),
     Keys(Group.PLAY, Action.BACK_60, ("Down",), repeats=True),
     Keys(Group.PLAY, Action.AHEAD_60, ("Up",), repeats=True),
+    Keys(Group.PLAY, Action.BACK_10, ("Ctrl+Left",), repeats=True),
+    Keys(Group.PLAY, Action.AHEAD_10, ("Ctrl+Right",), repeats=True),
+    Keys(Group.PLAY, Action.BACK_5_ROUGHLY, ("Shift+Left",), repeats=True),
+    Keys(Group.PLAY, Action.AHEAD_5_ROUGHLY, ("Shift+Right",), repeats=True),
+    Keys(Group.PLAY, Action.BACK_60_ROUGHLY, ("Shift+Down",), repeats=True),
+    Keys(Group.PLAY, Action.AHEAD_60_ROUGHLY, ("Shift+Up",), repeats=True),
+    Keys(Group.PLAY, Action.GO_TO, ("G", "Ctrl+G")),
     Keys(Group.PLAY, Action.FRAME_BACK, (",",), repeats=True),
     Keys(Group.PLAY, Action.FRAME_AHEAD, (".",), repeats=True),
     Keys(Group.PLAY, Action.START_OVER, ("Home",)),
@@ -163,13 +190,26 @@ TABLE = (
     Keys(Group.PLAY, Action.LIVE, ("Shift+Home",)),
     Keys(Group.PLAY, Action.TRY_AGAIN, ("Ctrl+R", "F5")),
     Keys(Group.SOUND, Action.NEXT_AUDIO, ("#",)),
+    Keys(Group.SOUND, Action.AUDIO_MENU, ("Alt+A",)),
+    Keys(Group.SOUND, Action.AUDIO_SOONER, ("K",), repeats=True),
+    Keys(Group.SOUND, Action.AUDIO_LATER, ("Shift+K",), repeats=True),
+    Keys(Group.SOUND, Action.ADD_AUDIO),
     Keys(Group.SUBTITLES, Action.NEXT_SUBTITLE, ("J",)),
     Keys(Group.SUBTITLES, Action.FORMER_SUBTITLE, ("Shift+J",)),
     Keys(Group.SUBTITLES, Action.SUBTITLES, ("V",)),
     Keys(Group.SUBTITLES, Action.SUBTITLES_SOONER, ("Z",), repeats=True),
     Keys(Group.SUBTITLES, Action.SUBTITLES_LATER, ("Shift+Z",), repeats=True),
+    Keys(Group.SUBTITLES, Action.SUBTITLE_MENU, ("Alt+S",)),
+    Keys(Group.SUBTITLES, Action.NEXT_SECOND, ("Alt+J",)),
+    Keys(Group.SUBTITLES, Action.SMALLER, ("Shift+F",), repeats=True),
+    Keys(Group.SUBTITLES, Action.LARGER, ("Shift+G",), repeats=True),
+    Keys(Group.SUBTITLES, Action.HIGHER, ("R",), repeats=True),
+    Keys(Group.SUBTITLES, Action.LOWER, ("Shift+R",), repeats=True),
+    Keys(Group.SUBTITLES, Action.ADD_SUBTITLES),
+    Keys(Group.SUBTITLES, Action.TRANSCRIPT, ("Ctrl+T",)),
     Keys(Group.PLAY, Action.CHAPTER_BACK, ("Shift+PgDown",)),
     Keys(Group.PLAY, Action.CHAPTER_AHEAD, ("Shift+PgUp",)),
+    Keys(Group.PLAY, Action.CHAPTERS, ("Alt+C",)),
     Keys(Group.PLAY, Action.SLOWER, ("[",), repeats=True),
     Keys(Group.PLAY, Action.FASTER, ("]",), repeats=True),
     Keys(Group.PLAY, Action.HALF_SPEED, ("{",)),

@@ -53,6 +53,17 @@ LIGHT = Colours(
 )
 
 
+SUBTITLE_COLOURS = {
+    "white": "#FFFFFF",
+    "yellow": "#FFE45C",
+    "cyan": "#7CE6FF",
+    "green": "#8CF08C",
+    "grey": "#C8C8CC",
+}
+SUBTITLE_GROUNDS = {"edge": "", "shade": "#A0000000", "black": "#FF000000"}
+"""What can lie behind subtitles, as #AARRGGBB; nothing but the edge of the letters where empty."""
+
+
 @dataclass(frozen=True, slots=True)
 class Comfort:
     """What some people need: targets as large as a finger, and nothing that moves by itself."""

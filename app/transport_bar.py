@@ -24,6 +24,7 @@ from app.seek_bar import SeekBar
 from app.shortcuts import Action, key_names
 from app.theme import DARK, Space, TextSize, palette_of
 from app.track_button import TrackButton
+from app.track_menu import QualityMenu, SubtitleMenu, TrackMenu
 from app.track_words import speed_words
 from app.volume_slider import VolumeSlider
 from app.words import tr
@@ -47,9 +48,6 @@ class TransportBar(QWidget):
     wanted = Signal(object)
     """An Action of the key table."""
     seek_wanted = Signal(float, bool)
-    track_taken = Signal(TrackKind, object)
-    """A kind and the number of the track wanted, None for none."""
-    track_file_wanted = Signal(TrackKind)
     covering = Signal(float)
     """Share of the height of what lies below that the controls cover now, from the lower edge."""
     volume_wanted = Signal(float)
@@ -69,14 +67,16 @@ class TransportBar(QWidget):
         self._volume.left.connect(self.left)
         self._seek = SeekBar()
         self._seek.seek_wanted.connect(self.seek_wanted)
+        self._seek.chapter_wanted.connect(lambda: self.wanted.emit(Action.CHAPTER_AHEAD))
+        self.subtitle_menu = SubtitleMenu(self)
         self.live = Chip(tr("Live"))
         self.live.setToolTip(tr("Go to the newest moment"))
         self.live.clicked.connect(lambda: self.wanted.emit(Action.LIVE))
         self.live.hide()
         self.track_buttons = {
-            TrackKind.VIDEO: self._track_button(TrackKind.VIDEO, Action.NEXT_QUALITY),
-            TrackKind.AUDIO: self._track_button(TrackKind.AUDIO, Action.NEXT_AUDIO),
-            TrackKind.SUBTITLE: self._track_button(TrackKind.SUBTITLE, Action.NEXT_SUBTITLE),
+            TrackKind.VIDEO: self._track_button(QualityMenu(self), Action.NEXT_QUALITY),
+            TrackKind.AUDIO: self._track_button(TrackMenu(self), Action.AUDIO_MENU),
+            TrackKind.SUBTITLE: self._track_button(self.subtitle_menu, Action.SUBTITLE_MENU),
         }
         self._speed = plain_label("", TextSize.BODY, bold=True)
         self._speed.setAccessibleName("Speed")
@@ -179,11 +179,9 @@ class TransportBar(QWidget):
         button.clicked.connect(lambda: self.wanted.emit(action))
         return button
 
-    def _track_button(self, kind: TrackKind, action: Action) -> TrackButton:
-        button = TrackButton(kind, key_names(action))
+    def _track_button(self, menu: TrackMenu, action: Action) -> TrackButton:
+        button = TrackButton(menu, key_names(action))
         KeyFollower(button, lambda: button.show_keys(key_names(action)))
-        button.taken.connect(self.track_taken)
-        button.file_wanted.connect(self.track_file_wanted)
         return button
 
     def _arrange(self) -> None:

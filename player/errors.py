@@ -19,6 +19,7 @@
       . PageFilmStoppedError    the viewer did not want to wait
     - PlaylistFileError         a playlist on disk cannot be read or written
     - TrackFileError            subtitles or sound of another file could not be added
+    - NoTranscriptError         the lines of these subtitles cannot be read
     - OutsideFilmError          the film does not have this time
     - ToolMissingError          a program that a measurement needs is not installed
   + GrabError                   the frame on screen could not be taken
@@ -103,6 +104,10 @@ class ConnectionLostError(PlaybackFailedError):
 
 class TrackFileError(PlayerEnvironmentError):
     """Subtitles or sound of another file could not be added."""
+
+
+class NoTranscriptError(PlayerEnvironmentError):
+    """The lines of these subtitles cannot be read."""
 
 
 class OptionRefusedError(PlayerEnvironmentError):

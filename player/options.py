@@ -64,6 +64,8 @@ AS_FILM_BEGINS: Final[Mapping[str, str | float]] = {
     properties.VIDEO: "auto",
     properties.AUDIO: "auto",
     properties.SUBTITLE: "auto",
+    properties.SECOND_SUBTITLE: "no",
+    properties.AUDIO_DELAY: 0.0,
     properties.SPEED: 1.0,
     properties.SUBTITLE_DELAY: 0.0,
     properties.LOOP_START: "no",

@@ -74,6 +74,9 @@ class Playback(QObject):
         self._source: Source | None = None
         self._entry = 0
         """mpv's number for the newest load; events of older ones may still arrive."""
+        self._begins = dict(AS_FILM_BEGINS)
+        self._stands = False
+        """Whether the picture should stand still: a step lets mpv play for a moment."""
         self._surface = SurfaceAbility(hwdec="no", turns=True)
         self._hardware = True
         self._turn = 0
@@ -122,6 +125,10 @@ class Playback(QObject):
         except GrabError as error:
             self.failed.emit(error)
 
+    def begin_with(self, name: str, value: str | float) -> None:
+        """Set a property whenever a film begins."""
+        self._begins[name] = value
+
     def adjust(self, options: OwnOptions) -> None:
         """Set a power user's own options, and name those that are not taken."""
         refused = [*options.refused]
@@ -141,8 +148,9 @@ class Playback(QObject):
             self.failed.emit(error)
             return
         self.opening.emit(source.address)
-        for name, value in AS_FILM_BEGINS.items():
+        for name, value in self._begins.items():
             self.set(name, value)
+        self._stands = False
         self._mpv.pause = False
         self._reconnected_at = 0.0
         self._load(source, start)
@@ -152,11 +160,13 @@ class Playback(QObject):
         if self._get(properties.AT_END):
             self.seek(0.0, "absolute+exact")
         self._grabbed_at = None
+        self._stands = False
         self._mpv.pause = False
         self.paused.emit(False)
 
     def pause(self) -> None:
         """Stop, and take the frame."""
+        self._stands = True
         self._mpv.pause = True
         self._grabbed_at = None
         self.grab()
@@ -164,12 +174,22 @@ class Playback(QObject):
     def seek(self, seconds: float, how: str) -> None:
         """Seek; `how` as in mpv, e.g. "absolute+exact". The frame follows when it is decoded."""
         self._grabbed_at = None
+        if self._stands:
+            self._mpv.pause = True  # mpv forgets to stop when a seek comes into a step
         self.move("seek", f"{seconds:.6f}", how)
 
     def move(self, *words: str) -> None:
         """Run a seek or step."""
         with suppress(SystemError):  # no film is open, or this one cannot be moved through
             self._mpv.command(*words)
+
+    def redraw(self) -> None:
+        """Show subtitles on the frame that stands: mpv 0.35 changes them with a new frame only.
+
+        The frame stays the same, so it is not handed out again.
+        """
+        if self._get(properties.PAUSE) and not self._get(properties.AT_END):
+            self.move("seek", "0", "relative+exact")
 
     def stop(self) -> None:
         """Close the film."""

@@ -132,9 +132,10 @@ class Player(QObject):
         how = "absolute+exact" if exact else "absolute+keyframes"
         self._lane.put(partial(self._playback.seek, max(0.0, seconds), how))
 
-    def seek_by(self, seconds: float) -> None:
-        """Move forward, or back when negative."""
-        self._lane.put(partial(self._playback.seek, seconds, "relative+exact"))
+    def seek_by(self, seconds: float, exact: bool = True) -> None:  # noqa: FBT002 (contract)
+        """Move forward, or back when negative; inexact: to a key frame there, sooner."""
+        how = "relative+exact" if exact else "relative+keyframes"
+        self._lane.put(partial(self._playback.seek, seconds, how))
 
     def step(self, frames: int) -> None:
         """Pause and move by single frames, back when negative."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -18,14 +19,19 @@ class TrackKind(StrEnum):
     SUBTITLE = "sub"
 
 
+_PICTURES = frozenset({"hdmv_pgs_subtitle", "dvd_subtitle", "dvb_subtitle", "xsub"})
+
+
 @dataclass(frozen=True, slots=True)
 class Track:
     """One audio or subtitle track, or one of several pictures: qualities, or angles.
 
     id: mpv's number, from 1 within its kind. title and language as the film says, empty where it
-    does not; language is ISO 639 or BCP 47. codec: FFmpeg's name. channels: 0 where unknown.
-    external: not a part of the film's own file. width and height in pixels, rate in pictures a
-    second; 0 where unknown, and for all but pictures.
+    does not; language is ISO 639 or BCP 47. codec: FFmpeg's name. selected: plays, as the first of
+    its kind; second: is shown as second subtitles. channels: 0 where unknown. index: FFmpeg's
+    number within the file, -1 where unknown. file: the file it was added from, empty for a part of
+    the film's own file. width and height in pixels, rate in pictures a second; 0 where unknown,
+    and for all but pictures.
     """
 
     id: int
@@ -34,11 +40,23 @@ class Track:
     language: str = ""
     codec: str = ""
     selected: bool = False
-    external: bool = False
+    second: bool = False
     channels: int = 0
+    index: int = -1
+    file: str = ""
     width: int = 0
     height: int = 0
     rate: float = 0.0
+
+    @property
+    def external(self) -> bool:
+        """Whether it is not a part of the film's own file."""
+        return bool(self.file)
+
+    @property
+    def pictures(self) -> bool:
+        """Whether these subtitles are pictures of words, not words."""
+        return self.codec in _PICTURES
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +108,18 @@ def sound_with(tracks: Sequence[Track], picture: int) -> Track | None:
 
 
 def _track(node: Mapping[str, Any]) -> Track:
+    plays, second = bool(node.get("selected")), node.get("main-selection") == 1
     return Track(
         id=int(node["id"]),
         kind=TrackKind(_text(node["type"])),
         title=_text(node.get("title")),
         language=_language(_text(node.get("lang"))),
         codec=_text(node.get("codec")),
-        selected=bool(node.get("selected")),
-        external=bool(node.get("external")),
+        selected=plays and not second,
+        second=plays and second,
         channels=int(node.get("demux-channel-count") or 0),
+        index=int(node.get("ff-index", -1)),
+        file=_path(node.get("external-filename")) if node.get("external") else "",
         width=int(node.get("demux-w") or 0),
         height=int(node.get("demux-h") or 0),
         rate=float(node.get("demux-fps") or 0.0) if node["type"] == TrackKind.VIDEO else 0.0,
@@ -107,6 +128,10 @@ def _track(node: Mapping[str, Any]) -> Track:
 
 def _language(code: str) -> str:
     return "" if code.lower() in {"und", "mis", "mul", "zxx"} else code
+
+
+def _path(value: object) -> str:
+    return os.fsdecode(value) if isinstance(value, bytes) else str(value or "?")
 
 
 def _text(value: object) -> str:

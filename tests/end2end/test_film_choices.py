@@ -11,6 +11,7 @@ import pytest
 
 from player.errors import SourceRefusedError, TrackFileError
 from player.player import Player
+from player.preferences import Languages, SubtitleLook
 from player.track import Chapter, Track, TrackKind, chosen
 from player.video_surface import make_surface
 from tests.clips import frame_number
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 AUDIO, SUBTITLE = TrackKind.AUDIO, TrackKind.SUBTITLE
+SAID = {
+    "cp1252": "Où est-elle passée ? C'était déjà la fin de l'été.",
+    "gb18030": "你到底去哪儿了。我不知道你在说什么。",
+    "cp1256": "أين كنت؟ لقد بحثت عنك في كل مكان.",
+    "cp932": "どこに行っていたの。何を言っているのか分からない。",
+}
 
 
 @pytest.fixture
@@ -63,10 +70,10 @@ def pause(player, qtbot):
 
 def test_the_tracks_of_a_film_are_known(film):
     assert film.choices.tracks == (
-        Track(1, AUDIO, language="eng", codec="flac", selected=True, channels=1),
-        Track(2, AUDIO, "Commentary", "ger", "ac3", channels=6),
-        Track(1, SUBTITLE, language="eng", codec="subrip", selected=True),
-        Track(2, SUBTITLE, language="fre", codec="subrip"),
+        Track(1, AUDIO, language="eng", codec="flac", selected=True, channels=1, index=1),
+        Track(2, AUDIO, "Commentary", "ger", "ac3", channels=6, index=2),
+        Track(1, SUBTITLE, language="eng", codec="subrip", selected=True, index=3),
+        Track(2, SUBTITLE, language="fre", codec="subrip", index=4),
     )
 
 
@@ -125,7 +132,7 @@ def test_the_frame_of_a_pause_has_no_subtitles(film, qtbot):
 def test_subtitles_change_on_the_frame_that_stands(film, qtbot):
     pause(film, qtbot)
     with qtbot.waitSignal(film.frame_grabbed):
-        film.seek_to(0.5)
+        film.seek_to(0.52)
     qtbot.wait(100)
     stands = film.position
     for track, text in ((None, None), (2, "HELLO HELLO")):
@@ -308,3 +315,147 @@ def test_a_playlist_that_bears_the_films_name_is_left_alone(player, qtbot, clips
         play(player, qtbot, film)
         qtbot.wait(100)
     assert player.choices.tracks == ()
+
+
+# --- second subtitles, languages, delays and looks ------------------------------------------------
+
+
+def second(player) -> int | None:
+    return next((track.id for track in player.choices.tracks if track.second), None)
+
+
+def test_two_subtitles_are_shown_at_once(film, qtbot):
+    pause(film, qtbot)
+    film.choices.take_second(2)
+    qtbot.waitUntil(lambda: second(film) == 2)
+    assert number(film, SUBTITLE) == 1
+    qtbot.waitUntil(lambda: film.mpv.secondary_sub_text == "HELLO HELLO")
+    assert film.mpv.sub_text == "HELLO HELLO"
+
+
+def test_second_subtitles_go_around_through_none(film, qtbot):
+    taken = []
+    film.choices.second_taken.connect(lambda track: taken.append(track and track.id))
+    for _ in range(3):
+        film.choices.next_second()
+    qtbot.waitUntil(lambda: taken == [2, None, 2])
+
+
+def test_a_track_is_shown_once(film, qtbot):
+    with qtbot.waitSignal(film.choices.second_taken) as signal:
+        film.choices.take_second(1)
+    assert signal.args == [None]
+
+
+def test_a_delay_of_the_sound_adds_up(film, qtbot):
+    for wanted in (-0.1, -0.2):
+        with qtbot.waitSignal(film.choices.audio_delay_taken) as signal:
+            film.choices.delay_audio(-0.1)
+        assert signal.args == [pytest.approx(wanted)]
+    assert film.mpv.audio_delay == pytest.approx(-0.2)
+
+
+@pytest.mark.parametrize("code", ["de", "ger", "de-AT"])
+def test_a_film_begins_in_the_language_preferred(player, qtbot, clips, code):
+    player.choices.prefer(Languages(audio=code, subtitle="fr"))
+    play(player, qtbot, clips.many_tracks)
+    assert (number(player, AUDIO), number(player, SUBTITLE)) == (2, 2)
+
+
+def test_a_film_begins_without_subtitles_where_none_are_preferred(player, qtbot, srt, tmp_path):
+    film = tmp_path / "film.mkv"
+    shutil.copy(srt.with_name("many.mkv"), film)
+    shutil.copy(srt, film.with_suffix(".de.srt"))
+    player.choices.prefer(Languages(subtitle="de", subtitles=False))
+    play(player, qtbot, film)
+    qtbot.waitUntil(lambda: len(player.choices.tracks) == 5)
+    assert number(player, SUBTITLE) is None
+
+
+def test_subtitles_come_back_in_the_language_preferred(player, qtbot, clips):
+    player.choices.prefer(Languages(subtitle="fr", subtitles=False))
+    play(player, qtbot, clips.many_tracks)
+    player.choices.toggle_subtitles()
+    becomes(qtbot, player, SUBTITLE, 2)
+
+
+def test_the_next_film_has_no_second_subtitles(film, qtbot, clips):
+    film.choices.take_second(2)
+    qtbot.waitUntil(lambda: second(film) == 2)
+    play(film, qtbot, clips.many_tracks)
+    assert second(film) is None
+
+
+def test_a_line_is_told_when_it_is_shown(film, qtbot):
+    pause(film, qtbot)
+    film.choices.take(SUBTITLE, None)
+    with qtbot.waitSignal(film.choices.line_shown) as signal:
+        film.choices.take(SUBTITLE, 2)
+    (line,) = signal.args
+    assert line.text == "HELLO HELLO"
+    assert line.end - line.start == pytest.approx(3.0, abs=0.05)
+
+
+def test_subtitles_are_drawn_as_wanted(film, qtbot):
+    film.choices.dress_subtitles(SubtitleLook(1.5, 40, "#FFE45C", "#A0000000"))
+    qtbot.waitUntil(lambda: film.mpv.sub_scale == 1.5)
+    qtbot.waitUntil(lambda: film.mpv.sub_border_size == 0)
+    assert (film.mpv.sub_pos, film.mpv.sub_back_color) == (40, "#A0000000")
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "gb18030", "cp1256", "cp932"])
+def test_letters_of_old_files_are_recognised(film, qtbot, tmp_path, encoding):
+    lines = [f"{at}\n00:00:0{at},000 --> 00:00:0{at},990\n{SAID[encoding]}\n" for at in range(3)]
+    path = tmp_path / "old.srt"
+    path.write_bytes("\n".join(lines).encode(encoding))
+    film.choices.add(SUBTITLE, str(path))
+    qtbot.waitUntil(lambda: film.mpv.sub_text == SAID[encoding])
+
+
+def test_letters_are_read_as_told_while_the_film_plays(film, qtbot, tmp_path):
+    path = tmp_path / "old.srt"
+    path.write_bytes("1\n00:00:00,000 --> 00:00:03,000\nÄrger\n".encode("cp1252"))
+    pause(film, qtbot)
+    film.choices.read_subtitles_as("cp1251")
+    film.choices.add(SUBTITLE, str(path))
+    qtbot.waitUntil(lambda: film.mpv.sub_text == "Дrger")
+    film.choices.read_subtitles_as("cp1252")
+    qtbot.waitUntil(lambda: film.mpv.sub_text == "Ärger")
+    qtbot.waitUntil(lambda: chosen(film.choices.tracks, SUBTITLE) is not None)
+    assert chosen(film.choices.tracks, SUBTITLE).title == "old.srt"
+
+
+def test_second_subtitles_stay_when_they_are_read_anew(film, qtbot, srt):
+    film.choices.add(SUBTITLE, str(srt))
+    becomes(qtbot, film, SUBTITLE, 3)
+    film.choices.take(SUBTITLE, 1)
+    film.choices.take_second(3)
+    qtbot.waitUntil(lambda: second(film) == 3)
+    with qtbot.waitSignal(film.choices.tracks_changed):
+        film.choices.read_subtitles_as("cp1251")
+    qtbot.waitUntil(lambda: second(film) is not None)
+    assert number(film, SUBTITLE) == 1
+
+
+# --- seeks ----------------------------------------------------------------------------------------
+
+
+def test_a_seek_into_a_step_brings_its_frame_and_stands(film, qtbot):
+    pause(film, qtbot)
+    shown = [0]
+    film.frame_grabbed.connect(lambda frame: shown.append(frame_number(frame.image)))
+    for target in (20, 50, 30, 60):
+        film.step(1)
+        film.seek_to(target / 25)
+        qtbot.waitUntil(lambda target=target: shown[-1] == target)
+        assert film.mpv.pause
+
+
+@pytest.mark.parametrize(("seconds", "frames"), [(1.0, {36, 48}), (-1.0, {0, 12, 24})])
+def test_a_rough_seek_goes_to_a_key_frame(film, qtbot, seconds, frames):
+    pause(film, qtbot)
+    with qtbot.waitSignal(film.frame_grabbed):
+        film.seek_to(1.2)
+    with qtbot.waitSignal(film.frame_grabbed) as signal:
+        film.seek_by(seconds, exact=False)
+    assert frame_number(signal.args[0].image) in frames | {60}

@@ -11,6 +11,7 @@ from app.main_window import MainWindow
 from app.remembered import Remembered
 from app.settings import Settings
 from player.player import Player
+from player.track import TrackKind, chosen
 from tests.clips import make_clips
 from tests.scripted_lookup import ScriptedLookup
 
@@ -60,3 +61,14 @@ def paused(qtbot, playing):
     with qtbot.waitSignal(playing.player.frame_grabbed):
         playing.player.pause()
     return playing
+
+
+@pytest.fixture
+def film(qtbot, window, films):
+    """A window that stands in the film with many tracks."""
+    window.open(str(films.many_tracks))
+    qtbot.waitUntil(lambda: window.player.position > 0)
+    with qtbot.waitSignal(window.player.frame_grabbed):
+        window.player.pause()
+    qtbot.waitUntil(lambda: chosen(window.player.choices.tracks, TrackKind.SUBTITLE) is not None)
+    return window

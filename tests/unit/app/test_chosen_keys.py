@@ -42,8 +42,8 @@ def test_a_key_that_is_there_changes_nothing(chosen, remembered):
 
 
 def test_a_key_goes_from_one_action_to_another(chosen):
-    chosen.add(Action.MUTE, "P")
-    assert (keys_of(Action.TOGGLE), keys_of(Action.MUTE)) == (("Space",), ("M", "P"))
+    chosen.add(Action.MUTE, "F1")
+    assert (keys_of(Action.SHEET), keys_of(Action.MUTE)) == (("?",), ("M", "F1"))
 
 
 def test_an_action_can_be_left_without_keys(chosen):
@@ -53,16 +53,16 @@ def test_an_action_can_be_left_without_keys(chosen):
 
 
 def test_own_keys_come_back_from_who_has_them(chosen):
-    chosen.add(Action.MUTE, "P")
-    chosen.reset(Action.TOGGLE)
-    assert (keys_of(Action.TOGGLE), keys_of(Action.MUTE)) == (("Space", "P"), ("M",))
+    chosen.add(Action.MUTE, "F1")
+    chosen.reset(Action.SHEET)
+    assert (keys_of(Action.SHEET), keys_of(Action.MUTE)) == (("?", "F1"), ("M",))
 
 
 def test_everything_comes_back(chosen, remembered):
-    chosen.add(Action.MUTE, "P")
+    chosen.add(Action.MUTE, "F1")
     chosen.reset_all()
     assert remembered.now.keys == {}
-    assert keys_of(Action.TOGGLE) == ("Space", "P")
+    assert keys_of(Action.SHEET) == ("?", "F1")
 
 
 def test_what_is_as_in_the_table_is_not_written(chosen, remembered):
@@ -72,13 +72,13 @@ def test_what_is_as_in_the_table_is_not_written(chosen, remembered):
 
 
 def test_keys_are_there_after_the_next_start(chosen, remembered, tmp_path):
-    chosen.add(Action.MUTE, "P")
+    chosen.add(Action.MUTE, "F1")
     remembered.shutdown()
-    assert load(tmp_path / "settings.toml").keys == {"TOGGLE": ("Space",), "MUTE": ("M", "P")}
+    assert load(tmp_path / "settings.toml").keys == {"SHEET": ("?",), "MUTE": ("M", "F1")}
 
 
 def test_two_actions_can_swap_their_keys():
-    keys = {"TOGGLE": ("M",), "MUTE": ("Space", "P")}
+    keys = {"SHEET": ("M",), "MUTE": ("?", "F1")}
     assert usable(keys, pytest.fail) == keys
 
 
@@ -90,14 +90,14 @@ def test_what_is_no_key_is_told(key):
 
 
 def test_a_key_of_two_actions_is_told():
-    assert told({"MUTE": ("Space",)}) == [
-        "keys: Space of MUTE is another action's, too; its own keys hold."
+    assert told({"MUTE": ("?",)}) == [
+        "keys: ? of MUTE is another action's, too; its own keys hold."
     ]
 
 
 def test_two_chosen_actions_with_one_key_lose_no_other_key():
-    good = usable({"MUTE": ("F9",), "QUIT": ("F9",), "LOOP": ("F8",)}, lambda _told: None)
-    assert good["LOOP"] == ("F8",)
+    good = usable({"MUTE": ("F9",), "QUIT": ("F9",), "LOOP": ("F12",)}, lambda _told: None)
+    assert good["LOOP"] == ("F12",)
     assert len(good) == 2
 
 
@@ -106,9 +106,9 @@ def test_an_unknown_action_is_told_and_kept(qapp, tmp_path):
     assert [str(one) for one in follow_keys(remembered)] == [
         "keys: this version has no action FLY; it is kept, and does nothing."
     ]
-    ChosenKeys(remembered).add(Action.MUTE, "F8")
+    ChosenKeys(remembered).add(Action.MUTE, "F12")
     remembered.shutdown()
-    assert load(tmp_path / "settings.toml").keys == {"FLY": ("F9",), "MUTE": ("M", "F8")}
+    assert load(tmp_path / "settings.toml").keys == {"FLY": ("F9",), "MUTE": ("M", "F12")}
 
 
 def test_every_key_of_the_table_could_be_chosen():
@@ -136,16 +136,16 @@ def test_a_key_that_was_taken_away_does_nothing(qtbot, window):
 
 def test_every_word_of_the_window_names_the_new_key(window):
     chosen = ChosenKeys(window.remembered)
-    for action in (Action.TOGGLE, Action.NEXT_AUDIO, Action.OPEN_FILE, Action.PANEL, Action.SHEET):
+    for action in (Action.TOGGLE, Action.AUDIO_MENU, Action.OPEN_FILE, Action.PANEL, Action.SHEET):
         for key in keys_of(action):
             chosen.remove(action, key)
     chosen.add(Action.TOGGLE, "F5")
-    chosen.add(Action.NEXT_AUDIO, "F6")
+    chosen.add(Action.AUDIO_MENU, "F6")
     chosen.add(Action.OPEN_FILE, "F7")
-    chosen.add(Action.PANEL, "F8")
+    chosen.add(Action.PANEL, "F12")
     chosen.add(Action.SHEET, "F9")
     words = " ".join(spoken(window))
-    for key in ("Pause (F5)", "Sound (F6)", "Open a film (F7)", "on pause (F8)", "F9 shows all"):
+    for key in ("Pause (F5)", "Sound (F6)", "Open a film (F7)", "on pause (F12)", "F9 shows all"):
         assert key in words
 
 

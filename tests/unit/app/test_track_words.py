@@ -17,7 +17,7 @@ AUDIO, SUBTITLE = TrackKind.AUDIO, TrackKind.SUBTITLE
         ),
         (Track(1, AUDIO, codec="pcm_s16le", channels=2), "Track 1 (PCM, stereo)"),
         (Track(1, AUDIO, language="ja", codec="wmav2", channels=3), "Japanese (wmav2, 3 channels)"),
-        (Track(3, SUBTITLE, "a.srt", codec="subrip", external=True), "a.srt (text, own file)"),
+        (Track(3, SUBTITLE, "a.srt", codec="subrip", file="/a.srt"), "a.srt (text, own file)"),
         (Track(4, SUBTITLE), "Track 4"),
     ],
 )
