@@ -16,23 +16,20 @@ from PySide6.QtWidgets import QApplication
 
 from app import icons, settings, theme
 from app.complaint import Complaint
-from app.desktop.link import DesktopLink
+from app.film_first import can_be_first, play_first, rest_of
 from app.heap import keep_few_heaps
 from app.language import speak
-from app.lookup import Lookup
-from app.lookup_messages import WorkerPlan
 from app.main_window import MainWindow
-from app.paths import NAME, config_file, history_file, mpv_options_file, playlist_file
-from app.playlist_memory import PlaylistMemory
+from app.paths import NAME, config_file, mpv_options_file
 from app.remembered import Remembered
-from app.watch_history import WatchHistory
 from player.own_options import read_own_options
 from player.player import Player
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from app.desktop.first_window import FirstWindow, OpenRequest
+    from app.desktop.link import DesktopLink
 
 _FIRST_PICTURE_MS = 300
 
@@ -63,16 +60,20 @@ def make_window(options: Mapping[str, str] | None = None, index: Path | None = N
 
     index: the folder to search, else the one `app.paths` names.
     """
+    window = make_bare_window(options)
+    window.furnish_later(rest_of(window, index))
+    window.finish()
+    return window
+
+
+def make_bare_window(options: Mapping[str, str] | None = None) -> MainWindow:
+    """Return the window with its player alone, for `begin_bare`; `options` are mpv's."""
     config = config_file()
     complaints: list[Complaint] = []
     known = settings.load(config, complaints.append)
-    lookup = Lookup(WorkerPlan(index=index, quality=known.quality))
-    history = WatchHistory(history_file())
     player = Player(options=options)
     player.adjust(read_own_options(mpv_options_file()))
-    remembered = Remembered(config, known, complaints)
-    playlist = PlaylistMemory(playlist_file())
-    return MainWindow(player, lookup, remembered, history, playlist)
+    return MainWindow(player, None, Remembered(config, known, complaints))
 
 
 def begin(
@@ -89,11 +90,34 @@ def begin(
     """
     if films:
         window.opening.open(films, start, sounds)
-    if fullscreen:
-        window.showFullScreen()
-    else:
-        window.show()
+    _show(window, fullscreen=fullscreen)
     QTimer.singleShot(_FIRST_PICTURE_MS, window.lookup.start)
+
+
+def begin_bare(
+    window: MainWindow,
+    films: Sequence[str],
+    start: float = 0.0,
+    sounds: Sequence[str] = (),
+    *,
+    fullscreen: bool = False,
+    index: Path | None = None,
+    then: Callable[[], object] = lambda: None,
+) -> None:
+    """Begin with a bare window: one film plays before the rest is built, all else after it.
+
+    then: what is to be done once the window is whole, and its film plays.
+    """
+    if can_be_first(films) and not sounds:
+        furnisher = play_first(window, films[0], start, index)
+        furnisher.whole.connect(partial(_start_lookup, window))
+        furnisher.whole.connect(then)
+        _show(window, fullscreen=fullscreen)
+    else:
+        window.furnish_later(rest_of(window, index))
+        window.finish()
+        begin(window, films, start, sounds, fullscreen=fullscreen)
+        QTimer.singleShot(_FIRST_PICTURE_MS, window, then)
 
 
 def run_window(
@@ -112,19 +136,37 @@ def run_window(
     hand over what they were to open.
     """
     app = make_application()
-    window = make_window(index=index)
-    begin(window, films, start, sounds, fullscreen=fullscreen)
-    if first:
-        first.asked.connect(partial(_take, window))
-        first.listen()
-    desktop = DesktopLink(window)
-    QTimer.singleShot(_FIRST_PICTURE_MS, desktop.start)
+    window = make_bare_window()
+    links: list[DesktopLink] = []
+
+    def link() -> None:
+        from app.desktop.link import DesktopLink  # late: the first picture does not need it
+
+        links.append(DesktopLink(window))
+        links[0].start()
+        if first:
+            first.asked.connect(partial(_take, window))
+            first.listen()
+
+    begin_bare(window, films, start, sounds, fullscreen=fullscreen, index=index, then=link)
     try:
         return app.exec()
     finally:
-        desktop.close()
+        for desktop in links:
+            desktop.close()
         if first:
             first.close()
+
+
+def _start_lookup(window: MainWindow) -> None:
+    window.lookup.start()  # a window has it only when it is whole
+
+
+def _show(window: MainWindow, *, fullscreen: bool) -> None:
+    if fullscreen:
+        window.showFullScreen()
+    else:
+        window.show()
 
 
 def _take(window: MainWindow, request: OpenRequest) -> None:
