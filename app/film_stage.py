@@ -19,8 +19,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from player.video_surface import AUTO, make_surface
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from app.box_overlay import BoxOverlay
     from app.facts_sheet import FactsSheet
     from app.mini_bar import MiniBar
@@ -39,7 +37,7 @@ _NOTCH = 120  # QWheelEvent: eighths of a degree, 15 degrees a notch
 class FilmStage(QWidget):
     """Stacks the picture, the boxes, the controls and the words; hides the controls when idle.
 
-    At first it is the picture alone: a film must not wait for what `layers` brings.
+    At first it is the picture alone, for a film must not wait; `cover` follows the other layers.
     """
 
     boxes: BoxOverlay
@@ -83,35 +81,11 @@ class FilmStage(QWidget):
         self._click = QTimer(self, singleShot=True, interval=250)
         self._click.timeout.connect(self.clicked)
 
-    def layers(self) -> Iterator[None]:
-        """Build what lies over the picture, a layer at each step."""
-        from app.box_overlay import BoxOverlay
-        from app.facts_sheet import FactsSheet
-        from app.mini_bar import MiniBar
-        from app.notice import Notice
-        from app.seek_preview import SeekPreview
-        from app.shortcut_sheet import ShortcutSheet
-        from app.transport_bar import TransportBar
-        from app.waiting_sign import WaitingSign
-        from app.welcome import Welcome
-
-        self.boxes = BoxOverlay(self)
-        self.welcome = Welcome(self)
-        self.welcome.setVisible(not self._player.media)
-        yield
-        self.controls = TransportBar(self)
+    def cover(self) -> None:
+        """Take into use what was laid over the picture."""
         self._bar: QWidget = self.controls
         self.controls.hide()
-        yield
-        self.mini_bar = MiniBar(self)
-        yield
-        self.preview = SeekPreview(self._player, self.controls.seek_bar, self)
-        self.facts = FactsSheet(self._player, self.surface, self)
-        self.waiting = WaitingSign(self)
-        self.notice = Notice(self)
-        yield
-        self.sheet = ShortcutSheet(self)
-        yield
+        self.welcome.setVisible(not self._player.media)
         self.surface.video_rect_changed.connect(self._place_boxes)
         self._whole = True
         self._lay()

@@ -434,8 +434,6 @@ class MainWindow(QWidget):
 
     def listen_to_viewer(self) -> None:
         """Do what is clicked and chosen."""
-        from app.mouse_actions import MouseActions
-
         handlers = self.handlers()
         stage, panel = self.stage, self.panel
         for source in (stage.controls, stage.mini_bar, stage.welcome, panel):
@@ -443,7 +441,6 @@ class MainWindow(QWidget):
         stage.controls.seek_wanted.connect(self.player.seek_to)
         stage.controls.volume_wanted.connect(self.player.set_volume)
         stage.controls.show_panel_hidden(self.pause_view.hidden)
-        MouseActions(stage, handlers, self.remembered)
         stage.item_clicked.connect(panel.light_up)
         panel.opened.connect(self.pages.open)
         panel.copied.connect(self.pages.copy_link)

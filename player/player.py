@@ -114,13 +114,13 @@ class Player(QObject):
 
     def tell_again(self) -> None:
         """Tell all that is so of the film, for those who listen only now."""
+        if self._title is not None:
+            self.opened.emit(self._title)
         for name, signal in self._signals().items():
             if self._values.get(name) is not None:
                 signal.emit(self._values[name])
         self.choices.tell_again()
         self.picture.tell_again()
-        if self._title is not None:
-            self.opened.emit(self._title)
         if self._size is not None:
             self.video_size_changed.emit(*self._size)
 
