@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.first_card import FirstCard
 from app.small_card import SmallCard
 from app.theme import Radius, Space
+from app.words import tr
 
 
 class Ghost(QWidget):
@@ -17,7 +18,7 @@ class Ghost(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(FirstCard.HEIGHT + Space.TINY + SmallCard.HEIGHT)
-        self.setAccessibleName("Looking for products")
+        self.setAccessibleName(tr("Looking for products"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the plates."""
