@@ -22,6 +22,7 @@ from app.film_sources import given_sources
 from app.film_stage import FilmStage
 from app.finds_sharing import FindsSharing
 from app.language_memory import LanguageMemory
+from app.language_switch import LanguageSwitch
 from app.main_menu import MainMenu
 from app.mouse_actions import MouseActions
 from app.opening import Opening
@@ -115,6 +116,8 @@ class MainWindow(QWidget):
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
         self.tracks = TrackChoosing(player, self.stage.controls, self.stage.notice)
         self.subtitle_style = SubtitleStyle(player, self.stage, remembered)
+        self.language_switch = LanguageSwitch(player, notice, remembered)
+        self.language_switch.wanted.connect(self.close)
         self.languages = LanguageMemory(player, remembered)
         self.seeking = Seeking(player, self.stage)
         self.transcribing = Transcribing(player, self.drawer, remembered)

@@ -30,9 +30,10 @@ from player.own_options import read_own_options
 from player.player import Player
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from app.desktop.first_window import FirstWindow, OpenRequest
+    from app.language_switch import FilmPlace
 
 _FIRST_PICTURE_MS = 300
 
@@ -112,19 +113,61 @@ def run_window(
     hand over what they were to open.
     """
     app = make_application()
-    window = make_window(index=index)
-    begin(window, films, start, sounds, fullscreen=fullscreen)
+    opening: Callable[[MainWindow], object] = lambda window: (  # noqa: E731
+        window.opening.open(films, start, sounds) if films else None
+    )
     if first:
-        first.asked.connect(partial(_take, window))
         first.listen()
+    try:
+        while True:
+            window = make_window(index=index)
+            code = _run(app, window, opening, fullscreen=fullscreen, first=first)
+            place = window.language_switch.place
+            if place is None:
+                return code
+            fullscreen = window.isFullScreen()
+            window.deleteLater()
+            speak(app, settings.load(config_file()).language)
+            opening = partial(_go_on, place)
+    finally:
+        if first:
+            first.close()
+
+
+def _run(
+    app: QApplication,
+    window: MainWindow,
+    opening: Callable[[MainWindow], object],
+    *,
+    fullscreen: bool,
+    first: FirstWindow | None,
+) -> int:
+    """Show one window until it is closed."""
+    if fullscreen:
+        window.showFullScreen()
+    else:
+        window.show()
+    opening(window)
+    taking = first.asked.connect(partial(_take, window)) if first else None
     desktop = DesktopLink(window)
-    QTimer.singleShot(_FIRST_PICTURE_MS, desktop.start)
+    QTimer.singleShot(_FIRST_PICTURE_MS, window, window.lookup.start)
+    QTimer.singleShot(_FIRST_PICTURE_MS, window, desktop.start)
     try:
         return app.exec()
     finally:
         desktop.close()
-        if first:
-            first.close()
+        if first and taking:
+            first.asked.disconnect(taking)
+
+
+def _go_on(place: FilmPlace, window: MainWindow) -> None:
+    """Open in a window the film of the one before it, at the same place."""
+    if not place.media:
+        return
+    if place.paused:
+        once = Qt.ConnectionType.SingleShotConnection
+        window.player.opened.connect(lambda _title: window.player.pause(), once)
+    window.opening.open([place.media], place.seconds)
 
 
 def _take(window: MainWindow, request: OpenRequest) -> None:
