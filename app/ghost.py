@@ -25,6 +25,9 @@ class Ghost(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         painter.setBrush(self.palette().color(QPalette.ColorRole.Midlight))
         for plate in _plates():
             radius = min(Radius.MEDIUM, plate.height() / 2)
