@@ -56,7 +56,7 @@ def test_large_targets_are_as_large_as_a_finger(plain, kind):
 
 def test_targets_shrink_again(qtbot, plain):
     plain.drawer.toggle(plain.picturing.panel)
-    (button,) = (one for one in plain.drawer.findChildren(IconButton))
+    button = plain.drawer.findChild(IconButton)
     before = button.size()
     plain.remembered.change(large_targets=True)
     plain.remembered.change(large_targets=False)
