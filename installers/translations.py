@@ -75,6 +75,7 @@ def write(path: Path, language: str, words: Sequence[str]) -> int:
 
 def main() -> int:
     """Bring every language up to date and compile it; 1 where words are not translated."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
     words, missing = words_in_code(), 0
     for language in FORMS:
         path = FOLDER / f"app_{language}.ts"
