@@ -31,7 +31,7 @@ from player.own_options import read_own_options
 from player.player import Player
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from app.desktop.first_window import FirstWindow, OpenRequest
     from app.language_switch import FilmPlace
@@ -115,44 +115,29 @@ def run_window(
     hand over what they were to open.
     """
     app = make_application()
-    opening: Callable[[MainWindow], object] = lambda window: (  # noqa: E731
-        window.opening.open(films, start, sounds) if films else None
-    )
     if first:
         first.listen()
     try:
-        while True:
-            window = make_window(index=index)
-            code = _run(app, window, opening, fullscreen=fullscreen, first=first)
-            place = window.language_switch.place
-            if place is None:
-                return code
-            fullscreen = window.isFullScreen()
+        window = make_window(index=index)
+        begin(window, films, start, sounds, fullscreen=fullscreen)
+        code = _run(app, window, first)
+        while place := window.language_switch.place:
+            full = window.isFullScreen()
             window.deleteLater()
             speak(app, settings.load(config_file()).language)
-            opening = partial(_go_on, place)
+            window = make_window(index=index)
+            _go_on(window, place, fullscreen=full)
+            code = _run(app, window, first)
+        return code
     finally:
         if first:
             first.close()
 
 
-def _run(
-    app: QApplication,
-    window: MainWindow,
-    opening: Callable[[MainWindow], object],
-    *,
-    fullscreen: bool,
-    first: FirstWindow | None,
-) -> int:
-    """Show one window until it is closed."""
-    if fullscreen:
-        window.showFullScreen()
-    else:
-        window.show()
-    opening(window)
+def _run(app: QApplication, window: MainWindow, first: FirstWindow | None) -> int:
+    """Let one window live until it is closed."""
     taking = first.asked.connect(partial(_take, window)) if first else None
     desktop = DesktopLink(window)
-    QTimer.singleShot(_FIRST_PICTURE_MS, window, window.lookup.start)
     QTimer.singleShot(_FIRST_PICTURE_MS, window, desktop.start)
     try:
         return app.exec()
@@ -162,14 +147,12 @@ def _run(
             first.asked.disconnect(taking)
 
 
-def _go_on(place: FilmPlace, window: MainWindow) -> None:
-    """Open in a window the film of the one before it, at the same place."""
-    if not place.media:
-        return
-    if place.paused:
+def _go_on(window: MainWindow, place: FilmPlace, *, fullscreen: bool) -> None:
+    """Begin with the film of the window before, at the same place, paused or not as there."""
+    if place.media and place.paused:
         once = Qt.ConnectionType.SingleShotConnection
         window.player.opened.connect(lambda _title: window.player.pause(), once)
-    window.opening.open([place.media], place.seconds)
+    begin(window, [place.media] if place.media else [], place.seconds, fullscreen=fullscreen)
 
 
 def _take(window: MainWindow, request: OpenRequest) -> None:
