@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.words import tr
 from player.video_surface import AUTO, make_surface
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class FilmStage(QWidget):
         """`surface`: who draws, one of player.video_surface.WISHES."""
         super().__init__(parent)
         self._player = player
-        self.setAccessibleName("Film")
+        self.setAccessibleName(tr("Film"))
         self.setMouseTracking(True)
         self.surface = make_surface(player, self, surface)
         # The stage hears the pointer itself: surfaces differ in how they pass it on.

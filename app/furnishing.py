@@ -11,6 +11,7 @@ from app.drawer import Drawer
 from app.facts_sheet import FactsSheet
 from app.film_choosing import FilmChoosing
 from app.finds_sharing import FindsSharing
+from app.language_switch import LanguageSwitch
 from app.main_menu import MainMenu
 from app.mini_bar import MiniBar
 from app.mouse_actions import MouseActions
@@ -140,6 +141,8 @@ def _furnish_choices(window: MainWindow) -> Iterator[None]:
     window.choosing = FilmChoosing(player, stage.controls, stage.notice)
     window.tracks = TrackChoosing(player, stage.controls, stage.notice)
     window.subtitle_style = SubtitleStyle(player, stage, remembered)
+    window.language_switch = LanguageSwitch(player, stage.notice, remembered)
+    window.language_switch.wanted.connect(window.close)
     window.seeking = Seeking(player, stage)
     yield
     window.transcribing = Transcribing(player, window.drawer, remembered)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from app.drawer import Drawer
     from app.film_choosing import FilmChoosing
     from app.finds_sharing import FindsSharing
+    from app.language_switch import LanguageSwitch
     from app.lookup import Lookup
     from app.main_menu import MainMenu
     from app.opening import Opening
@@ -91,6 +92,7 @@ class MainWindow(QWidget):
     choosing: FilmChoosing
     tracks: TrackChoosing
     subtitle_style: SubtitleStyle
+    language_switch: LanguageSwitch
     seeking: Seeking
     transcribing: Transcribing
     picturing: PictureChoosing
@@ -330,7 +332,7 @@ class MainWindow(QWidget):
     def _change_volume(self, step: float) -> None:
         volume = min(100.0, max(0.0, self.player.volume + step))
         self.player.set_volume(volume)
-        self.stage.notice.say(f"Volume {volume:.0f} %")
+        self.stage.notice.say(tr("Volume {volume} %", volume=round(volume)))
 
     def _stop(self) -> None:
         """Stand still at the beginning; what is next is to play from there."""
@@ -339,7 +341,7 @@ class MainWindow(QWidget):
 
     def _toggle_muted(self) -> None:
         self.player.set_muted(not self.player.muted)
-        self.stage.notice.say("Sound on" if self.player.muted else "Muted")
+        self.stage.notice.say(tr("Sound on") if self.player.muted else tr("Muted"))
 
     def _toggle_fullscreen(self) -> None:
         if self.modes.mini:
@@ -372,7 +374,8 @@ class MainWindow(QWidget):
     def _toggle_panel(self) -> None:
         hidden = not self.pause_view.hidden
         self.remembered.change(panel_hidden=hidden)
-        self.stage.notice.say("Products stay hidden on pause" if hidden else "Products on pause")
+        words = tr("Products stay hidden on pause") if hidden else tr("Products on pause")
+        self.stage.notice.say(words)
 
     def _take_words(self) -> None:
         from app.wish_field import NO_WORDS
@@ -499,7 +502,7 @@ class MainWindow(QWidget):
 
     def _on_video_size(self, width: int, height: int) -> None:
         if self._loaded and not width * height:
-            self.stage.notice.show_trouble(_NO_PICTURE)
+            self.stage.notice.show_trouble(_NO_PICTURE.translated())
 
     def _remember_strictness(self) -> None:
         self.remembered.change(strictness=self.panel.head.strictness.step)

@@ -39,7 +39,7 @@ class Notice(QWidget):
             label.setWordWrap(True)
         self._sign = plain_label("")
         self._sign.setPixmap(icons.pixmap("warning", QColor(DARK.accent), 24))
-        self._close = IconButton("close", "Close the message")
+        self._close = IconButton("close", tr("Close the message"))
         self._close.clicked.connect(self.hide)
         self.again = Chip(tr("Try again"))
         self.again.clicked.connect(self.hide)

@@ -68,6 +68,7 @@ class PanelHead(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, Space.SMALL, 0)
         line.addWidget(self._state, 1)
+        line.addSpacing(Space.SMALL)
         line.addWidget(self.strictness)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.MEDIUM, Space.SMALL)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import icons, settings, theme
+from app.collector import Collector
 from app.complaint import Complaint
 from app.film_first import can_be_first, play_first, rest_of
 from app.heap import keep_few_heaps
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from app.desktop.first_window import FirstWindow, OpenRequest
     from app.desktop.link import DesktopLink
+    from app.language_switch import FilmPlace
 
 _FIRST_PICTURE_MS = 300
 
@@ -45,6 +47,7 @@ def make_application() -> QApplication:
     with _scaled_by(known.interface_zoom / 100):
         # Not setStyle: that hands the style back, and PySide would make every class it knows of it.
         app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    Collector(app)
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("TrendFlix")
     app.setDesktopFileName(NAME)
@@ -137,6 +140,26 @@ def run_window(
     """
     app = make_application()
     window = make_bare_window()
+    start_up = partial(begin_bare, window, films, start, sounds, fullscreen=fullscreen, index=index)
+    try:
+        code = _run(app, window, first, start_up)
+        while window.whole and (place := window.language_switch.place):
+            full = window.isFullScreen()
+            window.deleteLater()
+            speak(app, settings.load(config_file()).language)
+            window = make_window(index=index)
+            code = _run(app, window, first, partial(_go_on, window, place, fullscreen=full))
+        return code
+    finally:
+        if first:
+            first.close()
+
+
+def _run(
+    app: QApplication, window: MainWindow, first: FirstWindow | None, start_up: Callable[..., None]
+) -> int:
+    """Let one window live until it is closed; `start_up` says, by `then`, when it plays."""
+    taking = first.asked.connect(partial(_take, window)) if first else None
     links: list[DesktopLink] = []
 
     def link() -> None:
@@ -145,17 +168,27 @@ def run_window(
         links.append(DesktopLink(window))
         links[0].start()
         if first:
-            first.asked.connect(partial(_take, window))
             first.listen()
 
-    begin_bare(window, films, start, sounds, fullscreen=fullscreen, index=index, then=link)
+    start_up(then=link)
     try:
         return app.exec()
     finally:
         for desktop in links:
             desktop.close()
-        if first:
-            first.close()
+        if first and taking:
+            first.asked.disconnect(taking)
+
+
+def _go_on(
+    window: MainWindow, place: FilmPlace, *, fullscreen: bool, then: Callable[[], object]
+) -> None:
+    """Begin with the film of the window before, at the same place, paused or not as there."""
+    if place.media and place.paused:
+        once = Qt.ConnectionType.SingleShotConnection
+        window.player.opened.connect(lambda _title: window.player.pause(), once)
+    begin(window, [place.media] if place.media else [], place.seconds, fullscreen=fullscreen)
+    QTimer.singleShot(_FIRST_PICTURE_MS, window, then)
 
 
 def _start_lookup(window: MainWindow) -> None:

@@ -114,7 +114,7 @@ class FirstWindow(QObject):
 
     def listen(self) -> None:
         """Hear later starts, where we are the first; needs the QApplication."""
-        if not self._lock.isLocked():
+        if self._server or not self._lock.isLocked():
             return
         from PySide6.QtNetwork import QLocalServer  # late: the first picture does not need it
 
