@@ -52,7 +52,8 @@ class CardStrip(QScrollArea):
         shown = {match.product.id: self._card_for(match) for match in matches}
         for place, (match, card) in enumerate(zip(matches, shown.values(), strict=True)):
             card.show_match(match)
-            card.setGeometry(place * SmallCard.WIDTH, 0, SmallCard.WIDTH, SmallCard.HEIGHT)
+            column = len(matches) - 1 - place if self.isRightToLeft() else place
+            card.setGeometry(column * SmallCard.WIDTH, 0, SmallCard.WIDTH, SmallCard.HEIGHT)
             card.show()
         self._shown = shown
         self._row.resize(len(shown) * SmallCard.WIDTH, SmallCard.HEIGHT)

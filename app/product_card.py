@@ -116,6 +116,7 @@ class ProductCard(QAbstractButton):
 
     def paint_picture(self, painter: QPainter, match: Match, frame: QRectF) -> None:
         """Paint the product's picture on white, whole, in a rounded frame."""
+        frame = self._placed(frame)
         path = QPainterPath()
         path.addRoundedRect(frame, Radius.MEDIUM, Radius.MEDIUM)
         painter.fillPath(path, _PAPER)
@@ -147,7 +148,7 @@ class ProductCard(QAbstractButton):
         painter.setFont(font)
         painter.setPen(self.palette().color(role))
         flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(area, flags, shown)
+        painter.drawText(self._placed(area), flags, shown)
         return metrics.horizontalAdvance(shown)
 
     def paint_band(self, painter: QPainter, match: Match, area: QRectF) -> None:
@@ -157,11 +158,19 @@ class ProductCard(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         for dot in range(3):
             painter.setBrush(accent if dot < _DOTS[match.band] else empty)
-            painter.drawEllipse(QRectF(area.left() + dot * 8, area.center().y() - 2.5, 5, 5))
+            place = QRectF(area.left() + dot * 8, area.center().y() - 2.5, 5, 5)
+            painter.drawEllipse(self._placed(place))
         words = tr(match.band.value).capitalize()
         beside = area.adjusted(28, 0, 0, 0)
         quiet = QPalette.ColorRole.PlaceholderText
         self.paint_line(painter, words, beside, TextSize.CAPTION, role=quiet)
+
+    def _placed(self, area: QRectF) -> QRectF:
+        """Return where `area` lies in the direction the language runs in."""
+        mirrored = QRectF(area)
+        if self.isRightToLeft():
+            mirrored.moveRight(self.width() - area.left())
+        return mirrored
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to open the page, or that of an offer, or copy the link."""
