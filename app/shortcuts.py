@@ -150,21 +150,22 @@ class Action(StrEnum):
 class Keys:
     """The keys of one action, as QKeySequence reads them; none: it is only in its menu.
 
-    repeats: holding the key repeats.
+    repeats: holding the key repeats. media: the keyboard's own keys for it; they say on themselves
+    what they do, so they are named nowhere, and always hold.
     """
 
     group: Group
     action: Action
     keys: tuple[str, ...] = ()
     repeats: bool = False
+    media: tuple[str, ...] = ()
 
 
-MEDIA_PLAY = ("Media Play", "Media Pause", "Toggle Media Play/Pause")
-"""The keyboard's own keys for films say on themselves what they do, and are named nowhere."""
+_MEDIA_PLAY = ("Media Play", "Media Pause", "Toggle Media Play/Pause")
 
 # As in mpv, so that a hand that knows mpv knows this player.
 TABLE = (
-    Keys(Group.PLAY, Action.TOGGLE, ("Space", "P", *MEDIA_PLAY)),
+    Keys(Group.PLAY, Action.TOGGLE, ("Space", "P"), media=_MEDIA_PLAY),
     Keys(Group.PLAY, Action.BACK_5, ("Left",), repeats=True),
     Keys(Group.PLAY, Action.AHEAD_5, ("Right",), repeats=True),
     Keys(Group.PLAY, Action.BACK_60, ("Down",), repeats=True),
@@ -179,9 +180,9 @@ TABLE = (
     Keys(Group.PLAY, Action.FRAME_BACK, (",",), repeats=True),
     Keys(Group.PLAY, Action.FRAME_AHEAD, (".",), repeats=True),
     Keys(Group.PLAY, Action.START_OVER, ("Home",)),
-    Keys(Group.PLAY, Action.STOP, ("Media Stop",)),
-    Keys(Group.PLAY, Action.NEXT_FILM, ("PgDown", ">", "Media Next")),
-    Keys(Group.PLAY, Action.FORMER_FILM, ("PgUp", "<", "Media Previous")),
+    Keys(Group.PLAY, Action.STOP, media=("Media Stop",)),
+    Keys(Group.PLAY, Action.NEXT_FILM, ("PgDown", ">"), media=("Media Next",)),
+    Keys(Group.PLAY, Action.FORMER_FILM, ("PgUp", "<"), media=("Media Previous",)),
     Keys(Group.PLAY, Action.SHUFFLE),
     Keys(Group.SOUND, Action.SOFTER, ("9", "/"), repeats=True),
     Keys(Group.SOUND, Action.LOUDER, ("0", "*"), repeats=True),
@@ -308,7 +309,7 @@ def bind(window: QWidget, handlers: Mapping[Action, Callable[[], object]]) -> di
 
 def _bound(window: QWidget, entry: Keys, handler: Callable[[], object]) -> QAction:
     action = QAction(tr(entry.action.value), window)
-    KeyFollower(action, lambda: action.setShortcuts([*map(QKeySequence, keys_of(entry.action))]))
+    KeyFollower(action, lambda: action.setShortcuts(_sequences(entry)))
     action.setAutoRepeat(entry.repeats)
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
     action.setMenuRole(QAction.MenuRole.NoRole)  # macOS guesses from the words otherwise
@@ -317,10 +318,13 @@ def _bound(window: QWidget, entry: Keys, handler: Callable[[], object]) -> QActi
     return action
 
 
+def _sequences(entry: Keys) -> list[QKeySequence]:
+    return [QKeySequence(key) for key in (*keys_of(entry.action), *entry.media)]
+
+
 def key_names(action: Action) -> str:
     """Return the keys of an action as a person reads them, e.g. "Space or P"; may be empty."""
-    named = (key_name(key) for key in keys_of(action) if "Media" not in key)
-    return tr(" or ").join(named)
+    return tr(" or ").join(map(key_name, keys_of(action)))
 
 
 def action_words(action: Action) -> str:
