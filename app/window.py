@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
 from app import icons, settings, theme
+from app.collector import Collector
 from app.complaint import Complaint
 from app.desktop.link import DesktopLink
 from app.heap import keep_few_heaps
@@ -48,6 +49,7 @@ def make_application() -> QApplication:
     with _scaled_by(known.interface_zoom / 100):
         # Not setStyle: that hands the style back, and PySide would make every class it knows of it.
         app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    Collector(app)
     app.setApplicationName(NAME)
     app.setApplicationDisplayName("TrendFlix")
     app.setDesktopFileName(NAME)

@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import subprocess
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from app.collector import collect_due
 from app.model_cards import CardEntry, load_cards
 from app.paths import models_folder
 from tests.clips import Clips, make_clips
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_thread_collects_garbage() -> Iterator[None]:
+    """Leave garbage to this thread, as the window does: it may hold Qt objects."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def garbage() -> Iterator[None]:
+    """Collect between two tests."""
+    yield
+    collect_due()
 
 
 @pytest.fixture(scope="session")

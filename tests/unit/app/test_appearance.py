@@ -56,8 +56,7 @@ def test_large_targets_are_as_large_as_a_finger(plain, kind):
 
 def test_targets_shrink_again(qtbot, plain):
     plain.drawer.toggle(plain.picturing.panel)
-    buttons = plain.drawer.findChildren(IconButton)
-    button = next(one for one in buttons if one.accessibleName() == "Close this panel")
+    button = plain.drawer.findChild(IconButton)
     before = button.size()
     plain.remembered.change(large_targets=True)
     plain.remembered.change(large_targets=False)

@@ -142,7 +142,8 @@ def test_letters_of_an_old_file_are_read_as_the_menu_says(qtbot, film, tmp_path)
     old = tmp_path / "old.srt"
     old.write_bytes("1\n00:00:00,000 --> 00:00:03,000\nЖдём\n".encode("cp1251"))
     film.player.choices.add(SUBTITLE, str(old))
-    qtbot.waitUntil(lambda: film.stage.notice.text == "Subtitles: old.srt")
+    tracks = film.player.choices
+    qtbot.waitUntil(lambda: (one := chosen(tracks.tracks, SUBTITLE)) is not None and one.external)
     letters = entry(film, SUBTITLE, "Encoding").menu()
     next(one for one in letters.actions() if one.text() == "Cyrillic").trigger()
     qtbot.waitUntil(lambda: film.player.mpv.sub_text == "Ждём")
