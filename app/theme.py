@@ -193,7 +193,8 @@ def stylesheet(colours: Colours) -> str:
     QListView::item:focus {{ border: 1px solid {colours.accent}; }}
     QMenu {{ background: {colours.raised}; color: {colours.text}; font-size: 13px;
         border: 1px solid {colours.line}; padding: {Space.TINY}px; }}
-    QMenu::item {{ padding: 6px {Space.HUGE}px 6px {Space.LARGE}px; border-radius: {Radius.SMALL}px; }}
+    QMenu::item {{ padding: 6px {Space.HUGE}px 6px {Space.LARGE}px;
+        border-radius: {Radius.SMALL}px; }}
     QMenu::item:selected {{ background: {colours.hover}; }}
     QMenu::separator {{ background: {colours.line}; height: 1px; margin: {Space.TINY}px; }}
     QListWidget {{ border: 1px solid transparent; border-radius: {Radius.MEDIUM}px;

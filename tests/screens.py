@@ -1,4 +1,4 @@
-"""Pictures of every panel and dialog, for eyes: in a theme, a language and a folder of one's choice.
+"""Pictures of every panel and dialog, for eyes: in a theme and a language of choice.
 
     python -m tests.screens OUT --theme light --language ar
 
@@ -15,7 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -23,6 +23,9 @@ from PySide6.QtWidgets import QApplication
 from app.errors import Sentence
 from app.lookup_messages import Stage
 from app.main_window import MainWindow
+from app.paths import config_file
+from app.remembered import Remembered
+from app.settings import load
 from app.shortcuts import Action
 from app.watch_history import WatchHistory
 from app.window import make_application
@@ -70,10 +73,12 @@ def films(folder):
     inputs = [word for path in (FILM, FILM, lines, lines, chapters) for word in ("-i", str(path))]
     maps = ["-map", "0:v", "-map", "0:a", "-map", "1:a", "-map", "2", "-map", "3"]
     tags = {"a:0": "eng", "a:1": "ger", "s:0": "eng", "s:1": "fre"}
-    named = [word for at, code in tags.items() for word in (f"-metadata:s:{at}", f"language={code}")]
-    command = ["ffmpeg", "-v", "error", *inputs, *maps, *named, "-map_chapters", "4"]
+    for at, code in tags.items():
+        maps += [f"-metadata:s:{at}", f"language={code}"]
+    command = ["ffmpeg", "-v", "error", *inputs, *maps, "-map_chapters", "4"]
     subprocess.run([*command, "-c", "copy", "-c:s", "srt", str(made)], check=True, timeout=60)
-    others = [folder / "Second film with a rather long name that must be cut.mp4", folder / "ثوب.mp4"]
+    long, arabic = "Second film with a rather long name that must be cut.mp4", "ثوب.mp4"
+    others = [folder / long, folder / arabic]
     for path in others:
         path.symlink_to(FILM)
     return [made, *others]
@@ -83,10 +88,6 @@ class Screens:
     """One window, led through everything it can show."""
 
     def __init__(self, home, out):
-        from app.settings import load
-        from app.paths import config_file
-        from app.remembered import Remembered
-
         self.out = out
         self.app = make_application()
         self.lookup = ScriptedLookup()
@@ -155,9 +156,6 @@ class Screens:
         self.shot("05-products")
         self.do(Action.WISH)
         self.shot("06-wish")
-        bar = self.window.panel.verticalScrollBar() if hasattr(self.window.panel, "verticalScrollBar") else None
-        if bar:
-            bar.setValue(bar.maximum())
         self.window.setFocus()
         for _ in range(3):
             self.window.focusNextChild()

@@ -220,9 +220,9 @@ def look(viewer):
         ("keys", "question", MIDDLE),
     ):
         viewer.press(key)
-        seen[name] = soon(lambda: viewer.colour(place) == "dark")
+        seen[name] = soon(lambda place=place: viewer.colour(place) == "dark")
         viewer.press("Escape")
-        seen[f"no {name}"] = soon(lambda: viewer.colour(place) == "red")
+        seen[f"no {name}"] = soon(lambda place=place: viewer.colour(place) == "red")
     viewer.press("ctrl+comma")
     seen["settings"] = soon(lambda: viewer.windows("Settings"))
     xdotool("windowfocus", "--sync", *viewer.windows("Settings"))  # no window manager does it here
