@@ -67,6 +67,7 @@ class PanelHead(QWidget):
         title.addWidget(self._hide)
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, Space.SMALL, 0)
+        line.setSpacing(Space.MEDIUM)
         line.addWidget(self._state, 1)
         line.addWidget(self.strictness)
         column = QVBoxLayout(self)
