@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QStyle, QWidget
 
 from app.small_card import SmallCard
 
@@ -50,13 +50,13 @@ class CardStrip(QScrollArea):
             card.hide()
             self._spare.append(card)
         shown = {match.product.id: self._card_for(match) for match in matches}
+        self._row.resize(len(shown) * SmallCard.WIDTH, SmallCard.HEIGHT)
         for place, (match, card) in enumerate(zip(matches, shown.values(), strict=True)):
             card.show_match(match)
-            column = len(matches) - 1 - place if self.isRightToLeft() else place
-            card.setGeometry(column * SmallCard.WIDTH, 0, SmallCard.WIDTH, SmallCard.HEIGHT)
+            area = QRect(place * SmallCard.WIDTH, 0, SmallCard.WIDTH, SmallCard.HEIGHT)
+            card.setGeometry(QStyle.visualRect(self.layoutDirection(), self._row.rect(), area))
             card.show()
         self._shown = shown
-        self._row.resize(len(shown) * SmallCard.WIDTH, SmallCard.HEIGHT)
 
     def set_dim(self, dim: bool) -> None:
         """Fade while other matches are searched for."""

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
+
+from player.errors import PlayerError
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +17,12 @@ class Sentence:
 
     def __str__(self) -> str:
         return f"{self.what} {self.action}".strip()
+
+    def translated(self) -> Sentence:
+        """Return it in the language of the window; on the command line it stays as it is."""
+        from app.words import tr  # late: the search's process reads this file, and has no Qt
+
+        return Sentence(tr(self.what), tr(self.action))
 
 
 SENTENCES: dict[str, Sentence] = {
@@ -201,17 +210,37 @@ def sentence_for(error: BaseException | str, detail: str = "") -> Sentence:
     """Return what to tell a person of an error, or of a code that crossed from the worker.
 
     An environment error's own message (or `detail`) says what happened better than the class
-    does, so it comes first; unknown kinds are our bugs.
+    does, so it comes first, unless the window speaks a language it is not translated into;
+    unknown kinds are our bugs.
     """
     kinds = [error] if isinstance(error, str) else [k.__name__ for k in type(error).__mro__]
     kind = next((kind for kind in kinds if kind in SENTENCES), None)
     if kind is None:
-        return BUG
-    message = (detail if isinstance(error, str) else str(error)).strip()
-    if not message or kind in FOR_THE_LOG:
-        return SENTENCES[kind]
-    return Sentence(_ended(message), SENTENCES[kind].action)
+        return BUG.translated()
+    own = SENTENCES[kind].translated()
+    message = detail.strip() if isinstance(error, str) else _message(error)
+    foreign = own.what != SENTENCES[kind].what
+    if (
+        not message
+        or kind in FOR_THE_LOG
+        or (foreign and message == (detail or str(error)).strip())
+    ):
+        return own
+    return Sentence(_ended(message), own.action)
+
+
+def _message(error: BaseException) -> str:
+    """Return what an error says, in the language of the window where that has words for it."""
+    from app.words import tr
+
+    if not isinstance(error, PlayerError):
+        return tr(str(error).strip())
+    values: dict[str, Any] = {
+        name: _message(value) if isinstance(value, PlayerError) else value
+        for name, value in error.values.items()
+    }
+    return tr(error.words, **values).strip()
 
 
 def _ended(message: str) -> str:
-    return message if message.endswith((".", "!", "?")) else f"{message}."
+    return message if message.endswith((".", "!", "?", "…", "。", "؟")) else f"{message}."

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QStyle, QWidget
 
 from app.picture_words import fact_lines
 from app.plain_text import plain_label
@@ -27,7 +27,7 @@ class FactsSheet(QWidget):
 
     def __init__(self, player: Player, surface: VideoSurface, parent: QWidget) -> None:
         super().__init__(parent)
-        self._player, self._surface = player, surface
+        self._player, self._surface, self._room = player, surface, parent
         self.setAccessibleName(tr("Film information"))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
@@ -108,4 +108,6 @@ class FactsSheet(QWidget):
     def _place(self) -> None:
         self._grid.activate()
         self.adjustSize()
-        self.move(Space.LARGE, Space.LARGE)
+        corner = QRect(QPoint(Space.LARGE, Space.LARGE), self.size())
+        room = self._room.rect()
+        self.setGeometry(QStyle.visualRect(self.layoutDirection(), room, corner))

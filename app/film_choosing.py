@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from app.shortcuts import Action
 from app.track_words import speed_words
+from app.words import tr
 from player.failure import clock
 
 if TYPE_CHECKING:
@@ -33,7 +34,9 @@ class FilmChoosing(QObject):
         choices.loop_changed.connect(controls.show_loop)
         choices.speed_changed.connect(controls.show_speed)
         choices.chapter_taken.connect(self._on_chapter)
-        choices.speed_taken.connect(lambda speed: notice.say(f"Speed {speed_words(speed)}"))
+        choices.speed_taken.connect(
+            lambda speed: notice.say(tr("Speed {speed}", speed=speed_words(speed)))
+        )
         choices.loop_taken.connect(self._on_loop)
 
     def handlers(self) -> dict[Action, Callable[[], object]]:
@@ -56,8 +59,8 @@ class FilmChoosing(QObject):
     def _on_loop(self, start: float | None, end: float | None) -> None:
         if start is not None and end is not None:
             first, last = sorted((start, end))
-            self._notice.say(f"Loop {clock(first)} to {clock(last)}")
+            self._notice.say(tr("Loop {start} to {end}", start=clock(first), end=clock(last)))
         elif start is not None:
-            self._notice.say(f"Loop from {clock(start)}")
+            self._notice.say(tr("Loop from {start}", start=clock(start)))
         else:
-            self._notice.say("Loop off")
+            self._notice.say(tr("Loop off"))

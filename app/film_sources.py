@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.chip import Chip
+from app.errors import sentence_for
 from app.plain_text import plain_label
 from app.request_form import RequestForm
 from app.theme import Space, TextSize
@@ -143,8 +144,9 @@ class AddressDialog(QDialog):
         try:
             request = self.form.request()
         except SourceRefusedError as error:
-            self._problem.setText(str(error))
-            self._problem.setAccessibleName(str(error))
+            words = sentence_for(error).what
+            self._problem.setText(words)
+            self._problem.setAccessibleName(words)
             self._problem.show()
             return
         super().accept()

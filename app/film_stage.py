@@ -25,6 +25,7 @@ from app.shortcut_sheet import ShortcutSheet
 from app.transport_bar import TransportBar
 from app.waiting_sign import WaitingSign
 from app.welcome import Welcome
+from app.words import tr
 from player.video_surface import AUTO, make_surface
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class FilmStage(QWidget):
         """`surface`: who draws, one of player.video_surface.WISHES."""
         super().__init__(parent)
         self._player = player
-        self.setAccessibleName("Film")
+        self.setAccessibleName(tr("Film"))
         self.setMouseTracking(True)
         self.surface = make_surface(player, self, surface)
         # The stage hears the pointer itself: surfaces differ in how they pass it on.

@@ -73,4 +73,4 @@ class FindsSharing(QObject):
         if QImageWriter(path, QByteArray(b"png")).write(picture):
             self._notice.say(tr("Picture saved, faces covered"))
         else:
-            self._notice.show_trouble(_NOT_WRITTEN)
+            self._notice.show_trouble(_NOT_WRITTEN.translated())

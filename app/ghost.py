@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.first_card import FirstCard
 from app.small_card import SmallCard
 from app.theme import Radius, Space
+from app.words import tr
 
 
 class Ghost(QWidget):
@@ -17,13 +18,16 @@ class Ghost(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(FirstCard.HEIGHT + Space.TINY + SmallCard.HEIGHT)
-        self.setAccessibleName("Looking for products")
+        self.setAccessibleName(tr("Looking for products"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the plates."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        if self.isRightToLeft():
+            painter.translate(self.width(), 0)
+            painter.scale(-1, 1)
         painter.setBrush(self.palette().color(QPalette.ColorRole.Midlight))
         for plate in _plates():
             radius = min(Radius.MEDIUM, plate.height() / 2)

@@ -39,6 +39,9 @@ def language_of(wanted: str) -> str:
 def speak(app: QApplication, wanted: str) -> None:
     """Let the windows made from now on speak a language; `wanted` as for `language_of`."""
     code = language_of(wanted)
+    for former in app.findChildren(QTranslator):
+        app.removeTranslator(former)
+        former.deleteLater()
     for folder, name in (
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}"),
         (str(files("resources") / "translations"), f"app_{code}"),

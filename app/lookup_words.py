@@ -10,17 +10,24 @@ from app.lookup_messages import (
     WorkerReady,
     WorkerRestarting,
 )
-from app.words import tr
+from app.words import marked, tr
 
 if TYPE_CHECKING:
     from app.lookup_messages import LookupAnswer, WorkerState
+
+_LOADING = {
+    "models": marked("Loading models…"),
+    "catalogue": marked("Loading catalogue…"),
+    "words": marked("Loading words…"),
+    "background removal": marked("Loading background removal…"),
+}
 
 
 def state_line(state: WorkerState, answer: LookupAnswer | None, *, asked: bool) -> str:
     """Return the line for a worker's state, and for the answer so far of the frame asked about."""
     match state:
         case WorkerLoading(what=what):
-            return tr("Loading {what}…", what=tr(what))
+            return tr(_LOADING.get(what, _LOADING["models"]))
         case WorkerBlocked():
             return tr("Not available")
         case WorkerReady(provider=provider, note=note):

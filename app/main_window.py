@@ -22,6 +22,7 @@ from app.film_sources import given_sources
 from app.film_stage import FilmStage
 from app.finds_sharing import FindsSharing
 from app.language_memory import LanguageMemory
+from app.language_switch import LanguageSwitch
 from app.main_menu import MainMenu
 from app.mouse_actions import MouseActions
 from app.opening import Opening
@@ -115,6 +116,8 @@ class MainWindow(QWidget):
         self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
         self.tracks = TrackChoosing(player, self.stage.controls, self.stage.notice)
         self.subtitle_style = SubtitleStyle(player, self.stage, remembered)
+        self.language_switch = LanguageSwitch(player, notice, remembered)
+        self.language_switch.wanted.connect(self.close)
         self.languages = LanguageMemory(player, remembered)
         self.seeking = Seeking(player, self.stage)
         self.transcribing = Transcribing(player, self.drawer, remembered)
@@ -276,7 +279,7 @@ class MainWindow(QWidget):
     def _change_volume(self, step: float) -> None:
         volume = min(100.0, max(0.0, self.player.volume + step))
         self.player.set_volume(volume)
-        self.stage.notice.say(f"Volume {volume:.0f} %")
+        self.stage.notice.say(tr("Volume {volume} %", volume=round(volume)))
 
     def _stop(self) -> None:
         """Stand still at the beginning; what is next is to play from there."""
@@ -285,7 +288,7 @@ class MainWindow(QWidget):
 
     def _toggle_muted(self) -> None:
         self.player.set_muted(not self.player.muted)
-        self.stage.notice.say("Sound on" if self.player.muted else "Muted")
+        self.stage.notice.say(tr("Sound on") if self.player.muted else tr("Muted"))
 
     def _toggle_fullscreen(self) -> None:
         if self.modes.mini:
@@ -318,7 +321,8 @@ class MainWindow(QWidget):
     def _toggle_panel(self) -> None:
         hidden = not self.pause_view.hidden
         self.remembered.change(panel_hidden=hidden)
-        self.stage.notice.say("Products stay hidden on pause" if hidden else "Products on pause")
+        words = tr("Products stay hidden on pause") if hidden else tr("Products on pause")
+        self.stage.notice.say(words)
 
     def _take_words(self) -> None:
         if self.panel.isVisible():
@@ -429,7 +433,7 @@ class MainWindow(QWidget):
 
     def _on_video_size(self, width: int, height: int) -> None:
         if self._loaded and not width * height:
-            self.stage.notice.show_trouble(_NO_PICTURE)
+            self.stage.notice.show_trouble(_NO_PICTURE.translated())
 
     def _remember_strictness(self) -> None:
         self.remembered.change(strictness=self.panel.head.strictness.step)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -31,6 +31,7 @@ class MiniBar(QWidget):
         row.addStretch(1)
         row.addWidget(self._button("mini-leave", tr("Back to the window"), Action.MINI))
         row.addWidget(self._button("close", tr("Quit"), Action.QUIT))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as players do
         self.setPalette(palette_of(DARK))  # last: it reaches only children that are there
         self.hide()
 

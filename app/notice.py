@@ -39,7 +39,7 @@ class Notice(QWidget):
             label.setWordWrap(True)
         self._sign = plain_label("")
         self._sign.setPixmap(icons.pixmap("warning", QColor(DARK.accent), 24))
-        self._close = IconButton("close", "Close the message")
+        self._close = IconButton("close", tr("Close the message"))
         self._close.clicked.connect(self.hide)
         self.again = Chip(tr("Try again"))
         self.again.clicked.connect(self.hide)
@@ -125,10 +125,9 @@ class Notice(QWidget):
 
     def _word_width(self) -> int:
         """Return the width at which a brief word stands in one line, if it is not too long."""
-        self._what.setWordWrap(False)
-        width = self.sizeHint().width()
-        self._what.setWordWrap(True)
-        return min(width, self.WIDTH)
+        words = self._what.fontMetrics().horizontalAdvance(self._what.text()) + 1
+        beside = self.sizeHint().width() - self._what.sizeHint().width()
+        return min(beside + words, self.WIDTH)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rounded ground."""

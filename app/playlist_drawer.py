@@ -104,5 +104,5 @@ def _written(path: Path, entries: Sequence[Entry]) -> PlaylistFileError | None:
     try:
         write(path, entries)
     except OSError:
-        return PlaylistFileError(f"The playlist {path.name!r} cannot be written.")
+        return PlaylistFileError("The playlist {name!r} cannot be written.", name=path.name)
     return None

@@ -29,6 +29,7 @@ class PointSlider(QSlider):
     def __init__(self, name: str, least: int, most: int, parent: QWidget | None = None) -> None:
         """`name` is the accessible name; values go from `least` to `most`."""
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is painted and pointed at so
         self.setAccessibleName(name)
         self.setRange(least, most)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

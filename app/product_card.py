@@ -116,7 +116,7 @@ class ProductCard(QAbstractButton):
 
     def paint_picture(self, painter: QPainter, match: Match, frame: QRectF) -> None:
         """Paint the product's picture on white, whole, in a rounded frame."""
-        frame = self._placed(frame)
+        frame = self._mirrored(frame)
         path = QPainterPath()
         path.addRoundedRect(frame, Radius.MEDIUM, Radius.MEDIUM)
         painter.fillPath(path, _PAPER)
@@ -148,7 +148,7 @@ class ProductCard(QAbstractButton):
         painter.setFont(font)
         painter.setPen(self.palette().color(role))
         flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(self._placed(area), flags, shown)
+        painter.drawText(self._mirrored(area), flags, shown)
         return metrics.horizontalAdvance(shown)
 
     def paint_band(self, painter: QPainter, match: Match, area: QRectF) -> None:
@@ -159,18 +159,17 @@ class ProductCard(QAbstractButton):
         for dot in range(3):
             painter.setBrush(accent if dot < _DOTS[match.band] else empty)
             place = QRectF(area.left() + dot * 8, area.center().y() - 2.5, 5, 5)
-            painter.drawEllipse(self._placed(place))
+            painter.drawEllipse(self._mirrored(place))
         words = tr(match.band.value).capitalize()
         beside = area.adjusted(28, 0, 0, 0)
         quiet = QPalette.ColorRole.PlaceholderText
         self.paint_line(painter, words, beside, TextSize.CAPTION, role=quiet)
 
-    def _placed(self, area: QRectF) -> QRectF:
-        """Return where `area` lies in the direction the language runs in."""
-        mirrored = QRectF(area)
-        if self.isRightToLeft():
-            mirrored.moveRight(self.width() - area.left())
-        return mirrored
+    def _mirrored(self, area: QRectF) -> QRectF:
+        """Return where an area lies in languages that run from right to left, else as it is."""
+        if not self.isRightToLeft():
+            return area
+        return area.translated(self.width() - area.right() - area.left(), 0)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to open the page, or that of an offer, or copy the link."""

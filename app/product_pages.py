@@ -36,7 +36,7 @@ class ProductPages(QObject):
         """Open the product's page, or say why not."""
         address = self._checked(match)
         if address and not QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode)):
-            self._notice.show_trouble(_NO_BROWSER)
+            self._notice.show_trouble(_NO_BROWSER.translated())
 
     def copy_link(self, match: Match) -> None:
         """Put the product's link on the clipboard, or say why not."""

@@ -56,6 +56,7 @@ class SeekBar(QSlider):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # it is painted and pointed at so
         self._hover: float | None = None
         self._marks = SeekMarks()
         self.setAccessibleName(tr("Place in the film"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from app.theme import Radius, Space
+from app.words import tr
 from player.preview import Preview
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class SeekPreview(QWidget):
         self._preview = Preview(self, self.devicePixelRatioF())
         self._preview.pictured.connect(self._on_pictured)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("What the film shows there")
+        self.setAccessibleName(tr("What the film shows there"))
         bar.pointed.connect(self._on_pointed)
         bar.left.connect(self._on_left)
         player.opened.connect(self._on_opened)

@@ -97,7 +97,7 @@ class SettingControl(QWidget):
     def _number(self, setting: Setting) -> NumberField:
         whole = isinstance(setting.default, int)
         number = NumberField(*(setting.about.span or _ANY), whole=whole)
-        number.setSuffix(f" {tr(setting.about.unit)}" if setting.about.unit else "")
+        number.setSuffix(f" {setting.about.unit}" if setting.about.unit else "")
         number.valueChanged.connect(lambda now: self._choose(int(now) if whole else now))
         return number
 

@@ -82,9 +82,10 @@ class Settings:
         About(
             "Picture",
             "Who draws the picture",
-            "The graphics chip where there is one (auto), OpenGL in any case (gl), or the "
-            "processor (software). From the next start on.",
+            "The graphics chip where there is one, OpenGL in any case, or the processor. "
+            "From the next start on.",
             choices=SURFACES,
+            names=(marked("Automatic"), "OpenGL", marked("Processor")),
         ),
     )
     hardware_decoding: bool = setting(
@@ -249,6 +250,13 @@ class Settings:
             "Colour",
             "The colour of subtitles that bring none.",
             choices=("white", "yellow", "cyan", "green", "grey"),
+            names=(
+                marked("White"),
+                marked("Yellow"),
+                marked("Cyan"),
+                marked("Green"),
+                marked("Grey"),
+            ),
         ),
     )
     subtitle_ground: str = setting(
@@ -258,6 +266,7 @@ class Settings:
             "Behind the words",
             "A dark edge around the letters, a half transparent box, or a black one.",
             choices=("edge", "shade", "black"),
+            names=(marked("Dark edge"), marked("Half transparent box"), marked("Black box")),
         ),
     )
     subtitle_encoding: str = setting(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.plain_text import plain_label
@@ -33,6 +33,7 @@ class StrictnessControl(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as its slider runs
         self._slider = PointSlider(tr("How close products must be"), 0, len(STRICTNESS) - 1)
         self._slider.setPageStep(1)
         self._slider.setFixedSize(86, 24)

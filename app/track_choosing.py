@@ -29,6 +29,23 @@ _NAMES = {
     _AUDIO: marked("Sound"),
     _SUBTITLE: marked("Subtitles"),
 }
+_TAKEN = {
+    _VIDEO: marked("Quality: {what}"),
+    _AUDIO: marked("Sound: {what}"),
+    _SUBTITLE: marked("Subtitles: {what}"),
+}
+_DELAYS = {
+    _AUDIO: (
+        marked("Sound on time"),
+        marked("Sound {seconds} s later"),
+        marked("Sound {seconds} s sooner"),
+    ),
+    _SUBTITLE: (
+        marked("Subtitles on time"),
+        marked("Subtitles {seconds} s later"),
+        marked("Subtitles {seconds} s sooner"),
+    ),
+}
 _TITLES = {_AUDIO: marked("Add an audio file"), _SUBTITLE: marked("Add a subtitle file")}
 _FILES = {
     _AUDIO: "*.mka *.m4a *.mp3 *.aac *.ac3 *.eac3 *.dts *.flac *.ogg *.opus *.wav",
@@ -96,17 +113,13 @@ class TrackChoosing(QObject):
         else:
             has_some = any(one.kind is kind for one in self._choices.tracks)
             what = tr("off") if has_some else tr("none in this film")
-        self._notice.say(f"{tr(_NAMES[kind])}: {what}")
+        self._notice.say(tr(_TAKEN[kind], what=what))
 
     def _on_second(self, track: Track | None) -> None:
         what = track_name(track) if track else tr("off")
         self._notice.say(tr("Second subtitles: {what}", what=what))
 
     def _on_delay(self, kind: TrackKind, seconds: float) -> None:
-        if not seconds:
-            when = tr("on time")
-        elif seconds > 0:
-            when = tr("{seconds} s later", seconds=f"{seconds:.1f}")
-        else:
-            when = tr("{seconds} s sooner", seconds=f"{-seconds:.1f}")
-        self._notice.say(f"{tr(_NAMES[kind])} {when}")
+        on_time, later, sooner = _DELAYS[kind]
+        words = later if seconds > 0 else sooner if seconds else on_time
+        self._notice.say(tr(words, seconds=f"{abs(seconds):.1f}"))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
+from app.words import marked, tr
 from player.track import TrackKind
 
 if TYPE_CHECKING:
@@ -22,16 +23,16 @@ _CODECS = {
     "flac": "FLAC",
     "opus": "Opus",
     "vorbis": "Vorbis",
-    "subrip": "text",
-    "mov_text": "text",
-    "webvtt": "text",
-    "text": "text",
-    "ass": "styled text",
-    "hdmv_pgs_subtitle": "pictures",
-    "dvd_subtitle": "pictures",
-    "dvb_subtitle": "pictures",
+    "subrip": marked("text"),
+    "mov_text": marked("text"),
+    "webvtt": marked("text"),
+    "text": marked("text"),
+    "ass": marked("styled text"),
+    "hdmv_pgs_subtitle": marked("pictures"),
+    "dvd_subtitle": marked("pictures"),
+    "dvb_subtitle": marked("pictures"),
 }
-_CHANNELS = {1: "mono", 2: "stereo", 6: "5.1", 8: "7.1"}
+_CHANNELS = {1: marked("mono"), 2: marked("stereo"), 6: "5.1", 8: "7.1"}
 
 
 def track_words(track: Track) -> str:
@@ -42,19 +43,22 @@ def track_words(track: Track) -> str:
     if track.kind is TrackKind.VIDEO:
         return f"{track.id} · {track_name(track)}"
     names = [name for name in (language_name(track.language), _shortened(track.title)) if name]
-    return f"{' · '.join(names) or f'Track {track.id}'}{_in_brackets(track)}"
+    return f"{' · '.join(names) or _numbered(track)}{_in_brackets(track)}"
 
 
 def track_name(track: Track) -> str:
     """Return what a brief notice calls a track."""
     if track.kind is TrackKind.VIDEO and track.height:
         size = f"{track.width} \N{MULTIPLICATION SIGN} {track.height}"
-        return f"{size}, {track.rate:.0f} fps" if track.rate else size
-    return language_name(track.language) or _shortened(track.title) or f"Track {track.id}"
+        return tr("{size}, {rate} fps", size=size, rate=round(track.rate)) if track.rate else size
+    return language_name(track.language) or _shortened(track.title) or _numbered(track)
 
 
 def language_name(code: str) -> str:
-    """Return the English name of an ISO 639 or BCP 47 code, or the code where none is known."""
+    """Return what the window calls the language of an ISO 639 or BCP 47 code, or the code.
+
+    Qt names languages in English and in their own words only: others are named as they do.
+    """
     language = QLocale.codeToLanguage(code.partition("-")[0].lower())
     if language is QLocale.Language.AnyLanguage:
         return _shortened(code)
@@ -68,13 +72,18 @@ def speed_words(speed: float) -> str:
 
 def _in_brackets(track: Track) -> str:
     codec = "PCM" if track.codec.startswith("pcm_") else _CODECS.get(track.codec, track.codec)
-    parts = [codec]
+    parts = [tr(codec)] if codec else []
     if track.kind is TrackKind.AUDIO and track.channels:
-        parts.append(_CHANNELS.get(track.channels, f"{track.channels} channels"))
+        named = _CHANNELS.get(track.channels)
+        parts.append(tr(named) if named else tr("%n channel(s)", count=track.channels))
     if track.external:
-        parts.append("own file")
+        parts.append(tr("own file"))
     told = ", ".join(part for part in parts if part)
     return f" ({told})" if told else ""
+
+
+def _numbered(track: Track) -> str:
+    return tr("Track {number}", number=track.id)
 
 
 def _shortened(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -56,12 +56,12 @@ class TransportBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Playback controls")
+        self.setAccessibleName(tr("Playback controls"))
         self._duration = 0.0
-        self._play = self._button("play", "Play", Action.TOGGLE)
-        self._mute = self._button("volume", "Mute", Action.MUTE)
-        self._full = self._button("fullscreen", "Full screen", Action.FULLSCREEN)
-        self._panel = self._button("panel", "Hide products on pause", Action.PANEL)
+        self._play = self._button("play", tr("Play"), Action.TOGGLE)
+        self._mute = self._button("volume", tr("Mute"), Action.MUTE)
+        self._full = self._button("fullscreen", tr("Full screen"), Action.FULLSCREEN)
+        self._panel = self._button("panel", tr("Hide products on pause"), Action.PANEL)
         self._volume = VolumeSlider()
         self._volume.valueChanged.connect(lambda volume: self.volume_wanted.emit(float(volume)))
         self._volume.left.connect(self.left)
@@ -79,10 +79,11 @@ class TransportBar(QWidget):
             TrackKind.SUBTITLE: self._track_button(self.subtitle_menu, Action.SUBTITLE_MENU),
         }
         self._speed = plain_label("", TextSize.BODY, bold=True)
-        self._speed.setAccessibleName("Speed")
+        self._speed.setAccessibleName(tr("Speed"))
         self._time = plain_label("0:00", TextSize.BODY)
-        self._time.setAccessibleName("Time and duration")
+        self._time.setAccessibleName(tr("Time and duration"))
         self._arrange()
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as players do
         self.setPalette(palette_of(DARK))  # last: it reaches only children that are there
 
     @property
@@ -92,7 +93,7 @@ class TransportBar(QWidget):
 
     def show_paused(self, paused: bool) -> None:
         """Show what the next press of play does."""
-        self._play.show_as(*(("play", "Play") if paused else ("pause", "Pause")))
+        self._play.show_as(*(("play", tr("Play")) if paused else ("pause", tr("Pause"))))
 
     def show_position(self, seconds: float) -> None:
         """Follow the film."""
@@ -138,17 +139,17 @@ class TransportBar(QWidget):
 
     def show_muted(self, muted: bool) -> None:
         """Show whether the sound is off."""
-        self._mute.show_as(*(("muted", "Sound on") if muted else ("volume", "Mute")))
+        self._mute.show_as(*(("muted", tr("Sound on")) if muted else ("volume", tr("Mute"))))
 
     def show_fullscreen(self, full: bool) -> None:
         """Show what the next press of full screen does."""
-        words = ("windowed", "Leave full screen") if full else ("fullscreen", "Full screen")
-        self._full.show_as(*words)
+        words = tr("Leave full screen") if full else tr("Full screen")
+        self._full.show_as("windowed" if full else "fullscreen", words)
 
     def show_panel_hidden(self, hidden: bool) -> None:
         """Show what the next press of the products button does."""
-        verb = "Show" if hidden else "Hide"
-        self._panel.show_as("panel", f"{verb} products on pause")
+        words = tr("Show products on pause") if hidden else tr("Hide products on pause")
+        self._panel.show_as("panel", words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the volume to its keys and the wheel where there is no room for everything."""
@@ -197,7 +198,7 @@ class TransportBar(QWidget):
         row.addStretch(1)
         for button in self.track_buttons.values():
             row.addWidget(button)
-        row.addWidget(self._button("open", "Open a film", Action.OPEN_FILE))
+        row.addWidget(self._button("open", tr("Open a film"), Action.OPEN_FILE))
         row.addWidget(self._button("menu", tr("Menu"), Action.MENU))
         row.addWidget(self._panel)
         row.addWidget(self._full)

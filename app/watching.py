@@ -13,6 +13,7 @@ from app.errors import Sentence
 from app.keymap import KeyFollower
 from app.shortcuts import Action, action_words
 from app.watch_recorder import WatchRecorder
+from app.words import tr
 from player.failure import clock
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Watching(QObject):
         self._welcome.show_private(remembered.now.private)
         self.refresh_welcome()
         if history.was_damaged:
-            self._notice.show_trouble(_DAMAGED)
+            self._notice.show_trouble(_DAMAGED.translated())
 
     @property
     def private(self) -> bool:
@@ -97,11 +98,11 @@ class Watching(QObject):
         """Forget everything, if the viewer is sure."""
         box = QMessageBox(self._welcome)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Clear history")
+        box.setWindowTitle(tr("Clear history"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText("Forget what was watched on this computer, and where each film was left?")
-        clear = box.addButton("Clear history", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Keep it", QMessageBox.ButtonRole.RejectRole)
+        box.setText(tr("Forget what was watched on this computer, and where each film was left?"))
+        clear = box.addButton(tr("Clear history"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         clear.clicked.connect(self._clear)
         box.open()
@@ -122,7 +123,8 @@ class Watching(QObject):
 
     def _on_opened(self, _title: str) -> None:
         if self._resumed and self._remembered.now.resume == "ask":
-            self._notice.offer(f"Going on at {clock(self._resumed)}", self._again)
+            going_on = tr("Going on at {time}", time=clock(self._resumed))
+            self._notice.offer(going_on, self._again)
 
     def _set_private(self, private: bool) -> None:
         self._remembered.change(private=private)
@@ -135,4 +137,4 @@ class Watching(QObject):
         self._history.clear()
         self.cleared.emit()
         self.refresh_welcome()
-        self._notice.say("The history is cleared")
+        self._notice.say(tr("The history is cleared"))

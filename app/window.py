@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from app.desktop.first_window import FirstWindow, OpenRequest
+    from app.language_switch import FilmPlace
 
 _FIRST_PICTURE_MS = 300
 
@@ -114,19 +115,44 @@ def run_window(
     hand over what they were to open.
     """
     app = make_application()
-    window = make_window(index=index)
-    begin(window, films, start, sounds, fullscreen=fullscreen)
     if first:
-        first.asked.connect(partial(_take, window))
         first.listen()
+    try:
+        window = make_window(index=index)
+        begin(window, films, start, sounds, fullscreen=fullscreen)
+        code = _run(app, window, first)
+        while place := window.language_switch.place:
+            full = window.isFullScreen()
+            window.deleteLater()
+            speak(app, settings.load(config_file()).language)
+            window = make_window(index=index)
+            _go_on(window, place, fullscreen=full)
+            code = _run(app, window, first)
+        return code
+    finally:
+        if first:
+            first.close()
+
+
+def _run(app: QApplication, window: MainWindow, first: FirstWindow | None) -> int:
+    """Let one window live until it is closed."""
+    taking = first.asked.connect(partial(_take, window)) if first else None
     desktop = DesktopLink(window)
-    QTimer.singleShot(_FIRST_PICTURE_MS, desktop.start)
+    QTimer.singleShot(_FIRST_PICTURE_MS, window, desktop.start)
     try:
         return app.exec()
     finally:
         desktop.close()
-        if first:
-            first.close()
+        if first and taking:
+            first.asked.disconnect(taking)
+
+
+def _go_on(window: MainWindow, place: FilmPlace, *, fullscreen: bool) -> None:
+    """Begin with the film of the window before, at the same place, paused or not as there."""
+    if place.media and place.paused:
+        once = Qt.ConnectionType.SingleShotConnection
+        window.player.opened.connect(lambda _title: window.player.pause(), once)
+    begin(window, [place.media] if place.media else [], place.seconds, fullscreen=fullscreen)
 
 
 def _take(window: MainWindow, request: OpenRequest) -> None:

@@ -124,7 +124,7 @@ class WishBar(QWidget):
 
     def _new_chip(self, word: str, *, on: bool) -> Chip:
         chip = Chip(word)
-        chip.setToolTip(f"Products should be: {word}")
+        chip.setToolTip(tr("Products should be: {word}", word=word))
         chip.setCheckable(True)
         chip.setChecked(on)
         chip.setEnabled(self._field.isEnabled())

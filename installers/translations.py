@@ -2,8 +2,9 @@
 
     python -m installers.translations
 
-Words are what `tr` and `marked` are given, and the lines of a few tables: actions, settings,
-sentences. Qt's own lupdate files words by the class they stand in, and sees no tables.
+Words are what `tr` and `marked` are given, the lines of a few tables (actions, settings,
+sentences, causes), and what is said by errors that the window has a sentence for. Qt's own
+lupdate files words by the class they stand in, and sees no tables.
 What is new is marked unfinished; what is gone goes.
 """
 
@@ -16,6 +17,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 from xml.etree import ElementTree as ET
 
+from app.errors import FOR_THE_LOG, SENTENCES
+from player.causes import CAUSES
 from vision.attributes import WORDS
 from vision.types import Category
 
@@ -29,7 +32,7 @@ FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "app"
 FORMS = {"de": 2, "es": 2, "zh_CN": 1, "ar": 6}
 """The languages translated into, and how many forms a counted word has in each (Qt Linguist)."""
-_CALLS = ("tr", "marked", "Sentence", "About")
+_CALLS = {"tr", "marked", "Sentence", "About", "Cause"} | (set(SENTENCES) - FOR_THE_LOG)
 _TABLES = ("Action", "Group", "Band")
 _FOLDERS = ("app", "player", "store")
 
@@ -40,7 +43,7 @@ def words_in_code() -> list[str]:
     for folder in _FOLDERS:
         for path in sorted((ROOT / folder).rglob("*.py")):
             words |= set(_words_of(ast.parse(path.read_text(encoding="utf-8"))))
-    return sorted(words - {""})
+    return sorted(word for word in words if not _is_code(word))
 
 
 def translated(path: Path) -> dict[str, list[str]]:
@@ -72,6 +75,7 @@ def write(path: Path, language: str, words: Sequence[str]) -> int:
 
 def main() -> int:
     """Bring every language up to date and compile it; 1 where words are not translated."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
     words, missing = words_in_code(), 0
     for language in FORMS:
         path = FOLDER / f"app_{language}.ts"
@@ -106,13 +110,18 @@ def _words_of(tree: ast.AST) -> Iterator[str]:
 
 def _is_shown(function: ast.expr) -> bool:
     name = function.id if isinstance(function, ast.Name) else ""
-    return name in _CALLS or name.endswith("Error")
+    return name in _CALLS
 
 
 def _texts(values: Sequence[ast.expr]) -> Iterator[str]:
     for value in values:
         if isinstance(value, ast.Constant) and isinstance(value.value, str):
             yield value.value
+
+
+def _is_code(text: str) -> bool:
+    """Say whether a text is for the machine: an expression of a Cause, or an empty one."""
+    return not text.strip() or text in {cause.pattern for cause in CAUSES} or text == "%"
 
 
 if __name__ == "__main__":

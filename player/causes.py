@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """A regular expression, and the error it stands for; {0} is what its first group found.
+    """A regular expression, and the error it stands for; {names} are those of its groups.
 
     The sentence says what happened and what that means; app.errors adds what to do.
     """
@@ -34,48 +34,48 @@ class Cause:
     sentence: str
 
 
-_CAUSES = (
+CAUSES = (
     Cause(
-        r"HTTP error (401)",
+        r"HTTP error (?P<code>401)",
         AccessDeniedError,
-        "The server asks who you are (it says {0}): this film is not for everyone.",
+        "The server asks who you are (it says {code}): this film is not for everyone.",
     ),
     Cause(
-        r"HTTP error (407)",
+        r"HTTP error (?P<code>407)",
         AccessDeniedError,
-        "The proxy asks who you are (it says {0}): it lets only known viewers through.",
+        "The proxy asks who you are (it says {code}): it lets only known viewers through.",
     ),
     Cause(
-        r"HTTP error (403)",
+        r"HTTP error (?P<code>403)",
         AccessDeniedError,
-        "The server does not hand out this film (it says {0}): the address may have expired, "
+        "The server does not hand out this film (it says {code}): the address may have expired, "
         "or be meant for others.",
     ),
     Cause(
-        r"HTTP error (404)",
+        r"HTTP error (?P<code>404)",
         NotThereError,
-        "There is nothing at this address (the server says {0}): the film was moved, "
+        "There is nothing at this address (the server says {code}): the film was moved, "
         "or the address is mistyped.",
     ),
     Cause(
-        r"HTTP error (410)",
+        r"HTTP error (?P<code>410)",
         NotThereError,
-        "The film was taken away from this address (the server says {0}).",
+        "The film was taken away from this address (the server says {code}).",
     ),
     Cause(
-        r"HTTP error (429)",
+        r"HTTP error (?P<code>429)",
         ServerTroubleError,
-        "The server is asked too often (it says {0}) and wants a rest.",
+        "The server is asked too often (it says {code}) and wants a rest.",
     ),
     Cause(
-        r"HTTP error (503)",
+        r"HTTP error (?P<code>503)",
         ServerTroubleError,
-        "The server is busy or being repaired (it says {0}).",
+        "The server is busy or being repaired (it says {code}).",
     ),
     Cause(
-        r"HTTP error (4\d\d|5\d\d)",
+        r"HTTP error (?P<code>4\d\d|5\d\d)",
         ServerTroubleError,
-        "The server could not deliver this film (it says {0}): the trouble is on its side.",
+        "The server could not deliver this film (it says {code}): the trouble is on its side.",
     ),
     Cause(
         r"Connection refused",
@@ -84,9 +84,9 @@ _CAUSES = (
         "or this is not where it listens.",
     ),
     Cause(
-        r"Failed to resolve hostname (\S+?):",
+        r"Failed to resolve hostname (?P<name>\S+?):",
         UnreachableError,
-        "There is no server named {0}, or no network.",
+        "There is no server named {name}, or no network.",
     ),
     Cause(
         r"No route to host|Network is unreachable",
@@ -115,7 +115,7 @@ _CAUSES = (
         "The server did not answer in time: it is overloaded, or something keeps it from us.",
     ),
     Cause(
-        r"Error when loading first (segment|fragment)",
+        r"Error when loading first (?:segment|fragment)",
         StreamKindError,
         "The parts of this stream cannot be read: they are encrypted or stored in a way that "
         "is not known here.",
@@ -152,7 +152,7 @@ _CAUSES = (
 def cause_of(log: Iterable[str]) -> PlaybackFailedError | None:
     """Return the error that the log lines tell of, or None where they tell of none."""
     text = "\n".join(log)
-    for cause in _CAUSES:
+    for cause in CAUSES:
         if match := re.search(cause.pattern, text):
-            return cause.kind(cause.sentence.format(*match.groups()))
+            return cause.kind(cause.sentence, **match.groupdict())
     return None

@@ -31,7 +31,15 @@ from __future__ import annotations
 
 
 class PlayerError(Exception):
-    """Root of everything the player raises on purpose."""
+    """Root of everything the player raises on purpose.
+
+    `words` with their {names}, and the `values` for these, are kept apart: the window says them in
+    the viewer's language.
+    """
+
+    def __init__(self, words: str = "", **values: object) -> None:
+        super().__init__(words.format(**values) if values else words)
+        self.words, self.values = words, values
 
 
 class PlayerEnvironmentError(PlayerError):

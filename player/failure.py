@@ -54,7 +54,9 @@ def lost_connection(log: Iterable[str], position: float) -> ConnectionLostError 
     cause = cause_of(line for line in log if "keepalive request failed" not in line)
     if not isinstance(cause, _OF_THE_NETWORK):
         return None
-    return ConnectionLostError(f"The film stopped coming at {clock(position)}. {cause}")
+    return ConnectionLostError(
+        "The film stopped coming at {time}. {cause}", time=clock(position), cause=cause
+    )
 
 
 def stream_dried_up() -> ConnectionLostError:
@@ -67,7 +69,8 @@ def stream_dried_up() -> ConnectionLostError:
 def parts_left_out(parts: int) -> StreamKindError:
     """Return the error for a DASH film of several periods, of which FFmpeg plays the longest."""
     return StreamKindError(
-        f"This stream is made of {parts} parts, and only the longest of them can be played here."
+        "This stream is made of {parts} parts, and only the longest of them can be played here.",
+        parts=parts,
     )
 
 
@@ -88,8 +91,9 @@ def ends_early(position: float, duration: float, start: float = 0.0) -> Incomple
     if position > duration:
         return None
     return IncompleteFilmError(
-        f"The film ends early: it stops at {clock(position)} of {clock(duration)}, "
-        "so it is not complete."
+        "The film ends early: it stops at {time} of {duration}, so it is not complete.",
+        time=clock(position),
+        duration=clock(duration),
     )
 
 

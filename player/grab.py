@@ -90,7 +90,9 @@ def _fields(answer: Any) -> dict[str, Any]:
     nodes = answer.val.map.contents
     fields = {nodes.keys[i].decode(): nodes.values[i] for i in range(nodes.num)}
     if fields["format"].val.string != b"bgr0":
-        raise GrabError(f"The picture has an unknown format: {fields['format'].val.string!r}.")
+        raise GrabError(
+            "The picture has an unknown format: {format!r}.", format=fields["format"].val.string
+        )
     numbers = {name: fields[name].val.int64 for name in ("w", "h", "stride")}
     return numbers | {"data": fields["data"].val.byte_array.contents}
 

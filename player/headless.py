@@ -63,8 +63,9 @@ class FrameReader:
         """
         if seconds < 0 or (self.duration and seconds > self.duration):
             raise OutsideFilmError(
-                f"The film is {clock(self.duration)} long: "
-                f"there is no frame at {seconds:g} seconds."
+                "The film is {duration} long: there is no frame at {seconds:g} seconds.",
+                duration=clock(self.duration),
+                seconds=seconds,
             )
         still = getattr(self._mpv, properties.STILL)
         if not still:
@@ -85,7 +86,7 @@ class FrameReader:
             self._load(self._source)
         if nothing_decoded or ends_early(shown, seconds):
             raise PlaybackFailedError(
-                f"There is no picture at {clock(seconds)}: the film is not complete."
+                "There is no picture at {time}: the film is not complete.", time=clock(seconds)
             )
 
     def _load(self, source: Source) -> None:

@@ -85,7 +85,7 @@ class KeyFrames:
         try:
             yield
         except self._errors as error:
-            raise NoPreviewError(f"There is no small picture: {error}") from error
+            raise NoPreviewError("There is no small picture: {error}", error=error) from error
 
     def _packet(self, seconds: float) -> Packet[VideoStream]:
         start = (self._container.start_time or 0) / _CLOCK

@@ -85,4 +85,6 @@ def refusal(names: list[str]) -> OptionRefusedError:
     """Return the one sentence for all that is not taken; no names: the file could not be read."""
     if not names:
         return OptionRefusedError("The file mpv_options.toml cannot be read.")
-    return OptionRefusedError(f"These options of mpv are not taken: {', '.join(names)}.")
+    return OptionRefusedError(
+        "These options of mpv are not taken: {names}.", names=", ".join(names)
+    )

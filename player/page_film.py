@@ -81,7 +81,8 @@ class PageFilm:
             except subprocess.TimeoutExpired:
                 _end(child)
                 raise PageFilmError(
-                    f"yt-dlp found no film on this page within {self._patience:.0f} seconds."
+                    "yt-dlp found no film on this page within {seconds:.0f} seconds.",
+                    seconds=self._patience,
                 ) from None
         if self._cancelled:
             raise PageFilmStoppedError
@@ -118,7 +119,7 @@ def _film(said: bytes, complained: bytes) -> dict[str, Any]:
             film = film["entries"][0]
         return {**film, "url": str(film["url"])}
     except (ValueError, LookupError, TypeError, AttributeError) as error:
-        raise PageFilmError(f"yt-dlp found no film on this page{_reason(complained)}.") from error
+        raise _none_found(complained) from error
 
 
 def _request(film: dict[str, Any]) -> Request:
@@ -129,12 +130,18 @@ def _request(film: dict[str, Any]) -> Request:
     return checked_request(referrer, agent, headers="", proxy="")
 
 
+def _none_found(complained: bytes) -> PageFilmError:
+    if reason := _reason(complained):
+        return PageFilmError("yt-dlp found no film on this page ({reason}).", reason=reason)
+    return PageFilmError("yt-dlp found no film on this page.")
+
+
 def _reason(complained: bytes) -> str:
     lines = complained.decode("utf-8", "replace").splitlines()
     errors = [line.removeprefix("ERROR: ") for line in lines if line.startswith("ERROR: ")]
     if not errors:
         return ""
-    return f" ({errors[0].partition(';')[0].strip(' .')[:_LONGEST_REASON]})"
+    return errors[0].partition(";")[0].strip(" .")[:_LONGEST_REASON]
 
 
 def _checked(page: str, address: str) -> Source:

@@ -86,15 +86,17 @@ def write(
 def _text(path: Path) -> str:
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise PlaylistFileError(f"The playlist {path.name!r} is far too large.")
+            raise PlaylistFileError("The playlist {name!r} is far too large.", name=path.name)
         content = path.read_bytes()
     except (OSError, ValueError) as error:
-        raise PlaylistFileError(f"The playlist {path.name!r} cannot be read.") from error
+        raise PlaylistFileError("The playlist {name!r} cannot be read.", name=path.name) from error
     text = _decoded(content, path.suffix.lower())
     if "\0" in text:
-        raise PlaylistFileError(f"The file {path.name!r} is no playlist.")
+        raise PlaylistFileError("The file {name!r} is no playlist.", name=path.name)
     if _STREAM.search(text):
-        raise PlaylistFileError(f"The file {path.name!r} lists the pieces of a stream, not films.")
+        raise PlaylistFileError(
+            "The file {name!r} lists the pieces of a stream, not films.", name=path.name
+        )
     return text
 
 

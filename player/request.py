@@ -38,13 +38,19 @@ def checked_request(referrer: str, user_agent: str, headers: str, proxy: str) ->
     Raises SourceRefusedError, whose message repeats no value.
     """
     lines = tuple(line.strip() for line in headers.splitlines() if line.strip())
-    for name, value in (("referrer", referrer), ("user agent", user_agent), ("proxy", proxy)):
+    for wrong, value in (
+        (SourceRefusedError("The referrer must be one line of plain text."), referrer),
+        (SourceRefusedError("The user agent must be one line of plain text."), user_agent),
+        (SourceRefusedError("The proxy must be one line of plain text."), proxy),
+    ):
         if _CONTROL.search(value.strip()) or len(value) > _LONGEST:
-            raise SourceRefusedError(f"The {name} must be one line of plain text.")
+            raise wrong
     for number, line in enumerate(lines, 1):
         name, colon, value = line.partition(":")
         if not (colon and _NAME.fullmatch(name)) or _CONTROL.search(value) or len(line) > _LONGEST:
-            raise SourceRefusedError(f"Header {number} is not written as a name, a colon, a value.")
+            raise SourceRefusedError(
+                "Header {number} is not written as a name, a colon, a value.", number=number
+            )
     return Request(referrer.strip(), user_agent.strip(), lines, _checked_proxy(proxy.strip()))
 
 

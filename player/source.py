@@ -73,7 +73,8 @@ def checked_source(text: str) -> Source:
         return _checked_file(_local_path(text))
     if scheme:
         raise SourceRefusedError(
-            f"Addresses that start with {scheme}: are not opened, only files, http and https."
+            "Addresses that start with {scheme}: are not opened, only files, http and https.",
+            scheme=scheme,
         )
     return _checked_file(Path(text))
 
@@ -97,11 +98,13 @@ def checked_subtitle(text: str) -> str:
     _check_letters(text)
     path = Path(text)
     if path.suffix.lower() not in SUBTITLE_SUFFIXES:
-        raise SourceRefusedError(f"The file {path.name!r} is of no known kind of subtitles.")
+        raise SourceRefusedError(
+            "The file {name!r} is of no known kind of subtitles.", name=path.name
+        )
     _check_regular(path)
     head = _as_text(_head(path))
     if _is_playlist(head) or _SESSION.search(head):
-        raise SourceRefusedError(f"The file {path.name!r} is a playlist, not subtitles.")
+        raise SourceRefusedError("The file {name!r} is a playlist, not subtitles.", name=path.name)
     return str(path.absolute())
 
 
@@ -112,14 +115,16 @@ def _check_letters(text: str) -> None:
     except UnicodeEncodeError as error:
         name = text.rpartition("/")[2]
         raise SourceRefusedError(
-            f"The name {name!r} is not in Unicode; rename the file."
+            "The name {name!r} is not in Unicode; rename the file.", name=name
         ) from error
 
 
 def _local_path(url: str) -> Path:
     parts = urlsplit(url)
     if parts.netloc not in {"", "localhost"}:
-        raise SourceRefusedError(f"Files of another machine ({parts.netloc}) are not opened.")
+        raise SourceRefusedError(
+            "Files of another machine ({machine}) are not opened.", machine=parts.netloc
+        )
     from urllib.request import url2pathname  # late: it brings a whole web client
 
     return Path(url2pathname(parts.path))
@@ -148,11 +153,13 @@ def _check_regular(path: Path) -> None:
     try:
         mode = path.stat().st_mode
     except (OSError, ValueError) as error:
-        raise SourceRefusedError(f"There is no file {path.name!r} that can be read.") from error
+        raise SourceRefusedError(
+            "There is no file {name!r} that can be read.", name=path.name
+        ) from error
     if stat.S_ISDIR(mode):
-        raise SourceRefusedError(f"The folder {path.absolute().name!r} is not a film.")
+        raise SourceRefusedError("The folder {name!r} is not a film.", name=path.absolute().name)
     if not stat.S_ISREG(mode):
-        raise SourceRefusedError(f"The device {path.name!r} is not a film.")
+        raise SourceRefusedError("The device {name!r} is not a film.", name=path.name)
 
 
 def _head(path: Path) -> bytes:
@@ -160,19 +167,19 @@ def _head(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(_HEAD_BYTES)
     except OSError as error:
-        raise SourceRefusedError(f"The file {path.name!r} cannot be read.") from error
+        raise SourceRefusedError("The file {name!r} cannot be read.", name=path.name) from error
 
 
 def _check_content(path: Path, head: bytes) -> None:
     if not head:
-        raise SourceRefusedError(f"The file {path.name!r} is empty.")
+        raise SourceRefusedError("The file {name!r} is empty.", name=path.name)
     text = _as_text(head)
     if path.suffix.lower() in _PLAYLIST_SUFFIXES or _is_playlist(text):
         raise SourceRefusedError(
-            f"The file {path.name!r} is a playlist; playlists on disk are not opened."
+            "The file {name!r} is a playlist; playlists on disk are not opened.", name=path.name
         )
     if not _CONTROL.search(text):
-        raise SourceRefusedError(f"The file {path.name!r} is text, not a film.")
+        raise SourceRefusedError("The file {name!r} is text, not a film.", name=path.name)
 
 
 def _as_text(head: bytes) -> str:

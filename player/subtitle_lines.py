@@ -44,15 +44,17 @@ def lines_of_file(path: Path, encoding: str) -> Iterator[list[Line]]:
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
         if len(data) > _LARGEST:
-            raise NoTranscriptError(f"The file {path.name!r} is too large to be subtitles.")
+            raise NoTranscriptError(
+                "The file {name!r} is too large to be subtitles.", name=path.name
+            )
         letters = io.BytesIO(text_of(path, data, encoding).encode())
         name = _READERS.get(path.suffix.lower())
         with av.open(letters, "r", format=name, options=_CLOSED) as container:
             if container.format.name not in _TEXTS:
-                raise NoTranscriptError(f"The file {path.name!r} holds no text.")
+                raise NoTranscriptError("The file {name!r} holds no text.", name=path.name)
             yield from _batches(_merged(_lines(container, 0, 0.0)))
     except (OSError, av.FFmpegError, ValueError, IndexError) as error:
-        raise NoTranscriptError(f"The lines of {path.name!r} cannot be read.") from error
+        raise NoTranscriptError("The lines of {name!r} cannot be read.", name=path.name) from error
 
 
 def lines_of_film(

@@ -175,7 +175,9 @@ class TrackTuning(QObject):
         try:
             self._mpv.command(command, path, *words)
         except SystemError as error:  # python-mpv's class for a command that failed
-            raise TrackFileError(f"The file {Path(path).name!r} could not be added.") from error
+            raise TrackFileError(
+                "The file {name!r} could not be added.", name=Path(path).name
+            ) from error
         finally:
             self._mpv["access-references"] = bool(source and source.kind is SourceKind.STREAM)
 
