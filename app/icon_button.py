@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from app import icons
 from app.button_keys import ButtonKeys
 
+_MIRRORED = {"back": "forward", "forward": "back"}
+"""Which icon stands for which where the language runs from right to left."""
+
 
 class IconButton(ButtonKeys, QToolButton):
     """A square icon button in the colour of its palette."""
@@ -49,7 +52,8 @@ class IconButton(ButtonKeys, QToolButton):
 
     def _tint(self) -> None:
         colour = self.palette().color(QPalette.ColorRole.ButtonText)
-        wanted = (self._name, colour.name())
+        name = _MIRRORED.get(self._name, self._name) if self.isRightToLeft() else self._name
+        wanted = (name, colour.name())
         if wanted != self._drawn:  # palettes arrive several times while a window is made
             self._drawn = wanted
-            self.setIcon(icons.icon(self._name, colour))
+            self.setIcon(icons.icon(name, colour))

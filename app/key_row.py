@@ -58,12 +58,16 @@ class KeyRow(QWidget):
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        self.keys = [self._key_button(key) for key in keys_of(self.action)]
+        self.keys = [self._key_button(key) for key in keys_of(self.action) if self._is_told(key)]
         for button in self.keys:
             self._row.insertWidget(self._row.indexOf(self.add), button)
         for one, following in pairwise([*self.keys, self.add]):
             QWidget.setTabOrder(one, following)
         self.reset.setEnabled(keys_of(self.action) != table_keys(self.action))
+
+    def _is_told(self, key: str) -> bool:
+        """Leave out the keyboard's own keys for films, as the sheet of keys does."""
+        return "Media" not in key or key not in table_keys(self.action)
 
     def _key_button(self, key: str) -> QPushButton:
         name = key_name(key)

@@ -188,7 +188,9 @@ class MainWindow(QWidget):
         self.finish()
         self.opening.give_up()
         self.watching.leave()
+        self._loaded = False
         self.player.stop()
+        self.pause_view.forget()
         self.stage.notice.hide()
         self.setWindowTitle(_TITLE)
         self.stage.show_welcome(True)

@@ -119,10 +119,15 @@ class Notice(QWidget):
     def place(self) -> None:
         """Centre at the top of the parent."""
         room = self._room.width() - 2 * Space.LARGE
-        width = self.sizeHint().width() if self._close.isHidden() else self.WIDTH
-        width = min(width, room)
+        width = min(self._word_width() if self._close.isHidden() else self.WIDTH, room)
         height = max(self._row.totalHeightForWidth(width), 44)
         self.setGeometry((self._room.width() - width) // 2, Space.LARGE, width, height)
+
+    def _word_width(self) -> int:
+        """Return the width at which a brief word stands in one line, if it is not too long."""
+        words = self._what.fontMetrics().horizontalAdvance(self._what.text()) + 1
+        beside = self.sizeHint().width() - self._what.sizeHint().width()
+        return min(beside + words, self.WIDTH)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rounded ground."""

@@ -101,14 +101,19 @@ class PauseView(QObject):
         """Light up the box of an item."""
         self._boxes.light_up(key)
 
+    def forget(self) -> None:
+        """Forget the frame, and show nothing of it any more."""
+        self._frame = None
+        self._clear()
+
     def _on_paused(self, paused: bool) -> None:
         if not paused:
-            self._frame = None
-            self._clear()
+            self.forget()
 
     def _on_frame(self, frame: Frame) -> None:
-        self._frame = frame
-        self._show_or_clear()
+        if self._player.media:  # else the film was closed meanwhile
+            self._frame = frame
+            self._show_or_clear()
 
     def _ask(self, frame: Frame) -> None:
         self._answer = None

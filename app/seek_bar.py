@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
     QRegion,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSlider, QWidget
@@ -141,6 +142,11 @@ class SeekBar(QSlider):
         """Grow a little under the pointer."""
         self.update()
         super().enterEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Forget the pointer's time: another place of the film lies under it now."""
+        self._forget()
+        super().resizeEvent(event)
 
     def leaveEvent(self, _event: QEvent) -> None:
         """Forget the pointer's time."""

@@ -52,7 +52,9 @@ def _line(keys: str, meaning: str) -> QWidget:
     key = plain_label(keys, TextSize.SMALL, bold=True)
     key.setFixedWidth(_KEY_WIDTH)
     key.setWordWrap(True)
-    key.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
+    # Absolute: a label goes by the direction of its own words, and keys are of either.
+    beside = Qt.AlignmentFlag.AlignLeft if key.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+    key.setAlignment(beside | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
     words = plain_label(meaning, TextSize.SMALL, quiet=True)
     words.setWordWrap(True)
     row.addWidget(key)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 from app.plain_text import plain_label
 from app.sheet_group import SheetGroup
 from app.shortcuts import CARD_KEYS, TABLE, Action, Group, key_names, keys_of
-from app.theme import DARK, Radius, Space, TextSize, palette_of
+from app.theme import DARK, Radius, Space, TextSize, dress, palette_of
 from app.words import marked, tr
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class ShortcutSheet(QWidget):
         column.setSpacing(Space.MEDIUM)
         column.addLayout(head)
         column.addWidget(self._scroll, 1)
+        dress(self, DARK)  # the field and the bar, too
         self.hide()
 
     def toggle(self) -> None:
@@ -111,7 +112,7 @@ class ShortcutSheet(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(255, 255, 255, 28))
-        painter.setBrush(QColor(18, 18, 20, 242))
+        painter.setBrush(QColor(18, 18, 20, 250))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), Radius.LARGE, Radius.LARGE)
 
     def _fill(self, columns: int) -> None:

@@ -176,7 +176,8 @@ def stylesheet(colours: Colours) -> str:
         border-color: {colours.accent}; font-weight: 600; }}
     QPushButton[compact="true"] {{ font-size: 12px; padding: 4px 10px;
         border-radius: {Radius.SMALL}px; }}
-    QPushButton:disabled {{ color: {colours.quiet}; background: transparent; }}
+    QPushButton:disabled, QPushButton[primary="true"]:disabled {{ color: {colours.quiet};
+        background: transparent; border-color: {colours.line}; }}
     QLineEdit, QPlainTextEdit {{ background: {colours.raised}; color: {colours.text};
         font-size: 13px; border: 1px solid {colours.line};
         border-radius: {Radius.MEDIUM}px; padding: 9px 12px; }}
@@ -192,7 +193,8 @@ def stylesheet(colours: Colours) -> str:
     QListView::item:focus {{ border: 1px solid {colours.accent}; }}
     QMenu {{ background: {colours.raised}; color: {colours.text}; font-size: 13px;
         border: 1px solid {colours.line}; padding: {Space.TINY}px; }}
-    QMenu::item {{ padding: 7px {Space.LARGE}px; border-radius: {Radius.SMALL}px; }}
+    QMenu::item {{ padding: 6px {Space.HUGE}px 6px {Space.LARGE}px;
+        border-radius: {Radius.SMALL}px; }}
     QMenu::item:selected {{ background: {colours.hover}; }}
     QMenu::separator {{ background: {colours.line}; height: 1px; margin: {Space.TINY}px; }}
     QListWidget {{ border: 1px solid transparent; border-radius: {Radius.MEDIUM}px;
@@ -214,6 +216,10 @@ def stylesheet(colours: Colours) -> str:
     QScrollBar::handle:vertical {{ background: {colours.line}; border-radius: 3px;
         min-height: {Space.HUGE}px; }}
     QScrollBar::handle:vertical:hover {{ background: {colours.quiet}; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 2px; }}
+    QScrollBar::handle:horizontal {{ background: {colours.line}; border-radius: 3px;
+        min-width: {Space.HUGE}px; }}
+    QScrollBar::handle:horizontal:hover {{ background: {colours.quiet}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
         background: transparent; height: 0; width: 0; }}
     """

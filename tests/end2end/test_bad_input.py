@@ -44,7 +44,7 @@ def test_a_bad_film(clips, tmp_path, kind):
 
 def test_a_film_without_a_picture(clips):
     what, _action = told(trendflix("shop", clips.sound_only))
-    assert what == "This file has no picture."
+    assert what == "This has no picture, nor anything else that plays here."
 
 
 def test_a_film_that_was_cut_off_before_the_time_asked_for(clips, tmp_path):
@@ -64,14 +64,14 @@ def test_a_scheme_that_is_not_opened(scheme):
 @pytest.mark.parametrize(
     ("path", "sentence"),
     [
-        ("status/404", "There is nothing at this address (the server says 404)."),
-        ("stall/film.mp4", "The server gave no answer in time."),
+        ("status/404", "There is nothing at this address (the server says 404)"),
+        ("stall/film.mp4", "The server gave no answer in time"),
     ],
 )
 def test_an_address_without_a_film(tmp_path, path, sentence):
     with serving(tmp_path) as server:
         what, _action = told(trendflix("shop", f"{server.url}/{path}"))
-    assert what == sentence
+    assert what.startswith(sentence)
 
 
 def test_an_address_that_leads_to_a_file(clips):
@@ -86,7 +86,7 @@ def test_an_address_where_nobody_listens():
         reserved.bind(("127.0.0.1", 0))
         port = reserved.getsockname()[1]
     what, _action = told(trendflix("shop", f"http://127.0.0.1:{port}/film.mp4"))
-    assert what == "Nothing answers at this address: the connection was refused."
+    assert what.startswith("Nothing answers at this address: the connection was refused")
 
 
 def test_a_picture_that_claims_to_be_enormous(tmp_path):

@@ -625,3 +625,15 @@ def test_keys_change_the_strictness(qtbot, shopping):
     before = shopping.panel.head.strictness.step
     qtbot.keyClick(shopping, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
     assert shopping.panel.head.strictness.step == before - 1
+
+
+def test_closing_a_paused_film_takes_its_products_away(shopping):
+    shopping.close_film()
+    assert not shopping.panel.isVisible()
+    assert shopping.stage.welcome.isVisible()
+
+
+def test_closing_a_film_is_no_trouble(qtbot, playing):
+    with qtbot.waitSignal(playing.player.video_size_changed):
+        playing.close_film()
+    assert not playing.stage.notice.text

@@ -84,3 +84,9 @@ def test_other_words_offer_no_second_try(notice):
     notice.show_trouble(TROUBLE, again=True)
     notice.show_trouble(TROUBLE)
     assert notice.again.isHidden()
+
+
+def test_brief_word_stands_in_one_line(notice):
+    notice.say("Products stay hidden on pause")
+    label = notice._what
+    assert label.height() < 2 * label.fontMetrics().height()

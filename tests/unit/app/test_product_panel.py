@@ -363,3 +363,18 @@ def test_enter_on_a_card_of_several_offers_shows_them(qtbot, panel, sold_thrice)
     qtbot.keyClick(card, Qt.Key.Key_Return)
     assert len(card.findChildren(QMenu)) == 1
     card.findChild(QMenu).close()
+
+
+@pytest.fixture
+def arabic(qapp):
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.usefixtures("arabic")
+def test_from_right_to_left_the_closest_card_is_the_rightmost_and_in_sight(panel):
+    show(panel, answer(1, [item(0, tuple(map(match, range(8))))], final=True))
+    cards = panel.groups[0].cards[1:]
+    assert [card.x() for card in cards] == sorted((card.x() for card in cards), reverse=True)
+    assert not cards[0].visibleRegion().isEmpty()

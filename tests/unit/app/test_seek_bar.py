@@ -82,3 +82,9 @@ def test_a_bar_that_hides_says_that_the_pointer_left(qtbot, bar):
     bar.show()
     with qtbot.waitSignal(bar.left):
         bar.hide()
+
+
+def test_a_bar_that_changes_its_width_says_that_the_pointer_left(qtbot, bar):
+    bar.show()
+    with qtbot.waitSignal(bar.left):
+        bar.resize(bar.width() - 100, bar.height())
