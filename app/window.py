@@ -109,7 +109,7 @@ def begin_bare(
 ) -> None:
     """Begin with a bare window: one film plays before the rest is built, all else after it.
 
-    then: what is to be done once the window is whole, and its film plays.
+    then: what is to be done once the window is whole, before it is told of a film.
     """
     if can_be_first(films) and not sounds:
         furnisher = play_first(window, films[0], start, index)
@@ -119,8 +119,8 @@ def begin_bare(
     else:
         window.furnish_later(rest_of(window, index))
         window.finish()
+        then()
         begin(window, films, start, sounds, fullscreen=fullscreen)
-        QTimer.singleShot(_FIRST_PICTURE_MS, window, then)
 
 
 def run_window(
@@ -158,7 +158,7 @@ def run_window(
 def _run(
     app: QApplication, window: MainWindow, first: FirstWindow | None, start_up: Callable[..., None]
 ) -> int:
-    """Let one window live until it is closed; `start_up` says, by `then`, when it plays."""
+    """Let one window live until it is closed; `start_up` says, by `then`, when it is whole."""
     taking = first.asked.connect(partial(_take, window)) if first else None
     links: list[DesktopLink] = []
 
@@ -166,9 +166,9 @@ def _run(
         from app.desktop.link import DesktopLink  # late: the first picture does not need it
 
         links.append(DesktopLink(window))
-        links[0].start()
+        QTimer.singleShot(_FIRST_PICTURE_MS, window, links[0].start)
         if first:
-            first.listen()
+            QTimer.singleShot(_FIRST_PICTURE_MS, window, first.listen)
 
     start_up(then=link)
     try:
@@ -187,8 +187,8 @@ def _go_on(
     if place.media and place.paused:
         once = Qt.ConnectionType.SingleShotConnection
         window.player.opened.connect(lambda _title: window.player.pause(), once)
+    then()
     begin(window, [place.media] if place.media else [], place.seconds, fullscreen=fullscreen)
-    QTimer.singleShot(_FIRST_PICTURE_MS, window, then)
 
 
 def _start_lookup(window: MainWindow) -> None:
