@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -16,19 +16,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.box_overlay import BoxOverlay
-from app.facts_sheet import FactsSheet
-from app.mini_bar import MiniBar
-from app.notice import Notice
-from app.seek_preview import SeekPreview
-from app.shortcut_sheet import ShortcutSheet
-from app.transport_bar import TransportBar
-from app.waiting_sign import WaitingSign
-from app.welcome import Welcome
 from app.words import tr
 from player.video_surface import AUTO, make_surface
 
 if TYPE_CHECKING:
+    from app.box_overlay import BoxOverlay
+    from app.facts_sheet import FactsSheet
+    from app.mini_bar import MiniBar
+    from app.notice import Notice
+    from app.seek_preview import SeekPreview
+    from app.shortcut_sheet import ShortcutSheet
+    from app.transport_bar import TransportBar
+    from app.waiting_sign import WaitingSign
+    from app.welcome import Welcome
     from player.player import Player
 
 _IDLE_MS = 2500
@@ -36,7 +36,20 @@ _NOTCH = 120  # QWheelEvent: eighths of a degree, 15 degrees a notch
 
 
 class FilmStage(QWidget):
-    """Stacks the picture, the boxes, the controls and the words; hides the controls when idle."""
+    """Stacks the picture, the boxes, the controls and the words; hides the controls when idle.
+
+    At first it is the picture alone, for a film must not wait; `cover` follows the other layers.
+    """
+
+    boxes: BoxOverlay
+    welcome: Welcome
+    controls: TransportBar
+    mini_bar: MiniBar
+    preview: SeekPreview
+    facts: FactsSheet
+    waiting: WaitingSign
+    notice: Notice
+    sheet: ShortcutSheet
 
     clicked = Signal()
     """A single click on the picture, sure to be no double click."""
@@ -60,25 +73,23 @@ class FilmStage(QWidget):
         self.surface = make_surface(player, self, surface)
         # The stage hears the pointer itself: surfaces differ in how they pass it on.
         self.surface.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.boxes = BoxOverlay(self)
-        self.welcome = Welcome(self)
-        self.controls = TransportBar(self)
-        self.mini_bar = MiniBar(self)
-        self._bar: QWidget = self.controls
+        self._whole = False
         self._held: QPoint | None = None
         """Where on the screen the button went down, or the drag got to."""
         self._dragging = False
-        self.preview = SeekPreview(player, self.controls.seek_bar, self)
-        self.facts = FactsSheet(player, self.surface, self)
-        self.waiting = WaitingSign(self)
-        self.notice = Notice(self)
-        self.sheet = ShortcutSheet(self)
-        self.controls.hide()
-        self.surface.video_rect_changed.connect(self._place_boxes)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._idle.timeout.connect(self._on_idle)
         self._click = QTimer(self, singleShot=True, interval=250)
         self._click.timeout.connect(self.clicked)
+
+    def cover(self) -> None:
+        """Take into use what was laid over the picture."""
+        self._bar: QWidget = self.controls
+        self.controls.hide()
+        self.welcome.setVisible(not self._player.media)
+        self.surface.video_rect_changed.connect(self._place_boxes)
+        self._whole = True
+        self._lay()
 
     def show_welcome(self, welcome: bool) -> None:
         """Show the welcome in place of a film, or the film."""
@@ -94,13 +105,19 @@ class FilmStage(QWidget):
 
     def wake(self) -> None:
         """Show the controls and the pointer, and wait for the next idle moment."""
-        self._bar.setVisible(self.welcome.isHidden())
+        if self._whole:
+            self._bar.setVisible(self.welcome.isHidden())
         self.unsetCursor()
         self._idle.start()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Fill the stage with every layer."""
-        for layer in (self.surface, self.boxes, self.welcome):
+        self.surface.setGeometry(self.rect())
+        if self._whole:
+            self._lay()
+
+    def _lay(self) -> None:
+        for layer in (self.boxes, self.welcome):
             layer.setGeometry(self.rect())
         height = self.controls.sizeHint().height()
         self.controls.setGeometry(0, self.height() - height, self.width(), height)
@@ -128,12 +145,12 @@ class FilmStage(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Bring the products of a box into view; elsewhere play or pause."""
-        if not self.welcome.isHidden():
+        if not self._has_film():
             return
         if event.button() is not Qt.MouseButton.LeftButton:
             self.button_pressed.emit(event.button())
             return
-        key = self.boxes.item_at(event.position()) if self.boxes.isVisible() else None
+        key = self._item_at(event.position())
         if key is None:
             self._held, self._dragging = event.globalPosition().toPoint(), False
         else:
@@ -148,7 +165,7 @@ class FilmStage(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Fill the screen, or leave it."""
         self._click.stop()
-        if event.button() is Qt.MouseButton.LeftButton and self.welcome.isHidden():
+        if event.button() is Qt.MouseButton.LeftButton and self._has_film():
             self.double_clicked.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -165,8 +182,14 @@ class FilmStage(QWidget):
         self._idle.start()
         super().leaveEvent(event)
 
+    def _has_film(self) -> bool:
+        return not self._whole or self.welcome.isHidden()
+
+    def _item_at(self, place: QPointF) -> int | None:
+        return self.boxes.item_at(place) if self._whole and self.boxes.isVisible() else None
+
     def _on_idle(self) -> None:
-        if self.welcome.isVisible() or self._bar.underMouse():
+        if not self._whole or self.welcome.isVisible() or self._bar.underMouse():
             return
         if QApplication.activePopupWidget() or self._controls_have_keys():  # or a menu is open
             self._idle.start()

@@ -6,12 +6,14 @@ import logging
 import re
 import sys
 import threading
-from logging.handlers import RotatingFileHandler
 from traceback import TracebackException
-from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.paths import log_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
 
 LOG = logging.getLogger("trendflix")
 
@@ -41,14 +43,43 @@ class Discreet(logging.Formatter):
         ).rstrip()
 
 
+class LogFile(logging.Handler):
+    """Opens its file at the first record, which most runs never have.
+
+    A folder that cannot be written loses the log.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self._file: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a record."""
+        if self._file is None:
+            self._file = self._opened()
+            self._file.setFormatter(self.formatter)
+        self._file.handle(record)
+
+    def close(self) -> None:
+        """Close the file, where there is one."""
+        if self._file:
+            self._file.close()
+        super().close()
+
+    def _opened(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler  # late: with it come sockets and pickles
+
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            return RotatingFileHandler(self._path, maxBytes=KEPT_BYTES, backupCount=1)
+        except OSError:
+            return logging.StreamHandler()
+
+
 def open_log() -> None:
-    """Write warnings and bugs to the log file; a folder that cannot be written loses the log."""
-    path = log_file()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = RotatingFileHandler(path, maxBytes=KEPT_BYTES, backupCount=1)
-    except OSError:
-        handler = logging.StreamHandler()
+    """Write warnings and bugs to the log file."""
+    handler = LogFile(log_file())
     handler.setFormatter(Discreet("%(asctime)s %(levelname)s %(message)s"))
     LOG.addHandler(handler)
     sys.excepthook = _log_bug

@@ -13,51 +13,49 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.appearance import Appearance
-from app.chosen_keys import follow_keys
-from app.drawer import Drawer
 from app.errors import Sentence, sentence_for
-from app.film_choosing import FilmChoosing
-from app.film_sources import given_sources
 from app.film_stage import FilmStage
-from app.finds_sharing import FindsSharing
 from app.language_memory import LanguageMemory
-from app.language_switch import LanguageSwitch
-from app.main_menu import MainMenu
-from app.mouse_actions import MouseActions
-from app.opening import Opening
-from app.pause_view import PauseView
-from app.picture_choosing import PictureChoosing
-from app.playlist_drawer import PlaylistDrawer
-from app.playlist_memory import PlaylistMemory
-from app.product_pages import ProductPages
-from app.product_panel import ProductPanel
-from app.programme import Programme
-from app.recent_menu import RecentMenu
-from app.screenshots import Screenshots
-from app.seeking import Seeking
-from app.settings_window import SettingsWindow
-from app.shortcuts import Action, Group, bind
-from app.streams import Streams
-from app.subtitle_style import SubtitleStyle
-from app.track_choosing import TrackChoosing
-from app.transcribing import Transcribing
-from app.watch_history import WatchHistory
-from app.watching import Watching
-from app.web_door import WAITING, WebDoor
 from app.window_modes import WindowModes
-from app.wish_field import NO_WORDS
 from app.words import tr
 from player.errors import PlaybackFailedError
 from player.request import PLAIN
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from PySide6.QtGui import QAction
+
+    from app.appearance import Appearance
     from app.complaint import Complaint
+    from app.drawer import Drawer
+    from app.film_choosing import FilmChoosing
+    from app.finds_sharing import FindsSharing
+    from app.language_switch import LanguageSwitch
     from app.lookup import Lookup
+    from app.main_menu import MainMenu
+    from app.opening import Opening
+    from app.pause_view import PauseView
+    from app.picture_choosing import PictureChoosing
+    from app.playlist_drawer import PlaylistDrawer
+    from app.playlist_memory import PlaylistMemory
+    from app.product_pages import ProductPages
+    from app.product_panel import ProductPanel
+    from app.programme import Programme
+    from app.recent_menu import RecentMenu
     from app.remembered import Remembered
+    from app.screenshots import Screenshots
+    from app.seeking import Seeking
     from app.settings import Settings
+    from app.settings_window import SettingsWindow
+    from app.shortcuts import Action
+    from app.streams import Streams
+    from app.subtitle_style import SubtitleStyle
+    from app.track_choosing import TrackChoosing
+    from app.transcribing import Transcribing
+    from app.watch_history import WatchHistory
+    from app.watching import Watching
+    from app.web_door import WebDoor
     from player.player import Player
     from player.request import Request
 
@@ -65,18 +63,49 @@ _TITLE = "TrendFlix"
 _PANEL_SHARE = 0.3
 _PANEL_WIDTHS = (320, 520)
 _VOLUME_STEP = 2.0  # as in mpv
+_DONE = object()
 _NO_PICTURE = Sentence(
     "This file has sound but no picture.", "It plays; to find products, open a film."
 )
 
 
 class MainWindow(QWidget):
-    """Composes player, lookup and panel. It owns neither player nor lookup, but ends both."""
+    """Composes player, lookup and panel. It owns neither player nor lookup, but ends both.
+
+    Without a lookup it is the film alone, and `furnishing` brings the rest: a film must not wait
+    for it. What only the whole window can do furnishes it first.
+    """
+
+    lookup: Lookup
+    drawer: Drawer
+    panel: ProductPanel
+    pause_view: PauseView
+    pages: ProductPages
+    sharing: FindsSharing
+    door: WebDoor
+    watching: Watching
+    programme: Programme
+    opening: Opening
+    playlist: PlaylistDrawer
+    recent: RecentMenu
+    settings_window: SettingsWindow
+    choosing: FilmChoosing
+    tracks: TrackChoosing
+    subtitle_style: SubtitleStyle
+    language_switch: LanguageSwitch
+    seeking: Seeking
+    transcribing: Transcribing
+    picturing: PictureChoosing
+    screenshots: Screenshots
+    streams: Streams
+    appearance: Appearance
+    bound: dict[Action, QAction]
+    menu: MainMenu
 
     def __init__(
         self,
         player: Player,
-        lookup: Lookup,
+        lookup: Lookup | None,
         remembered: Remembered,
         history: WatchHistory | None = None,
         playlist: PlaylistMemory | None = None,
@@ -87,61 +116,64 @@ class MainWindow(QWidget):
         long as the window lasts.
         """
         super().__init__()
-        complaints = [*remembered.complaints, *follow_keys(remembered)]
         self.player = player
-        self.lookup = lookup
         self.remembered = remembered
-        settings = remembered.now
         self._loaded = False
-        self.drawer = Drawer()
+        self._ahead = ""
+        """The film that plays already, while the rest does not know of it."""
+        self._rest: Iterator[None] = iter(())
+        self.whole = False
+        """Whether nothing is left to be built."""
+        settings = remembered.now
         self.stage = FilmStage(player, surface=settings.surface)
-        self.panel = ProductPanel()
-        self.pause_view = PauseView(
-            player, lookup, self.panel, self.stage.boxes, hidden=settings.panel_hidden
-        )
-        self.pages = ProductPages(lookup, self.stage.notice)
-        self.sharing = FindsSharing(self.pause_view, self.panel, self.stage.notice)
-        self.door = WebDoor(remembered)
-        history = history or WatchHistory(None)
-        notice = self.stage.notice
-        self.watching = Watching(player, history, self.stage, remembered)
-        playlist = playlist or PlaylistMemory(None)
-        self.programme = Programme(player, notice, remembered, playlist)
-        self.opening = Opening(player, self.programme, notice, remembered)
-        self.playlist = PlaylistDrawer(
-            self.programme, self.opening, self.drawer, notice, remembered
-        )
-        self.recent = RecentMenu(history, remembered, self)
-        self.settings_window = SettingsWindow(remembered, self)
-        self.choosing = FilmChoosing(player, self.stage.controls, self.stage.notice)
-        self.tracks = TrackChoosing(player, self.stage.controls, self.stage.notice)
-        self.subtitle_style = SubtitleStyle(player, self.stage, remembered)
-        self.language_switch = LanguageSwitch(player, notice, remembered)
-        self.language_switch.wanted.connect(self.close)
-        self.languages = LanguageMemory(player, remembered)
-        self.seeking = Seeking(player, self.stage)
-        self.transcribing = Transcribing(player, self.drawer, remembered)
-        self.picturing = PictureChoosing(player, self.drawer, self.stage.notice, remembered)
-        self.screenshots = Screenshots(player, self.stage.notice, remembered)
-        self.streams = Streams(player, self.stage)
-        self.panel.head.strictness.show_step(settings.strictness)
         self._arrange()
-        self.modes = WindowModes(self, self.stage, remembered)
-        self.appearance = Appearance(self.stage.notice, remembered)
-        self._listen_to_player()
-        self._listen_to_viewer()
-        self.bound = bind(self, self._handlers())
-        self.menu = MainMenu(self, self.bound, self._checks())
-        self.menu.hold(Group.OPEN, self.recent)
-        self._complain(complaints)
         player.set_volume(settings.volume)
         player.set_muted(settings.muted)
+        self.languages = LanguageMemory(player, remembered)
+        self.modes = WindowModes(self, self.stage, remembered)
+        player.choices.read_subtitles_as(settings.subtitle_encoding)
+        player.picture.use_hardware(settings.hardware_decoding)
+        self.stage.clicked.connect(self._on_clicked)
+        if lookup:
+            from app.furnishing import furnish  # late: the first picture must not wait for it
+
+            self.furnish_later(furnish(self, lookup, history, playlist))
+            self.finish()
+
+    def furnish_later(self, rest: Iterator[None]) -> None:
+        """Build the rest in steps, as `step` is called, or at once when it is wanted."""
+        self._rest = rest
+
+    def step(self) -> bool:
+        """Build a little more; say whether anything is left."""
+        if not self.whole and next(self._rest, _DONE) is _DONE:
+            self.whole = True
+        return not self.whole
+
+    def finish(self) -> None:
+        """Build what is left."""
+        while self.step():
+            pass
+
+    def play_ahead(self, film: str, start: float) -> None:
+        """Play a file before the window is whole; opening it later makes it known to the rest.
+
+        What fails or ends meanwhile is opened once more, by a window that can say so.
+        """
+        self._ahead = film
+        self.player.failed.connect(self._fall_behind)
+        self.player.ended.connect(self._fall_behind)
+        self.player.open(film, start)
+
+    def _fall_behind(self) -> None:
+        self._ahead = ""
 
     def open(self, source: str, start: float = 0.0, request: Request = PLAIN) -> None:
         """Open a path or an address; what is wrong with it shows as a notice.
 
         request: what the viewer adds for this address.
         """
+        self.finish()
         self.opening.open([source], start, request=request)
 
     def come_up(self) -> None:
@@ -153,6 +185,7 @@ class MainWindow(QWidget):
 
     def close_film(self) -> None:
         """End the film and show the welcome."""
+        self.finish()
         self.opening.give_up()
         self.watching.leave()
         self._loaded = False
@@ -164,6 +197,7 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, then end lookup and player in the order libmpv needs."""
+        self.finish()
         self.door.shutdown()
         self.remembered.change(
             volume=self.player.volume, muted=self.player.muted, geometry=self.modes.written_places()
@@ -183,20 +217,33 @@ class MainWindow(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel its share of the width."""
+        super().resizeEvent(event)
+        if self.whole:
+            self.fit_panel()
+
+    def fit_panel(self) -> None:
+        """Give the panel its share of the width."""
         least, most = _PANEL_WIDTHS
         wanted = min(max(least, round(self.width() * _PANEL_SHARE)), most)
         self.panel.setFixedWidth(wanted)
-        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Know all keys before the first one counts: this comes before Qt looks whose it is."""
+        if event.type() is QEvent.Type.ShortcutOverride:
+            self.finish()
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow into and out of full screen, whoever asked for it."""
         if event.type() is QEvent.Type.WindowStateChange:
-            self.stage.controls.show_fullscreen(self.isFullScreen())
+            if self.whole:
+                self.stage.controls.show_fullscreen(self.isFullScreen())
             self.stage.wake()
         super().changeEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 - Qt's name
         """Let Tab reach the controls, also while they are hidden; items of a pause come first."""
+        self.finish()
         self.stage.wake()
         if forward and self.focusWidget() in (None, self) and self.panel.stops:
             self.panel.stops[0].setFocus(Qt.FocusReason.TabFocusReason)
@@ -205,17 +252,23 @@ class MainWindow(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take anything that names a film."""
+        from app.film_sources import given_sources
+
         if given_sources(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
+        self.finish()
         event.acceptProposedAction()
         self.opening.take(event.mimeData())
 
     # --- what keys and buttons do ----------------------------------------------------------------
 
-    def _handlers(self) -> dict[Action, Callable[[], object]]:
+    def handlers(self) -> dict[Action, Callable[[], object]]:
+        """Return what every action does."""
+        from app.shortcuts import Action
+
         player = self.player
         return {
             Action.TOGGLE: player.toggle,
@@ -256,8 +309,10 @@ class MainWindow(QWidget):
             Action.QUIT: self.close,
         }
 
-    def _checks(self) -> dict[Action, Callable[[], bool]]:
+    def checks(self) -> dict[Action, Callable[[], bool]]:
         """Return what is on just now, for the marks in the menu."""
+        from app.shortcuts import Action
+
         return {
             Action.TOGGLE: lambda: bool(self.player.media) and not self.player.paused,
             Action.MUTE: lambda: self.player.muted,
@@ -325,6 +380,8 @@ class MainWindow(QWidget):
         self.stage.notice.say(words)
 
     def _take_words(self) -> None:
+        from app.wish_field import NO_WORDS
+
         if self.panel.isVisible():
             self.panel.take_words()
             if not self.panel.readable:
@@ -350,14 +407,22 @@ class MainWindow(QWidget):
         self.setWindowTitle(_TITLE)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.drawer)
-        row.addWidget(self.stage, 1)
-        row.addWidget(self.panel)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addWidget(self.stage, 1)
 
-    def _listen_to_player(self) -> None:
+    def flank(self) -> None:
+        """Put drawer and panel beside the film."""
+        self._row.insertWidget(0, self.drawer)
+        self._row.addWidget(self.panel)
+
+    def _on_clicked(self) -> None:
+        self.finish()
+        self.player.toggle()
+
+    def listen_to_player(self) -> None:
+        """Let the stage show what is so of the film."""
         player, controls = self.player, self.stage.controls
         player.opened.connect(self._on_opened)
         player.failed.connect(self._on_failed)
@@ -372,16 +437,15 @@ class MainWindow(QWidget):
         player.muted_changed.connect(controls.show_muted)
         player.muted_changed.connect(self.stage.mini_bar.show_muted)
 
-    def _listen_to_viewer(self) -> None:
-        handlers = self._handlers()
+    def listen_to_viewer(self) -> None:
+        """Do what is clicked and chosen."""
+        handlers = self.handlers()
         stage, panel = self.stage, self.panel
         for source in (stage.controls, stage.mini_bar, stage.welcome, panel):
             source.wanted.connect(lambda action: handlers[action]())
         stage.controls.seek_wanted.connect(self.player.seek_to)
         stage.controls.volume_wanted.connect(self.player.set_volume)
         stage.controls.show_panel_hidden(self.pause_view.hidden)
-        stage.clicked.connect(self.player.toggle)
-        MouseActions(stage, handlers, self.remembered)
         stage.item_clicked.connect(panel.light_up)
         panel.opened.connect(self.pages.open)
         panel.copied.connect(self.pages.copy_link)
@@ -404,6 +468,11 @@ class MainWindow(QWidget):
         self.door.refused.connect(self.programme.leave_out)
 
     def _begin(self, source: str, start: float, request: Request) -> None:
+        ahead, self._ahead = self._ahead, ""
+        if ahead and source == self.player.media:
+            self.watching.begin(source, start)
+            self.player.tell_again()
+            return
         self.stage.notice.hide()
         if not self.drawer.isAncestorOf(self.focusWidget()):
             self.setFocus()  # the welcome may have it, and goes
@@ -412,6 +481,8 @@ class MainWindow(QWidget):
         self.door.ask(source, start, request)
 
     def _on_waiting(self, waiting: bool) -> None:
+        from app.web_door import WAITING
+
         notice = self.stage.notice
         (notice.keep_saying if waiting else notice.unsay)(tr(WAITING))
 
@@ -445,7 +516,7 @@ class MainWindow(QWidget):
             self.stage.controls.show_panel_hidden(settings.panel_hidden)
         self.lookup.prefer(settings.quality)
 
-    def _complain(self, complaints: Sequence[Complaint]) -> None:
+    def complain(self, complaints: Sequence[Complaint]) -> None:
         """Say what is wrong with the settings file, once the film there is has been opened."""
         if complaints:
             what, *more = map(str, complaints)

@@ -43,15 +43,17 @@ class PictureChoosing(QObject):
         super().__init__(drawer)
         self._player, self._drawer, self._notice = player, drawer, notice
         self._picture, self._remembered = player.picture, remembered
-        self.panel = PicturePanel()
-        drawer.add(self.panel, tr("Picture"))
-        self.panel.wanted.connect(self._picture.show)
-        self.panel.hardware_wanted.connect(self._use_hardware)
-        self.panel.left.connect(drawer.close_panel)
-        self._picture.look_changed.connect(self.panel.show_look)
+        self._panel: PicturePanel | None = None
         self._picture.decoder_changed.connect(self._show_decoder)
         remembered.changed.connect(self._on_settings)
         self._on_settings(remembered.now)
+
+    @property
+    def panel(self) -> PicturePanel:
+        """The panel, made when it is first wanted: a dozen sliders take longer than a frame."""
+        if self._panel is None:
+            self._panel = self._make_panel()
+        return self._panel
 
     def handlers(self) -> dict[Action, Callable[[], object]]:
         """Return what the keys of the picture do."""
@@ -84,7 +86,9 @@ class PictureChoosing(QObject):
     def checks(self) -> dict[Action, Callable[[], bool]]:
         """Return what is on just now, for the marks in the menu."""
         return {
-            Action.PICTURE: lambda: self._drawer.panel is self.panel,
+            Action.PICTURE: lambda: (
+                self._drawer.panel is not None and self._drawer.panel is self._panel
+            ),
             Action.MIRROR: lambda: self._look.mirrored,
             Action.UPEND: lambda: self._look.upended,
             Action.DEINTERLACE: lambda: self._look.deinterlaced,
@@ -94,6 +98,17 @@ class PictureChoosing(QObject):
     @property
     def _look(self) -> Look:
         return self._picture.look
+
+    def _make_panel(self) -> PicturePanel:
+        panel = PicturePanel()
+        self._drawer.add(panel, tr("Picture"))
+        panel.wanted.connect(self._picture.show)
+        panel.hardware_wanted.connect(self._use_hardware)
+        panel.left.connect(self._drawer.close_panel)
+        self._picture.look_changed.connect(panel.show_look)
+        panel.show_look(self._look)
+        self._tell_decoder(panel)
+        return panel
 
     def _show(self, look: Look, words: str) -> None:
         self._picture.show(look)
@@ -151,5 +166,9 @@ class PictureChoosing(QObject):
         self._show_decoder()
 
     def _show_decoder(self, _decoder: str = "") -> None:
+        if self._panel:
+            self._tell_decoder(self._panel)
+
+    def _tell_decoder(self, panel: PicturePanel) -> None:
         used = decoder_words(self._picture.decoder)
-        self.panel.show_decoder(used, wanted=self._remembered.now.hardware_decoding)
+        panel.show_decoder(used, wanted=self._remembered.now.hardware_decoding)

@@ -36,8 +36,21 @@ def start_window(
         request = OpenRequest.of(films, start, fullscreen=fullscreen)
         if not first.claim() and first.hand_over(request):
             return 0
+    _load_libraries()
     from app.window import run_window
 
     return run_window(
         *films, start=start, sounds=sounds, fullscreen=fullscreen, index=index, first=first
     )
+
+
+def _load_libraries() -> None:
+    """Load libmpv while our own modules are: the system loads one library after the other."""
+    import mmap  # noqa: F401 (else it would wait behind libmpv, and we with it)
+
+    import PySide6.QtSvg
+    import PySide6.QtWidgets  # noqa: F401
+
+    from player.libmpv import load_ahead
+
+    load_ahead()

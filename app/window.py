@@ -17,23 +17,20 @@ from PySide6.QtWidgets import QApplication
 from app import icons, settings, theme
 from app.collector import Collector
 from app.complaint import Complaint
-from app.desktop.link import DesktopLink
+from app.film_first import can_be_first, play_first, rest_of
 from app.heap import keep_few_heaps
 from app.language import speak
-from app.lookup import Lookup
-from app.lookup_messages import WorkerPlan
 from app.main_window import MainWindow
-from app.paths import NAME, config_file, history_file, mpv_options_file, playlist_file
-from app.playlist_memory import PlaylistMemory
+from app.paths import NAME, config_file, mpv_options_file
 from app.remembered import Remembered
-from app.watch_history import WatchHistory
 from player.own_options import read_own_options
 from player.player import Player
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from app.desktop.first_window import FirstWindow, OpenRequest
+    from app.desktop.link import DesktopLink
     from app.language_switch import FilmPlace
 
 _FIRST_PICTURE_MS = 300
@@ -66,16 +63,20 @@ def make_window(options: Mapping[str, str] | None = None, index: Path | None = N
 
     index: the folder to search, else the one `app.paths` names.
     """
+    window = make_bare_window(options)
+    window.furnish_later(rest_of(window, index))
+    window.finish()
+    return window
+
+
+def make_bare_window(options: Mapping[str, str] | None = None) -> MainWindow:
+    """Return the window with its player alone, for `begin_bare`; `options` are mpv's."""
     config = config_file()
     complaints: list[Complaint] = []
     known = settings.load(config, complaints.append)
-    lookup = Lookup(WorkerPlan(index=index, quality=known.quality))
-    history = WatchHistory(history_file())
     player = Player(options=options)
     player.adjust(read_own_options(mpv_options_file()))
-    remembered = Remembered(config, known, complaints)
-    playlist = PlaylistMemory(playlist_file())
-    return MainWindow(player, lookup, remembered, history, playlist)
+    return MainWindow(player, None, Remembered(config, known, complaints))
 
 
 def begin(
@@ -92,11 +93,34 @@ def begin(
     """
     if films:
         window.opening.open(films, start, sounds)
-    if fullscreen:
-        window.showFullScreen()
-    else:
-        window.show()
+    _show(window, fullscreen=fullscreen)
     QTimer.singleShot(_FIRST_PICTURE_MS, window.lookup.start)
+
+
+def begin_bare(
+    window: MainWindow,
+    films: Sequence[str],
+    start: float = 0.0,
+    sounds: Sequence[str] = (),
+    *,
+    fullscreen: bool = False,
+    index: Path | None = None,
+    then: Callable[[], object] = lambda: None,
+) -> None:
+    """Begin with a bare window: one film plays before the rest is built, all else after it.
+
+    then: what is to be done once the window is whole, and its film plays.
+    """
+    if can_be_first(films) and not sounds:
+        furnisher = play_first(window, films[0], start, index)
+        furnisher.whole.connect(partial(_start_lookup, window))
+        furnisher.whole.connect(then)
+        _show(window, fullscreen=fullscreen)
+    else:
+        window.furnish_later(rest_of(window, index))
+        window.finish()
+        begin(window, films, start, sounds, fullscreen=fullscreen)
+        QTimer.singleShot(_FIRST_PICTURE_MS, window, then)
 
 
 def run_window(
@@ -115,44 +139,67 @@ def run_window(
     hand over what they were to open.
     """
     app = make_application()
-    if first:
-        first.listen()
+    window = make_bare_window()
+    start_up = partial(begin_bare, window, films, start, sounds, fullscreen=fullscreen, index=index)
     try:
-        window = make_window(index=index)
-        begin(window, films, start, sounds, fullscreen=fullscreen)
-        code = _run(app, window, first)
-        while place := window.language_switch.place:
+        code = _run(app, window, first, start_up)
+        while window.whole and (place := window.language_switch.place):
             full = window.isFullScreen()
             window.deleteLater()
             speak(app, settings.load(config_file()).language)
             window = make_window(index=index)
-            _go_on(window, place, fullscreen=full)
-            code = _run(app, window, first)
+            code = _run(app, window, first, partial(_go_on, window, place, fullscreen=full))
         return code
     finally:
         if first:
             first.close()
 
 
-def _run(app: QApplication, window: MainWindow, first: FirstWindow | None) -> int:
-    """Let one window live until it is closed."""
+def _run(
+    app: QApplication, window: MainWindow, first: FirstWindow | None, start_up: Callable[..., None]
+) -> int:
+    """Let one window live until it is closed; `start_up` says, by `then`, when it plays."""
     taking = first.asked.connect(partial(_take, window)) if first else None
-    desktop = DesktopLink(window)
-    QTimer.singleShot(_FIRST_PICTURE_MS, window, desktop.start)
+    links: list[DesktopLink] = []
+
+    def link() -> None:
+        from app.desktop.link import DesktopLink  # late: the first picture does not need it
+
+        links.append(DesktopLink(window))
+        links[0].start()
+        if first:
+            first.listen()
+
+    start_up(then=link)
     try:
         return app.exec()
     finally:
-        desktop.close()
+        for desktop in links:
+            desktop.close()
         if first and taking:
             first.asked.disconnect(taking)
 
 
-def _go_on(window: MainWindow, place: FilmPlace, *, fullscreen: bool) -> None:
+def _go_on(
+    window: MainWindow, place: FilmPlace, *, fullscreen: bool, then: Callable[[], object]
+) -> None:
     """Begin with the film of the window before, at the same place, paused or not as there."""
     if place.media and place.paused:
         once = Qt.ConnectionType.SingleShotConnection
         window.player.opened.connect(lambda _title: window.player.pause(), once)
     begin(window, [place.media] if place.media else [], place.seconds, fullscreen=fullscreen)
+    QTimer.singleShot(_FIRST_PICTURE_MS, window, then)
+
+
+def _start_lookup(window: MainWindow) -> None:
+    window.lookup.start()  # a window has it only when it is whole
+
+
+def _show(window: MainWindow, *, fullscreen: bool) -> None:
+    if fullscreen:
+        window.showFullScreen()
+    else:
+        window.show()
 
 
 def _take(window: MainWindow, request: OpenRequest) -> None:

@@ -179,6 +179,11 @@ class FilmChoices(QObject):
         """Set where a part to repeat starts, then where it ends, then let the film go on."""
         self._lane.put(self._tuning.mark_loop)
 
+    def tell_again(self) -> None:
+        """Tell all that is so, for those who listen only now."""
+        for name in self._values:
+            self._tell(name)
+
     # On mpv's event thread: only pass on; a call into mpv from here can hang both.
 
     def _on_loaded(self, _event: Any) -> None:
@@ -193,6 +198,9 @@ class FilmChoices(QObject):
         if value is None or (name in self._values and self._values[name] == value):
             return
         self._values[name] = value
+        self._tell(name)
+
+    def _tell(self, name: str) -> None:
         match name:
             case properties.TRACKS:
                 self.tracks_changed.emit(self.tracks)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 import locale
 import os
 import sys
+from contextlib import suppress
+from ctypes.util import find_library
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 from player.errors import LibmpvMissingError
@@ -29,6 +33,19 @@ def mpv_module() -> ModuleType:
         raise LibmpvMissingError("The libmpv of this machine is too old.") from error
     module: ModuleType = mpv
     return module
+
+
+def load_ahead() -> None:
+    """Load libmpv beside what goes on here; `mpv_module` waits for it, and says what is wrong."""
+    Thread(target=_load_ahead, name="libmpv", daemon=True).start()
+
+
+def _load_ahead() -> None:
+    name = find_library("mpv") if sys.platform == "linux" else None
+    if name:  # by the C function: Python holds its lock while it loads a library itself
+        ctypes.CDLL(None).dlopen(name.encode(), os.RTLD_NOW)
+    with suppress(LibmpvMissingError):
+        mpv_module()
 
 
 def _name_folders() -> None:

@@ -73,6 +73,11 @@ class Picture(QObject):
             self._hardware = wanted
             self._lane.put(partial(self._playback.decode, hardware=wanted))
 
+    def tell_again(self) -> None:
+        """Tell all that is so, for those who listen only now."""
+        self.look_changed.emit(self._look)
+        self.decoder_changed.emit(self._decoder)
+
     def ask_facts(self) -> None:
         """Read what is known of the film; `facts_read` answers."""
         self._lane.put(lambda: self._facts.emit(read_facts(self._mpv)))

@@ -74,6 +74,8 @@ class Player(QObject):
         super().__init__(parent)
         self._values: dict[str, Any] = {}
         self._media = ""
+        self._title: str | None = None  # None until the film has opened
+        self._size: tuple[int, int] | None = None
         self._request = PLAIN
         self._place = 0.0  # where this film was seen last
         self._resuming = False
@@ -109,6 +111,18 @@ class Player(QObject):
         """Open the film once more where it stopped, or a live stream at its newest moment."""
         if self._media:
             self.open(self._media, 0.0 if self.streaming.live else self._place, self._request)
+
+    def tell_again(self) -> None:
+        """Tell all that is so of the film, for those who listen only now."""
+        if self._title is not None:
+            self.opened.emit(self._title)
+        for name, signal in self._signals().items():
+            if self._values.get(name) is not None:
+                signal.emit(self._values[name])
+        self.choices.tell_again()
+        self.picture.tell_again()
+        if self._size is not None:
+            self.video_size_changed.emit(*self._size)
 
     def play(self) -> None:
         """Go on; from the beginning when the film has ended."""
@@ -243,8 +257,8 @@ class Player(QObject):
     def _listen(self) -> None:
         """Connect what the lane and mpv's event thread have to say."""
         self._playback.opening.connect(self._on_opening, _QUEUED)
-        self._playback.opened.connect(self.opened, _QUEUED)
-        self._playback.measured.connect(self.video_size_changed, _QUEUED)
+        self._playback.opened.connect(self._on_opened, _QUEUED)
+        self._playback.measured.connect(self._on_measured, _QUEUED)
         self._playback.paused.connect(self._on_paused, _QUEUED)
         self._playback.grabbed.connect(self._on_grabbed, _QUEUED)
         self._playback.failed.connect(self._on_failed, _QUEUED)
@@ -314,7 +328,18 @@ class Player(QObject):
     @Slot(str)
     def _on_opening(self, address: str) -> None:
         self._media = address
+        self._title = self._size = None
         self.picture.show(self.picture.look.for_next_film())
+
+    @Slot(str)
+    def _on_opened(self, title: str) -> None:
+        self._title = title
+        self.opened.emit(title)
+
+    @Slot(int, int)
+    def _on_measured(self, width: int, height: int) -> None:
+        self._size = (width, height)
+        self.video_size_changed.emit(width, height)
 
     @Slot(bool)
     def _on_paused(self, paused: bool) -> None:

@@ -90,7 +90,7 @@ def sample():
 
 def do(window, action):
     """Do what the key of an action does."""
-    window._handlers()[action]()
+    window.handlers()[action]()
 
 
 def until(signal, act):

@@ -24,12 +24,13 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from player.source import absolute_source
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 MOST_BYTES = 4096
 """A longer message is not sent and not read: those films get a window of their own."""
@@ -113,8 +114,10 @@ class FirstWindow(QObject):
 
     def listen(self) -> None:
         """Hear later starts, where we are the first; needs the QApplication."""
-        if not self._lock.isLocked():
+        if self._server or not self._lock.isLocked():
             return
+        from PySide6.QtNetwork import QLocalServer  # late: the first picture does not need it
+
         QLocalServer.removeServer(self.address)  # left by one that was killed; we hold the lock
         server = self._server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -128,6 +131,8 @@ class FirstWindow(QObject):
         self._lock.unlock()
 
     def _say(self, line: bytes, end: float) -> bool:
+        from PySide6.QtNetwork import QLocalSocket
+
         socket = QLocalSocket()
         socket.connectToServer(self.address)
         if not socket.waitForConnected(_ms_until(end)):

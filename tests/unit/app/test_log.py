@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from app.log import Discreet
+from app.log import Discreet, LogFile
 
 ERRORS = [
     FileNotFoundError(2, "No such file or directory", "/films/Canary.mp4"),
@@ -41,3 +41,18 @@ def test_what_happened_and_where_stays(error):
     assert type(error).__name__ in text
     assert "in logged" in text
     assert "test_log.py" in text
+
+
+def test_the_file_is_opened_by_the_first_record(tmp_path):
+    path = tmp_path / "new" / "log"
+    handler = LogFile(path)
+    assert not path.parent.exists()
+    handler.handle(logging.makeLogRecord({"msg": "damaged"}))
+    assert path.read_text() == "damaged\n"
+    handler.close()
+
+
+def test_a_folder_that_cannot_be_written_stops_nothing(tmp_path):
+    (tmp_path / "file").write_text("")
+    handler = LogFile(tmp_path / "file" / "log")
+    handler.handle(logging.makeLogRecord({"msg": "damaged"}))
