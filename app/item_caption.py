@@ -30,6 +30,8 @@ def caption_of(item: FoundItem) -> str:
     before = [word for kind in _BEFORE for other, word in told if other == kind]
     after = [word for kind, word in told if kind not in _BEFORE]
     thing = _THINGS.get(item.label, item.label)
-    named = tr("{adjectives} {thing}", adjectives=" ".join(map(tr, before)), thing=tr(thing))
-    caption = tr(", ").join([named.strip(), *map(tr, after)])
+    named = tr(thing)
+    if before:
+        named = tr("{adjectives} {thing}", adjectives=" ".join(map(tr, before)), thing=named)
+    caption = tr(", ").join([named, *map(tr, after)])
     return caption[:1].upper() + caption[1:]

@@ -7,6 +7,7 @@ network one. A lock file says who is first: it is the system that frees it when 
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from dataclasses import asdict, dataclass, fields
@@ -37,6 +38,7 @@ _PATIENCE = 5.0  # seconds; the first may be just starting
 _SILENCE_MS = 2000  # for a visitor to say all
 _DONE = b"ok\n"
 _RETRY = 0.05
+_LONGEST = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,10 +86,8 @@ class FirstWindow(QObject):
     def __init__(self, home: Path) -> None:
         """Windows of different data folders have nothing to do with each other."""
         super().__init__()
-        mark = _mark(home)
-        folder = Path(QStandardPaths.writableLocation(_RUNTIME))
-        folder.mkdir(parents=True, exist_ok=True)
-        place = folder / f"trendflix-{mark}"
+        place = _place(home)
+        place.parent.mkdir(parents=True, exist_ok=True)
         self.address = place.name if sys.platform == "win32" else str(place)
         self._lock = QLockFile(f"{place}.lock")
         self._lock.setStaleLockTime(0)  # however long the first runs, it is the first
@@ -202,7 +202,17 @@ class _Visitor(QObject):
         self.gone.emit(self)
 
 
-_RUNTIME = QStandardPaths.StandardLocation.RuntimeLocation
+def _place(home: Path) -> Path:
+    """Return where socket and lock are: where the system keeps such things, else in `home`.
+
+    A socket's path may only be about 100 bytes long, so that a deep home leaves it to Qt.
+    """
+    named = os.environ.get("XDG_RUNTIME_DIR")
+    inside = home.absolute() / "window"
+    if not named and sys.platform != "win32" and len(os.fsencode(inside)) < _LONGEST:
+        return inside
+    runtime = QStandardPaths.StandardLocation.RuntimeLocation
+    return Path(named or QStandardPaths.writableLocation(runtime)) / f"trendflix-{_mark(home)}"
 
 
 def _mark(home: Path) -> str:

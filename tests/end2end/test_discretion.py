@@ -90,7 +90,7 @@ def test_no_log_names_a_film(watched):
     done, home = watched
     assert "the log is open" in (home / "trendflix.log").read_text()
     assert CANARY not in done.stdout + done.stderr
-    assert set(kept(home)) <= {"history.sqlite", "history.sqlite-wal"}
+    assert set(kept(home)) <= {"history.sqlite", "history.sqlite-wal", "playlist.m3u8"}
 
 
 def test_in_private_mode_no_file_names_a_film(films, tmp_path):
