@@ -129,7 +129,7 @@ class BoxOverlay(QWidget):
         placed: dict[int, QRectF] = {}
         for item in self._items:
             area = self.area_of(item.box)
-            width = QFontMetricsF(_label_font()).horizontalAdvance(item.label.capitalize()) + 18
+            width = QFontMetricsF(_label_font()).horizontalAdvance(tr(item.label).capitalize()) + 18
             label = QRectF(area.left() + 9, area.top() + 9, width, _LABEL_HEIGHT)
             if label.width() + 18 > area.width() or label.height() + 18 > area.height():
                 label.moveBottomLeft(area.topLeft() - QPointF(0, 4))
@@ -153,7 +153,7 @@ class BoxOverlay(QWidget):
             painter.setBrush(tint)
         painter.setPen(QPen(colour, 2.5 if lit else 1.5))
         painter.drawRoundedRect(area, radius, radius)
-        self._paint_label(painter, item.label.capitalize(), label, lit=lit)
+        self._paint_label(painter, tr(item.label).capitalize(), label, lit=lit)
 
     def _paint_label(self, painter: QPainter, text: str, area: QRectF, *, lit: bool) -> None:
         palette = self.palette()

@@ -155,7 +155,7 @@ class PicturePanel(QScrollArea):
         column.addWidget(_heading(tr("Turn")))
         back = self._chip(tr("Turn left"), lambda: self._turn(-90))
         ahead = self._chip(tr("Turn right"), lambda: self._turn(90))
-        column.addLayout(_grid([back, ahead, self._mirror, self._upend]))
+        column.addLayout(_grid([back, ahead, self._mirror, self._upend], 2))
         column.addWidget(_heading(tr("Colours")))
         for slider in self._colours.values():
             column.addWidget(slider)
