@@ -131,7 +131,7 @@ class ShortcutSheet(QWidget):
         self._scroll.setWidget(self._body)
         self._body.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
-        self.setPalette(palette_of(DARK))  # last: it reaches only children that are there
+        self._body.setPalette(palette_of(DARK))  # last: it reaches only children that are there
         self._find()
 
     def _find(self) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
+from app import theme
 from app.keymap import keymap
 from app.shortcuts import TABLE, Action, key_names
 
@@ -132,3 +133,14 @@ def turn_wheel(widget):
         False,
     )
     QApplication.sendEvent(widget, event)
+
+
+def test_keys_of_the_sheet_are_light_in_the_light_theme_too(qapp, window):
+    theme.dress(qapp, theme.LIGHT)
+    try:
+        window.stage.sheet.toggle()
+        words = [one for group in window.stage.sheet.groups for one in group.findChildren(QLabel)]
+        darkest = min(one.palette().color(one.foregroundRole()).lightness() for one in words)
+        assert darkest > 128
+    finally:
+        theme.dress(qapp, theme.DARK)
