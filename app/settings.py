@@ -23,6 +23,11 @@ SURFACES = ("auto", "gl", "software")
 """What player.video_surface may be asked for."""
 RESUME = ("ask", "always", "never")
 """Go on where the film was left and offer to start over; go on without a word; do not."""
+_RESUME_NAMES = (
+    marked("Goes on, and offers to start over"),
+    marked("Goes on"),
+    marked("Begins anew"),
+)
 AT_END = ("stop", "next", "repeat", "repeat list", "close")
 """Stay on the last picture; play on; the same film again; play on, and after the last the first;
 close the window."""
@@ -70,11 +75,17 @@ class Settings:
             "A film that was left in the middle",
             "What happens when it is opened again.",
             choices=RESUME,
-            names=(
-                marked("Goes on, and offers to start over"),
-                marked("Goes on"),
-                marked("Begins anew"),
-            ),
+            names=_RESUME_NAMES,
+        ),
+    )
+    resume_sound: str = setting(
+        RESUME[2],
+        About(
+            "Play",
+            "Music or a talk that was left in the middle",
+            "The same for files that are only sound.",
+            choices=RESUME,
+            names=_RESUME_NAMES,
         ),
     )
     surface: str = setting(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QMessageBox
 from app.chip import Chip
 from app.continue_row import MOST
 from app.errors import Sentence
+from app.film_sources import SOUND_SUFFIXES
 from app.keymap import KeyFollower
+from app.settings import RESUME
 from app.shortcuts import Action, action_words
 from app.watch_recorder import WatchRecorder
 from app.words import tr
@@ -47,6 +50,7 @@ class Watching(QObject):
         self._welcome = stage.welcome
         self._remembered = remembered
         self._resumed = 0.0
+        self._resume = RESUME[0]
         self._recorder = WatchRecorder(player, history, private=remembered.now.private)
         self._again = Chip(action_words(Action.START_OVER), stage)
         KeyFollower(self._again, lambda: self._again.setText(action_words(Action.START_OVER)))
@@ -69,13 +73,16 @@ class Watching(QObject):
         start: where the viewer said to begin; 0 leaves it to the history.
         """
         self._recorder.leave()
-        place = (
-            0.0
-            if start or self._remembered.now.resume == "never"
-            else self._history.place_of(source)
-        )
+        self._resume = self._wish_for(source)
+        place = 0.0 if start or self._resume == "never" else self._history.place_of(source)
         self._resumed = place
         return start or place
+
+    def _wish_for(self, source: str) -> str:
+        """Return what the viewer wants of a film, or of sound alone: one of settings.RESUME."""
+        settings = self._remembered.now
+        sound = Path(source).suffix.lower() in SOUND_SUFFIXES
+        return settings.resume_sound if sound else settings.resume
 
     def leave(self) -> None:
         """Remember where the film is left."""
@@ -122,7 +129,7 @@ class Watching(QObject):
         self._remembered.changed.connect(self._follow)
 
     def _on_opened(self, _title: str) -> None:
-        if self._resumed and self._remembered.now.resume == "ask":
+        if self._resumed and self._resume == "ask":
             going_on = tr("Going on at {time}", time=clock(self._resumed))
             self._notice.offer(going_on, self._again)
 

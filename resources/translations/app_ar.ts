@@ -1125,6 +1125,10 @@
 <translation>نقل لأعلى</translation>
 </message>
 <message>
+<source>Music or a talk that was left in the middle</source>
+<translation>موسيقى أو حديث تُرك في منتصفه</translation>
+</message>
+<message>
 <source>Mute</source>
 <translation>كتم الصوت</translation>
 </message>
@@ -2239,6 +2243,10 @@
 <message>
 <source>The referrer must be one line of plain text.</source>
 <translation>يجب أن يكون المُحيل سطرًا واحدًا من نص عادي.</translation>
+</message>
+<message>
+<source>The same for files that are only sound.</source>
+<translation>الأمر نفسه للملفات الصوتية فقط.</translation>
 </message>
 <message>
 <source>The search cannot be started.</source>

@@ -1097,6 +1097,10 @@
 <translation>Nach oben</translation>
 </message>
 <message>
+<source>Music or a talk that was left in the middle</source>
+<translation>Musik oder Vortrag, mittendrin verlassen</translation>
+</message>
+<message>
 <source>Mute</source>
 <translation>Stumm schalten</translation>
 </message>
@@ -2211,6 +2215,10 @@
 <message>
 <source>The referrer must be one line of plain text.</source>
 <translation>Der Referrer muss eine Zeile reiner Text sein.</translation>
+</message>
+<message>
+<source>The same for files that are only sound.</source>
+<translation>Dasselbe für Dateien, die nur Ton enthalten.</translation>
 </message>
 <message>
 <source>The search cannot be started.</source>

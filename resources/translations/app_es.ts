@@ -1097,6 +1097,10 @@
 <translation>Subir</translation>
 </message>
 <message>
+<source>Music or a talk that was left in the middle</source>
+<translation>Música o charla dejada a medias</translation>
+</message>
+<message>
 <source>Mute</source>
 <translation>Silenciar</translation>
 </message>
@@ -2211,6 +2215,10 @@
 <message>
 <source>The referrer must be one line of plain text.</source>
 <translation>La página de referencia debe ser una sola línea de texto sin formato.</translation>
+</message>
+<message>
+<source>The same for files that are only sound.</source>
+<translation>Lo mismo para archivos que solo tienen sonido.</translation>
 </message>
 <message>
 <source>The search cannot be started.</source>

@@ -1090,6 +1090,10 @@
 <translation>上移</translation>
 </message>
 <message>
+<source>Music or a talk that was left in the middle</source>
+<translation>中途离开的音乐或讲座</translation>
+</message>
+<message>
 <source>Mute</source>
 <translation>静音</translation>
 </message>
@@ -2204,6 +2208,10 @@
 <message>
 <source>The referrer must be one line of plain text.</source>
 <translation>来源页必须是一行纯文本。</translation>
+</message>
+<message>
+<source>The same for files that are only sound.</source>
+<translation>同上，适用于只有声音的文件。</translation>
 </message>
 <message>
 <source>The search cannot be started.</source>

@@ -107,6 +107,14 @@ def test_never_begins_at_the_beginning(qtbot, kept, make_window, long_films):
     assert window.player.position < 10.0
 
 
+def test_sound_has_a_choice_of_its_own(kept, make_window):
+    for name in ("talk.mp3", "film.mp4"):
+        kept.write(f"/films/{name}")
+    window = make_window(resume="never", resume_sound="always")
+    assert window.watching.begin("/films/talk.mp3", 0.0) == 30.0
+    assert window.watching.begin("/films/film.mp4", 0.0) == 0.0
+
+
 def test_a_finished_film_begins_anew(qtbot, kept, make_window, long_films):
     kept.write(long_films[0], position=59.0)
     window = make_window()
