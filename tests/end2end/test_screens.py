@@ -41,7 +41,7 @@ window.open(sys.argv[1])
 picture = window.stage.surface._picture
 ratio = window.devicePixelRatioF()
 wanted = (round(picture.width() * ratio), round(picture.height() * ratio))
-until(lambda: picture._image.size().toTuple() == wanted)
+until(lambda: picture._picture is not None and picture._picture.size == wanted)
 told(ratio=ratio, size=window.size().toTuple())
 window.close()
 """
