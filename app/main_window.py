@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -119,6 +119,7 @@ class MainWindow(QWidget):
         self.player = player
         self.remembered = remembered
         self._loaded = False
+        self._complaint = ""  # what is wrong with the settings file
         self._ahead = ""
         """The film that plays already, while the rest does not know of it."""
         self._rest: Iterator[None] = iter(())
@@ -473,7 +474,8 @@ class MainWindow(QWidget):
             self.watching.begin(source, start)
             self.player.tell_again()
             return
-        self.stage.notice.hide()
+        if self.stage.notice.text != self._complaint:
+            self.stage.notice.hide()
         if not self.drawer.isAncestorOf(self.focusWidget()):
             self.setFocus()  # the welcome may have it, and goes
         self.stage.show_welcome(False)
@@ -517,8 +519,9 @@ class MainWindow(QWidget):
         self.lookup.prefer(settings.quality)
 
     def complain(self, complaints: Sequence[Complaint]) -> None:
-        """Say what is wrong with the settings file, once the film there is has been opened."""
+        """Say what is wrong with the settings file; the first film leaves it to be read."""
         if complaints:
             what, *more = map(str, complaints)
             told = Sentence(what, " ".join(more))
-            QTimer.singleShot(0, self, lambda: self.stage.notice.show_trouble(told))
+            self._complaint = str(told)
+            self.stage.notice.show_trouble(told)

@@ -80,6 +80,7 @@ class Player(QObject):
         self._place = 0.0  # where this film was seen last
         self._resuming = False
         self._still = False  # the event thread's own view of "paused", of the film's place,
+        self._over = False  # as _still, of the end of the film
         self._newest: float | None = None  # and of when that was told last
         self._told = 0.0
         self._waiting: Callable[[], None] | None = None
@@ -301,7 +302,8 @@ class Player(QObject):
     def _tell_position(self, seconds: float | None) -> None:
         """Pass on where the film is, while it plays not for every frame: nobody sees the rest."""
         now = time.monotonic()
-        if self._still or seconds is None or now - self._told >= _POSITION_SECONDS:
+        stands = self._still or self._over
+        if stands or seconds is None or now - self._told >= _POSITION_SECONDS:
             self._told = now
             self._observed.emit(properties.TIME_POS, seconds)
 
@@ -309,7 +311,9 @@ class Player(QObject):
         self._lane.put(partial(self._playback.on_flood, missing))
 
     def _on_at_end(self, _name: str, value: Any) -> None:
+        self._over = bool(value)
         if value:
+            self._tell_position(self._newest)
             self._lane.put(self._playback.on_end)
 
     def _on_event(self, event: Any) -> None:

@@ -88,9 +88,8 @@ class Viewer:
         self.said: list[str] = []
         self.over = False
         player.opened.connect(lambda _title: setattr(player.mpv, "speed", SPEED))
-        player.position_changed.connect(
-            lambda place: setattr(self, "place", max(self.place, place))
-        )
+        # Not position_changed: it tells a dozen times a second, at this speed some frames late.
+        player.mpv.observe_property("time-pos", self._on_place)
         player.failed.connect(self._on_failed)
         player.streaming.limited.connect(lambda error: self.said.append(str(error)))
         player.ended.connect(lambda: setattr(self, "over", True))
@@ -101,6 +100,9 @@ class Viewer:
         self.place, self.said, self.over = 0.0, [], False
         self.player.open(address)
         qtbot.waitUntil(lambda: self.over, timeout=20_000)
+
+    def _on_place(self, _name: str, place: float | None) -> None:
+        self.place = max(self.place, place or 0.0)
 
     def _on_failed(self, error: Exception) -> None:
         self.said.append(str(error))
