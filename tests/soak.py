@@ -62,12 +62,12 @@ def main():
 
 
 def play(window, film, dice):
-    """Run one round."""
+    """Run one round; no seek goes so far that the film ends meanwhile: there is no frame then."""
     until(window.player.video_size_changed, lambda: window.open(film, 0.001))
     for _ in range(3):
-        window.player.seek_to(dice.uniform(0.0, 2.5))
+        window.player.seek_to(dice.uniform(0.0, 1.5))
     until(window.player.frame_grabbed, window.player.pause)
-    until(window.player.frame_grabbed, lambda: window.player.seek_to(dice.uniform(0.0, 2.5)))
+    until(window.player.frame_grabbed, lambda: window.player.seek_to(dice.uniform(0.0, 1.5)))
     do(window, Action.FULLSCREEN)
     rest(30)
     do(window, Action.FULLSCREEN)
