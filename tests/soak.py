@@ -63,7 +63,7 @@ def main():
 
 def play(window, film, dice):
     """Run one round; no seek goes so far that the film ends meanwhile: there is no frame then."""
-    until(window.player.video_size_changed, lambda: window.open(film, 0.001))
+    until(window.player.opened, lambda: window.open(film, 0.001))
     for _ in range(3):
         window.player.seek_to(dice.uniform(0.0, 1.5))
     until(window.player.frame_grabbed, window.player.pause)
