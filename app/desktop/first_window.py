@@ -175,7 +175,7 @@ class _Visitor(QObject):
         socket.disconnected.connect(self._on_disconnected)
         silence = QTimer(self)
         silence.setSingleShot(True)
-        silence.timeout.connect(socket.abort)
+        silence.timeout.connect(self._send_away)
         silence.start(_SILENCE_MS)
 
     @Slot()
@@ -184,13 +184,17 @@ class _Visitor(QObject):
         if self._socket.canReadLine():
             self._answer(bytes(self._socket.readLine(MOST_BYTES + 1).data()))
         elif self._socket.bytesAvailable() > MOST_BYTES:
-            self._socket.abort()
+            self._send_away()
+
+    @Slot()
+    def _send_away(self) -> None:
+        self._socket.abort()
 
     def _answer(self, line: bytes) -> None:
         try:
             request = OpenRequest.read(line)
         except ValueError:
-            self._socket.abort()
+            self._send_away()
             return
         self._socket.write(_DONE)
         self._socket.flush()
