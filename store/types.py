@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
@@ -25,7 +25,7 @@ class Band(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Product:
-    """One product of the catalogue. `price` is in units of `currency` (ISO 4217)."""
+    """One product as one shop offers it. `price` is in units of `currency` (ISO 4217)."""
 
     id: str
     title: str
@@ -36,7 +36,14 @@ class Product:
     category: str
     color: str
     thumbnail: bytes = field(repr=False, default=b"")
-    """Encoded picture (JPEG), made by our own index build; empty where there is none."""
+    """Encoded picture (WebP), made by our own index build; empty where there is none."""
+    priced_on: str = ""
+    """The day (ISO 8601) the shop named the price; empty where it is not known."""
+    size: str = ""
+    in_stock: bool | None = None
+    """None: the shop does not say."""
+    ships_to: tuple[str, ...] = ()
+    """Countries (ISO 3166-1 alpha-2); empty: the shop does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,42 @@ class Match:
 def close_enough(matches: Iterable[Match], strictness: float = USUAL) -> tuple[Match, ...]:
     """Return the matches a viewer of this strictness sees, in their order."""
     return tuple(match for match in matches if match.closeness >= strictness)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a product must have to be found at all: one of its offers must have all of it.
+
+    Names are compared without regard to case; an empty set asks for nothing. A limit of price
+    leaves out offers without a price and those in another currency. ships_to: a country, "" any;
+    shops that do not say where they deliver are left out then.
+    """
+
+    lowest_price: float | None = None
+    highest_price: float | None = None
+    currency: str = ""
+    brands: frozenset[str] = frozenset()
+    colors: frozenset[str] = frozenset()
+    sizes: frozenset[str] = frozenset()
+    in_stock: bool = False
+    ships_to: str = ""
+
+
+ANYTHING: Final = Wanted()
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What can be asked for in a catalogue: names with the number of products, most first.
+
+    prices: (lowest, highest) of all offers, by currency.
+    """
+
+    brands: tuple[tuple[str, int], ...] = ()
+    colors: tuple[tuple[str, int], ...] = ()
+    sizes: tuple[tuple[str, int], ...] = ()
+    countries: tuple[tuple[str, int], ...] = ()
+    prices: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
