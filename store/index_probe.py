@@ -27,9 +27,7 @@ def probe(candidate: Path, patience: float = PATIENCE) -> None:
             command, stdin=subprocess.DEVNULL, capture_output=True, timeout=patience, check=False
         )
     except subprocess.TimeoutExpired as error:
-        raise IndexRefusedError(
-            f"The new index gave no answer within {patience:.0f} s."
-        ) from error
+        raise IndexRefusedError(f"The new index gave no answer within {patience:.0f} s.") from error
     if child.returncode == _REFUSED:
         said = child.stdout.decode("utf-8", "replace")[:_SHOWN].strip()
         raise IndexRefusedError(f"The new index is refused. {said}")

@@ -64,8 +64,9 @@ def install(
 def rollback(folder: Path) -> IndexInfo:
     """Make the former index the one that serves, and this one the former; again goes forward.
 
-    Raises IndexMissingError where there is no former one, IndexDamagedError, IndexOutdatedError
-    where it cannot serve (nothing is changed then), IndexBusyError, NotWritableError, DiskFullError.
+    Raises IndexMissingError where there is no former one, IndexDamagedError or IndexOutdatedError
+    where it cannot serve (nothing is changed then), IndexBusyError, NotWritableError,
+    DiskFullError.
     """
     folder = folder.resolve()
     if not (folder / FORMER).is_file():

@@ -61,9 +61,8 @@ def answers(folder: Path) -> str:
     with ProductIndex.open(folder, "tiny", SHA, ALL) as index:
         for category in ("bag", "footwear"):
             for query in np.eye(4, dtype=np.float32):
-                said.update(repr(index.search(query, category, 10)).encode())
-                for match in index.search(query, category, 3):
-                    said.update(match.product.thumbnail)
+                for match in index.search(query, category, 10):
+                    said.update(repr(match).encode() + match.product.thumbnail)
     return said.hexdigest()
 
 
@@ -109,7 +108,7 @@ def _sealed_anew(body: bytes) -> bytes:
 def _reseal(folder: Path, whole: Manifest, name: str, content: bytes) -> None:
     """Put bytes in place of a file, as if the manifest had always named them."""
     seal = FileSeal(size=len(content), sha256=hashlib.sha256(content).hexdigest())
-    named = content_name(name.split("-")[0], seal.sha256)
+    named = content_name(name.split("-", maxsplit=1)[0], seal.sha256)
     (folder / named).write_bytes(content)
     told = whole.model_dump_json().replace(name, named)
     renamed = Manifest.model_validate_json(told)

@@ -1,4 +1,4 @@
-"""A disk that fills up in mid-update: said in one sentence, the old index serves, later it works."""
+"""A disk that fills up in mid-update: said in one sentence, and the old index serves."""
 
 from __future__ import annotations
 

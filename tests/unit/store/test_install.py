@@ -152,7 +152,12 @@ def test_next_try_after_a_refusal_succeeds(folder, made):
 
 def test_stopped_install_changes_nothing(folder, made):
     with pytest.raises(DownloadCancelledError):
-        put(folder, (made["two"] / MANIFEST).read_bytes(), wrong_bytes, watcher=Watcher(lambda _done, _size: None, lambda: True))
+        put(
+            folder,
+            (made["two"] / MANIFEST).read_bytes(),
+            wrong_bytes,
+            watcher=Watcher(lambda _done, _size: None, lambda: True),
+        )
     assert served(folder) == ["one"]
 
 
@@ -160,7 +165,12 @@ def test_progress_counts_what_is_missing(folder, made):
     told = []
     missing = read_manifest(made["two"]).files.keys() - read_manifest(folder).files.keys()
     total = sum(read_manifest(made["two"]).files[name].size for name in missing)
-    put(folder, (made["two"] / MANIFEST).read_bytes(), lambda wanted, into: Path(shutil.copy(made["two"] / wanted.name, into)), watcher=Watcher(lambda done, size: told.append((done, size)), lambda: False))
+    put(
+        folder,
+        (made["two"] / MANIFEST).read_bytes(),
+        lambda wanted, into: Path(shutil.copy(made["two"] / wanted.name, into)),
+        watcher=Watcher(lambda done, size: told.append((done, size)), lambda: False),
+    )
     assert told[-1] == (total, total)
 
 
