@@ -22,7 +22,7 @@ from rich.table import Table
 from rich.text import Text
 
 from app.model_cards import choose, load_cards
-from app.paths import index_folder, models_folder
+from app.paths import index_folder, models_folder, pictures_folder
 from store.feed_mapping import AS_IT_IS, FeedMapping, read_mapping
 from store.manifest import read_manifest, standing_folder, verify
 from store.types import IndexInfo
@@ -130,7 +130,7 @@ def _build(
 ) -> IndexInfo:
     # Models and vectors are loaded here, so that no other command has them in its process.
     from app.index_build import build_index
-    from store.feed_picture import fetch_picture
+    from store.picture_cache import PictureCache
     from vision.encoder import Encoder
 
     card = choose(load_cards(models_folder()), "encoder", encoder).card
@@ -147,7 +147,7 @@ def _build(
             feed,
             out,
             Encoder(card),
-            fetch=fetch_picture,
+            fetch=PictureCache(pictures_folder()).fetch,
             progress=lambda done, total: progress.update(bar, completed=done, total=total),
             strict=strict,
             mapping=reading.mapping,
