@@ -36,7 +36,7 @@ class HostPace:
 
     @contextmanager
     def turn(self, name: str) -> Iterator[None]:
-        """Wait for a turn and hold it. Raises UnreachableSourceError for a host that is given up."""
+        """Wait for a turn and hold it; raises UnreachableSourceError for a host given up."""
         host = self._host(name)
         with host.seats:
             self.sleep(self._wait(name, host))
