@@ -18,9 +18,10 @@ import onnxruntime  # noqa: F401  first, see above
 from store.errors import FeedError, PictureError, SourceError
 from store.feed import FeedRow, RefusedRow, read_feed
 from store.feed_mapping import AS_IT_IS, FeedMapping
-from store.index_writer import IndexMaker, IndexRow, write_index
+from store.index_writer import IndexMaker, write_index
 from store.pictures import read_picture, thumbnail
 from store.pictures_ahead import picture_of, pictures_ahead
+from store.segment_writer import IndexRow
 from store.types import IndexInfo
 from vision.card import ModelCard
 from vision.given_picture import GivenPicture
@@ -154,6 +155,7 @@ def _encoded(
                 product=replace(one.row.product, thumbnail=thumbnail(crop)),
                 embedding=embedding,
                 identities=one.row.identities,
+                variants=one.row.variants,
             )
             for one, crop, embedding in zip(batch, crops, embeddings, strict=True)
         ]
