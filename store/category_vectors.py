@@ -160,7 +160,7 @@ def _compared(query: Vector, most: int, part: _Part) -> Near:
         return Near(part.segments, part.rows, np.empty(0, np.float32))
     rough = np.asarray(numkong.cdist(query[np.newaxis].astype(DTYPE), part.stored, "dot"))[0]
     best = np.argpartition(rough, -most)[-most:] if len(rough) > most else np.arange(len(rough))
-    cosines = part.stored[best].astype(np.float32) @ query
+    cosines = np.einsum("ij,j->i", part.stored[best].astype(np.float32), query)
     finite = np.isfinite(cosines)
     best = best[finite]
     return Near(part.segments[best], part.rows[best], cosines[finite])

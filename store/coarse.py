@@ -79,17 +79,28 @@ class Coarse:
         ]
         return np.concatenate([part[0] for part in parts]), np.concatenate([p[1] for p in parts])
 
-    def asked(self, query: Floats) -> tuple[Floats, Sketches]:
-        """Return what a query float32 (dim,) asks of centres (WIDTH,) and sketches (1, WIDTH)."""
-        wide = query @ self.directions
+    def asked(self, query: Floats) -> Sketches:
+        """Return what a query float32 (dim,) asks of sketches: int8 (1, WIDTH).
+
+        Without BLAS, whose threads wait for each other longer than this takes.
+        """
+        wide: Floats = np.einsum("i,ij->j", query, self.directions)
         largest = float(np.abs(wide).max())
         scaled = wide * (_LARGEST / largest) if largest > 0.0 else wide
-        return wide, np.rint(scaled)[np.newaxis].astype(np.int8)
+        return _whole(scaled)[np.newaxis]
+
+    def whole_centres(self) -> Sketches:
+        """Return the centres as sketches, int8 (lists, WIDTH)."""
+        return _whole(self.centres)
 
     def _sketched(self, embeddings: npt.NDArray[np.float16]) -> tuple[Sketches, Numbers]:
         flat = np.asarray((embeddings.astype(np.float32) - self.mean) @ self.directions, np.float32)
-        whole = np.rint(flat).clip(-_LARGEST, _LARGEST).astype(np.int8)
-        return whole, _nearest(flat, self.centres).astype(np.uint16)
+        return _whole(flat), _nearest(flat, self.centres).astype(np.uint16)
+
+
+def _whole(numbers: Floats) -> Sketches:
+    """Round to int8."""
+    return np.rint(numbers).clip(-_LARGEST, _LARGEST).astype(np.int8)
 
 
 def _principal(centred: Floats) -> Floats:

@@ -37,7 +37,7 @@ class SketchedVectors:
         """files: in the order of their rows' numbers."""
         self._coarse, self._files = coarse, tuple(files)
         self.starts = starts_of([len(each.rows) for each in files])
-        self._lists = _Lists(files) if self.starts[-1] > WHOLE else None
+        self._lists = _Lists(coarse, files) if self.starts[-1] > WHOLE else None
         self._packed: dict[int, Any] = {}
 
     def near(self, query: Vector, most: int, allowed: Mask | None) -> Rows:
@@ -45,7 +45,7 @@ class SketchedVectors:
 
         query: float32 (dim,). allowed: bool (rows,), which may be found; None: all.
         """
-        wide, asked = self._coarse.asked(query)
+        asked = self._coarse.asked(query)
         number = int(self.starts[-1]) if allowed is None else int(np.count_nonzero(allowed))
         if allowed is not None and number <= _PICKED:
             rows = np.flatnonzero(allowed)
@@ -54,7 +54,7 @@ class SketchedVectors:
             scores = self._all(asked)
             rows = np.arange(len(scores)) if allowed is None else np.flatnonzero(allowed)
             return rows[_best(scores if allowed is None else scores[rows], most)]
-        near = self._lists.nearest(self._coarse.centres @ wide, _lists_for(number))
+        near = self._lists.nearest(asked, _lists_for(number))
         scores, found = self._listed(self._lists, asked, near)
         if allowed is not None:
             kept = allowed[found]
@@ -98,20 +98,20 @@ class SketchedVectors:
 class _Lists:
     """Which rows are in which list."""
 
-    def __init__(self, files: Sequence[SketchFile]) -> None:
+    def __init__(self, coarse: Coarse, files: Sequence[SketchFile]) -> None:
         lists = np.concatenate([each.lists for each in files])
         self._order = np.argsort(lists, kind="stable").astype(np.int32)
         self._edges: list[int] = starts_of(np.bincount(lists).tolist()).tolist()
         self._filled = np.flatnonzero(np.diff(self._edges))
+        self._centres = numkong.dots_pack(coarse.whole_centres()[self._filled])
 
     def rows(self, number: int) -> npt.NDArray[np.int32]:
         """Return the rows of a list, ascending."""
         return self._order[self._edges[number] : self._edges[number + 1]]
 
-    def nearest(self, scores: Vector, most: int) -> list[int]:
-        """Return up to `most` lists that are not empty; the higher its score, the nearer."""
-        filled = scores[self._filled]
-        chosen = self._filled[_best(filled, most)]
+    def nearest(self, asked: Sketches, most: int) -> list[int]:
+        """Return up to `most` lists that are not empty and nearest to a query's sketch."""
+        chosen = self._filled[_best(_joined([numkong.dots_packed(asked, self._centres)]), most)]
         return chosen.tolist()  # type: ignore[no-any-return]
 
 
