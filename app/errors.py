@@ -176,6 +176,10 @@ SENTENCES: dict[str, Sentence] = {
         "This address leads where films are not opened from.",
         "Ask whoever gave it to you for the address of the film itself.",
     ),
+    "HistoryFullError": Sentence(
+        "There is no room on the disk: where films are left is not remembered.",
+        "Free some room; films play all the same.",
+    ),
     "HistoryUnavailableError": Sentence(
         "What was watched cannot be remembered.",
         "See that the data folder can be written to; films play all the same.",

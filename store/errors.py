@@ -14,6 +14,7 @@
     - LinkRefusedError          a product page may not be opened
     - AddressRefusedError       a film's address leads where it may not
     - HistoryUnavailableError   what was watched cannot be read or written
+        . HistoryFullError      there is no room for it
   + DownloadCancelledError      a person stopped a download
 """
 
@@ -82,6 +83,10 @@ class AddressRefusedError(StoreEnvironmentError):
 
 class HistoryUnavailableError(StoreEnvironmentError):
     """What was watched cannot be read or written; films play all the same."""
+
+
+class HistoryFullError(HistoryUnavailableError):
+    """There is no room on the disk for what was watched."""
 
 
 class DownloadCancelledError(StoreError):
