@@ -38,17 +38,7 @@ class DurableFile:
         with self._turn(_OPENING_PATIENCE):
             if path is not None:
                 path.touch(mode=0o600)  # its log takes the same mode
-            self._connection = sqlite3.connect(
-                path or ":memory:",
-                timeout=_OPENING_PATIENCE,
-                isolation_level=None,
-                check_same_thread=False,
-            )
-            try:
-                self._prepare(synchronous)
-            except BaseException:
-                self._connection.close()
-                raise
+            self._connection = _connected(path, synchronous)
 
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
@@ -83,8 +73,27 @@ class DurableFile:
             return nullcontext()
         return Turn(self._path.with_name(self._path.name + ".turn"), patience)
 
-    def _prepare(self, synchronous: Synchronous) -> None:
+
+def _connected(path: Path | None, synchronous: Synchronous) -> sqlite3.Connection:
+    try:
+        return _prepared(path, synchronous, "NORMAL")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_IOERR_SHMSIZE:
+            raise
+    # A full disk has no room for the index of the log; a connection that is alone needs no file.
+    return _prepared(path, synchronous, "EXCLUSIVE")
+
+
+def _prepared(path: Path | None, synchronous: Synchronous, locking: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        path or ":memory:",
+        timeout=_OPENING_PATIENCE,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
         for pragma in (
+            f"locking_mode = {locking}",
             "journal_mode = WAL",
             f"synchronous = {synchronous}",
             "fullfsync = ON",  # on macOS; elsewhere it is nothing
@@ -96,7 +105,11 @@ class DurableFile:
             "trusted_schema = OFF",
             f"busy_timeout = {_PATIENCE * 1000:.0f}",
         ):
-            self._connection.execute(f"PRAGMA {pragma}")
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
 
 
 def loses_log_resets(version: tuple[int, int, int]) -> bool:
