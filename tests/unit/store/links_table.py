@@ -27,7 +27,13 @@ def kept(reason: str, *links: str) -> list[Row]:
     return [Row(link, link, reason) for link in links]
 
 
-SCHEMES = ["http", "ftp", "ftps", "sftp", "file", "smb", "nfs", "dav", "davs", "webdav", "ws", "wss", "javascript", "vbscript", "data", "about", "blob", "view-source", "mailto", "tel", "sms", "facetime", "skype", "callto", "magnet", "ms-settings", "ms-msdt", "search-ms", "ms-word", "ms-excel", "shell", "res", "jar", "wyciwyg", "chrome", "resource", "moz-extension", "chrome-extension", "intent", "market", "itms-services", "steam", "ssh", "telnet", "gopher", "ldap", "irc", "news", "rtsp", "mms", "x-apple.systempreferences", "httpss", "hxxps", "http+unix", "qrc"]  # fmt: skip
+SCHEMES = (
+    "http ftp ftps sftp file smb nfs dav davs webdav ws wss javascript vbscript data about "
+    "blob view-source mailto tel sms facetime skype callto magnet ms-settings ms-msdt "
+    "search-ms ms-word ms-excel shell res jar wyciwyg chrome resource moz-extension "
+    "chrome-extension intent market itms-services steam ssh telnet gopher ldap irc news rtsp "
+    "mms x-apple.systempreferences httpss hxxps http+unix qrc"
+).split()
 
 CONTROLS = [chr(code) for code in (*range(0x20), 0x7F, *range(0x80, 0xA0))]
 INVISIBLE = {
