@@ -51,7 +51,7 @@ def happen(accident: Accident, trials: int, folder: Path, seed: int = 1) -> Iter
     if process.returncode == IMPOSSIBLE:
         raise NotPossibleHereError(complaint)
     if process.returncode:
-        raise RuntimeError(complaint)
+        raise RuntimeError(f"exit status {process.returncode}: {complaint}")
 
 
 def _can_have_disks() -> bool:

@@ -52,6 +52,7 @@ def record_writer(make: MakeRecord, folder: Path) -> list[Event]:
         record.write(number)
         recorder.acknowledge(number)
     events = recorder.events.copy()
+    recorder.stop()
     record.close()
     return events
 

@@ -66,7 +66,7 @@ Event = Write | Cut | Flush | Acknowledged
 
 
 class Recorder:
-    """Records from its making on, in this process, for good; a process has but one."""
+    """Records what this process opens from its making on, until it is stopped."""
 
     def __init__(self) -> None:
         """Become SQLite's way to the disk. Raises RecorderMissingError."""
@@ -89,6 +89,10 @@ class Recorder:
     def acknowledge(self, number: int) -> None:
         """Note that everything of the number was written."""
         self.events.append(Acknowledged(number))
+
+    def stop(self) -> None:
+        """Let SQLite open files without us again; those open now are still heard."""
+        self._library.sqlite3_vfs_register(self._own, 1)
 
     def _on_open(self, _vfs: int, name: int | None, file: int, flags: int, out: int) -> int:
         code = self._open(self._own, name, file, flags, out)
