@@ -87,7 +87,6 @@ class ProductCard(QAbstractButton):
         product = match.product
         price, sellers = price_and_sellers(match)
         band = tr(match.band.value)
-        shop = shop_of(product)
         words = (shown(product.title), sellers, price, band)
         self.setAccessibleName(", ".join(word for word in words if word))
         page = tr("Enter opens the product page, Ctrl+C copies the link")
@@ -246,6 +245,14 @@ class ProductCard(QAbstractButton):
     def _on_decoded(self, product_id: str) -> None:
         if self._match is not None and self._match.product.id == product_id:
             self.update()
+
+
+def _keys_of(match: Match) -> str:
+    """Return what Enter does and, where it opens a page, at which host."""
+    if match.offers:
+        return tr("Enter lists the offers, Ctrl+C copies the link")
+    page = tr("Enter opens the product page, Ctrl+C copies the link")
+    return " · ".join(filter(None, [shop_of(match.product), page]))
 
 
 def _pages(match: Match) -> list[tuple[Match, str]]:
