@@ -89,12 +89,9 @@ class ProductCard(QAbstractButton):
         band = tr(match.band.value)
         words = (shown(product.title), sellers, price, band)
         self.setAccessibleName(", ".join(word for word in words if word))
-        page = tr("Enter opens the product page, Ctrl+C copies the link")
-        offers = tr("Enter lists the offers, Ctrl+C copies the link")
-        self.setAccessibleDescription(
-            offers if match.offers else " · ".join(filter(None, [shop, page]))
-        )
-        self.setToolTip(plain_tooltip(product.title, band, "" if match.offers else shop))
+        self.setAccessibleDescription(_keys_of(match))
+        shop = "" if match.offers else shop_of(product)
+        self.setToolTip(plain_tooltip(product.title, band, shop))
         self.update()
 
     def set_dim(self, dim: bool) -> None:
