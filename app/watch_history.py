@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QImage
 
+from app.version_floors import sqlite_words
 from player.lane import Lane
 from store.errors import HistoryFullError, HistoryUnavailableError
 from store.history import History, Watched
@@ -41,6 +42,7 @@ class WatchHistory(QObject):
         except HistoryUnavailableError:
             _LOG.warning("the history cannot be read")
             self._store, films = History(None), []
+        _LOG.info("the history is kept by SQLite %s", sqlite_words())
         self._films = {film.address: film for film in films}
         self._picture_waits: deque[tuple[str, Callable[[], bytes]]] = deque(maxlen=1)
         self._lane = Lane("history")

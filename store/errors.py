@@ -12,6 +12,7 @@
     - IndexDamagedError         a file of the index is not what its manifest names
     - IndexOutdatedError        an older program made the index
     - IndexEncoderError         the index was made with another encoder
+    - LibraryOldError           a library must not be given files of strangers
     - LinkRefusedError          a product page may not be opened
     - AddressRefusedError       a film's address leads where it may not
     - HistoryUnavailableError   what was watched cannot be read or written
@@ -80,6 +81,10 @@ class IndexEncoderError(StoreEnvironmentError):
 
 class LinkRefusedError(StoreEnvironmentError):
     """A product page may not be opened."""
+
+
+class LibraryOldError(StoreEnvironmentError):
+    """A library is too old to be given files of strangers."""
 
 
 class AddressRefusedError(StoreEnvironmentError):
