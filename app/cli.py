@@ -24,6 +24,7 @@ from app.commands import (
     models,
     online,
     shop,
+    soak,
     watch,
 )
 from app.errors import sentence_for
@@ -70,6 +71,7 @@ app.command("doctor")(doctor.doctor)
 app.command("embed")(embed.embed)
 app.command("label")(label.label)
 app.command("eval")(evaluate.evaluate)
+app.command("soak")(soak.soak)
 app.add_typer(models.app, name="models", help=MODELS)
 app.add_typer(index.app, name="index", help=INDEX)
 app.add_typer(online.app, name="online", help=ONLINE)

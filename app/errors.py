@@ -182,9 +182,16 @@ SENTENCES: dict[str, Sentence] = {
     "LinkRefusedError": Sentence(
         "This product page is not opened.", "The address is not one of the catalogue's own shops."
     ),
+    "LibraryOldError": Sentence(
+        "A library is too old.", "Set TrendFlix up again: it brings newer ones."
+    ),
     "AddressRefusedError": Sentence(
         "This address leads where films are not opened from.",
         "Ask whoever gave it to you for the address of the film itself.",
+    ),
+    "HistoryFullError": Sentence(
+        "There is no room on the disk: where films are left is not remembered.",
+        "Free some room; films play all the same.",
     ),
     "HistoryUnavailableError": Sentence(
         "What was watched cannot be remembered.",

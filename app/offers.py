@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.price import price_text
+from app.shown_text import shown
 from app.words import tr
 from store.errors import LinkRefusedError
 from store.links import merchant_of
@@ -29,18 +30,22 @@ def price_and_sellers(match: Match) -> tuple[str, str]:
     """Return the price and the brand; of several offers "from €24.00" and "3 offers"."""
     price = price_text(offers_of(match)[0])
     if not match.offers:
-        return price, match.product.brand
+        return price, shown(match.product.brand)
     offers = tr("%n offer(s)", count=len(match.offers) + 1)
     return tr("from {price}", price=price) if price else "", offers
 
 
 def offer_line(offer: Product) -> str:
     """Return who sells it and for how much: "shop.example, €24.00"."""
-    return ", ".join(filter(None, [_shop(offer), price_text(offer)]))
+    return ", ".join(filter(None, [shop_of(offer) or shown(offer.brand), price_text(offer)]))
 
 
-def _shop(offer: Product) -> str:
+def shop_of(offer: Product) -> str:
+    """Return the shop's host in ASCII, so that no letter of it looks like another one.
+
+    "" where its page may not be opened, which is told when somebody tries.
+    """
     try:
         return merchant_of(offer.url).removeprefix("www.")
-    except LinkRefusedError:  # it is told when the offer is opened
-        return offer.brand
+    except LinkRefusedError:
+        return ""
