@@ -11,6 +11,10 @@
     - IndexMissingError         there is no index in this folder
     - IndexDamagedError         a file of the index is not what its manifest names
     - IndexEncoderError         the index was made with another encoder
+    - ReleaseRefusedError       what a repository offers may not be taken
+    - ReleaseUnreachableError   a repository gives no answer
+    - NotTrustedError           nobody has said yet whose signatures count
+    - SigningKeyError           a key that signs releases is missing or cannot be used
     - LinkRefusedError          a product page may not be opened
     - AddressRefusedError       a film's address leads where it may not
     - HistoryUnavailableError   what was watched cannot be read or written
@@ -70,6 +74,22 @@ class IndexDamagedError(StoreEnvironmentError):
 
 class IndexEncoderError(StoreEnvironmentError):
     """The index was made with another encoder."""
+
+
+class ReleaseRefusedError(StoreEnvironmentError):
+    """What a repository offers may not be taken; what is in use stays."""
+
+
+class ReleaseUnreachableError(StoreEnvironmentError):
+    """A repository gives no answer; what is in use stays."""
+
+
+class NotTrustedError(StoreEnvironmentError):
+    """Nobody has said yet whose signatures count for a repository."""
+
+
+class SigningKeyError(StoreEnvironmentError):
+    """A key that signs releases is missing or cannot be used."""
 
 
 class LinkRefusedError(StoreEnvironmentError):

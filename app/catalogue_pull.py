@@ -1,0 +1,139 @@
+"""Bringing the catalogue up to date from the repository it follows; what is here stays till then.
+
+Nothing of what was watched or looked for is known here: every request is the same for everybody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from app.model_cards import load_cards
+from app.paths import home, models_folder
+from store.artifacts import Artifact, digest
+from store.disk import plain_disk_errors
+from store.downloads import pull
+from store.errors import IndexEncoderError, NotTrustedError, StoreEnvironmentError
+from store.freshness import Freshness, read_freshness, stamp, write_freshness
+from store.install import install
+from store.manifest import MANIFEST, Manifest, check_encoder
+from store.offered_index import check_offer, check_size
+from store.release import Release, newest_release
+from store.release_origin import Origin
+from store.transfer import USUAL, Terms
+from store.watcher import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class PullReport:
+    """What came: the manifest that holds now, and files and bytes that travelled for it."""
+
+    manifest: Manifest
+    files: int
+    bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class CataloguePull:
+    """One go at bringing `index` up to date; `trust` is whom it follows.
+
+    progress: told (bytes done, bytes in all) of what travels.
+    """
+
+    index: Path
+    trust: Path
+    origin: Origin
+    progress: Progress
+    check: Callable[[Path], None]
+    terms: Terms = USUAL
+
+    def run(self, now: datetime | None = None) -> PullReport:
+        """Do it, and remember how it went.
+
+        Raises NotTrustedError, ReleaseRefusedError, ReleaseUnreachableError, IndexEncoderError,
+        DownloadError, DiskFullError, NotWritableError and what `install` raises.
+        """
+        now = now or datetime.now(UTC)
+        known = read_freshness(self.trust)
+        if known is None:
+            raise NotTrustedError("It is not known whose signatures count for this catalogue.")
+        try:
+            report = self._refresh(known, now)
+        except StoreEnvironmentError as error:
+            self._remember(replace(known, tried=stamp(now), trouble=str(error)))
+            raise
+        checked = max(known.checked, stamp(now))
+        self._remember(replace(known, checked=checked, tried=stamp(now), trouble=""))
+        return report
+
+    def _refresh(self, known: Freshness, now: datetime) -> PullReport:
+        release = newest_release(self.trust, self.origin, now, known.checked)
+        check_size(release)
+        content = self._manifest(release.files[MANIFEST])
+        manifest = check_offer(content, release)
+        _check_known(manifest)
+        missing = [a for n, a in release.files.items() if n != MANIFEST and not self._has(a)]
+        if missing or not self._has(release.files[MANIFEST]):
+            errand = _Errand(release, self.progress, sum(a.size for a in missing), self.terms)
+            install(self.index, content, errand.fetch, check=self.check)
+        return PullReport(manifest, len(missing), sum(a.size for a in missing))
+
+    def _has(self, artifact: Artifact) -> bool:
+        return artifact.present(self.index) and artifact.matches(self.index / artifact.name)
+
+    def _manifest(self, artifact: Artifact) -> bytes:
+        path = self.index / MANIFEST
+        if artifact.present(self.index) and digest(path) == artifact.sha256:
+            return path.read_bytes()
+        with plain_disk_errors(self.trust), TemporaryDirectory(dir=self.trust) as scratch:
+            fetched = pull(artifact, Path(scratch), _ignore, lambda: False, terms=self.terms)
+            return fetched.read_bytes()
+
+    def _remember(self, freshness: Freshness) -> None:
+        with plain_disk_errors(self.trust):
+            write_freshness(self.trust, freshness)
+
+
+@dataclass(slots=True)
+class _Errand:
+    """Fetches files that a release signed, and tells how far all of them are."""
+
+    release: Release
+    progress: Progress
+    size: int
+    terms: Terms
+    done: int = 0
+
+    def fetch(self, artifact: Artifact, folder: Path) -> Path:
+        """Fetch one file into a folder; the signed size and sha256 count."""
+        path = pull(
+            self.release.files[artifact.name],
+            folder,
+            lambda done, _size: self.progress(self.done + done, self.size),
+            lambda: False,
+            terms=self.terms,
+        )
+        self.done += artifact.size
+        return path
+
+
+def trust_folder(name: str = "index") -> Path:
+    """Return where it is kept whom something follows."""
+    return home() / "trust" / name
+
+
+def _check_known(manifest: Manifest) -> None:
+    """Raise IndexEncoderError unless the encoder that made an index is one of this machine's."""
+    entry = load_cards(models_folder()).get(manifest.encoder)
+    if entry is None or "image" not in entry.card.files:
+        raise IndexEncoderError(
+            f"The catalogue was made with the encoder {manifest.encoder}, which is not here."
+        )
+    check_encoder(manifest, entry.card.name, entry.card.files["image"].sha256)
+
+
+def _ignore(_done: int, _size: int) -> None:
+    """Leave a small file's progress untold."""
