@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from app.model_cards import load_cards
-from app.paths import home, models_folder
+from app.paths import models_folder
 from store.artifacts import Artifact, digest
 from store.disk import plain_disk_errors
 from store.downloads import pull
@@ -118,11 +118,6 @@ class _Errand:
         )
         self.done += artifact.size
         return path
-
-
-def trust_folder(name: str = "index") -> Path:
-    """Return where it is kept whom something follows."""
-    return home() / "trust" / name
 
 
 def _check_known(manifest: Manifest) -> None:

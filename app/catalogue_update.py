@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from app.catalogue_pull import CataloguePull, PullReport, trust_folder
-from app.paths import home
+from app.catalogue_pull import CataloguePull, PullReport
+from app.followed import own_index, trust_folder
 from app.release_origins import origin_of, terms_here
 from store.disk import plain_disk_errors
 from store.errors import NotTrustedError
@@ -26,7 +26,7 @@ def update_catalogue(
     origin = origin_of(where or _former_origin(trust))
     begin_trust(trust, origin, root, fingerprint)
     report = CataloguePull(
-        index=home() / "index",
+        index=own_index(),
         trust=trust,
         origin=origin,
         progress=progress,

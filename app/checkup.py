@@ -15,6 +15,7 @@ from app import settings
 from app.calibrations import calibration_of
 from app.display import has_display
 from app.errors import sentence_for
+from app.followed import freshness_of, refreshed
 from app.model_cards import CardEntry, choose, load_cards
 from app.paths import config_file, index_folder, log_file, models_folder
 from app.quality import cards_for, named_preset, preset_for, speed_of
@@ -120,7 +121,9 @@ def _catalogue(folder: Path, entries: dict[str, CardEntry]) -> str:
     encoder = choose(entries, "encoder").card
     check_encoder(manifest, encoder.name, encoder.files["image"].sha256)
     age = (datetime.now(UTC) - datetime.fromisoformat(manifest.built)).days
-    return f"{manifest.name}: {manifest.count} products, {age} days old, verified"
+    known = freshness_of(folder)
+    state = f", {refreshed(known)}" if known else ""
+    return f"{manifest.name}: {manifest.count} products, {age} days old, verified{state}"
 
 
 def _web_pages() -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -21,8 +22,11 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
+from app.catalogue_words import catalogue_line
+from app.followed import freshness_of
 from app.model_cards import choose, load_cards
 from app.paths import index_folder, models_folder
+from store.freshness import Freshness
 from store.manifest import read_manifest, standing_folder, verify
 from store.types import IndexInfo
 
@@ -81,10 +85,12 @@ def show_info(
     standing = standing_folder(folder or index_folder())
     manifest = read_manifest(standing)
     verify(standing, manifest)
+    known = freshness_of(folder or index_folder())
     if as_json:
-        typer.echo(json.dumps(asdict(manifest.info), indent=2, ensure_ascii=False))
+        told = asdict(manifest.info) | {"repository": asdict(known) if known else None}
+        typer.echo(json.dumps(told, indent=2, ensure_ascii=False))
     else:
-        Console().print(_table(manifest.info))
+        Console().print(_table(manifest.info, known))
 
 
 def _build(
@@ -118,7 +124,7 @@ def _build(
     return report.info
 
 
-def _table(info: IndexInfo) -> Table:
+def _table(info: IndexInfo, known: Freshness | None) -> Table:
     table = Table(show_header=False, box=None)
     table.add_row("name", Text(info.name))
     table.add_row("encoder", Text(f"{info.encoder} ({info.encoder_sha256[:12]})"))
@@ -128,4 +134,9 @@ def _table(info: IndexInfo) -> Table:
     table.add_row("shops", ", ".join(info.merchants))
     table.add_row("built", info.built)
     table.add_row("files", "verified")
+    if known:
+        table.add_row("follows", Text(known.origin))
+        table.add_row("state", catalogue_line(info.built, known, datetime.now().astimezone()))
+    if known and known.trouble:
+        table.add_row("trouble", Text(known.trouble))
     return table
