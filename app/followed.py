@@ -18,6 +18,15 @@ def own_index() -> Path:
     return home() / "index"
 
 
+def state_of_index() -> tuple[int, int] | None:
+    """Return what changes whenever another catalogue takes its place; None where there is none."""
+    try:
+        found = (own_index() / "manifest.json").stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_ino
+
+
 def freshness_of(index: Path) -> Freshness | None:
     """Return what is known of the repository of an index; None where it follows none."""
     return read_freshness(trust_folder()) if index.absolute() == own_index().absolute() else None
