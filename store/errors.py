@@ -10,6 +10,7 @@
     - PictureError              a product picture cannot be used
     - IndexMissingError         there is no index in this folder
     - IndexDamagedError         a file of the index is not what its manifest names
+    - IndexOutdatedError        an older program made the index
     - IndexEncoderError         the index was made with another encoder
     - ReleaseRefusedError       what a repository offers may not be taken
     - ReleaseUnreachableError   a repository gives no answer
@@ -70,6 +71,10 @@ class IndexMissingError(StoreEnvironmentError):
 
 class IndexDamagedError(StoreEnvironmentError):
     """A file of the index is not what its manifest names."""
+
+
+class IndexOutdatedError(StoreEnvironmentError):
+    """The index was made by an older program, in a form that is read no more."""
 
 
 class IndexEncoderError(StoreEnvironmentError):

@@ -9,7 +9,7 @@ from typing import Final
 from pydantic import ValidationError
 
 from store.errors import ReleaseRefusedError
-from store.manifest import MANIFEST, FileSeal, Manifest
+from store.manifest import KINDS, MANIFEST, FileSeal, Manifest, content_name
 from store.release import Release
 
 MOST: Final = 1 << 25
@@ -31,6 +31,9 @@ def check_offer(content: bytes, release: Release) -> Manifest:
         raise ReleaseRefusedError(f"The catalogue offered and its signatures differ on {odd[0]}.")
     if odd := sorted(name for name in signed if signed[name] != manifest.files[name]):
         raise ReleaseRefusedError(f"The catalogue offered has other bytes of {odd[0]} than signed.")
+    if odd := sorted(name for name, seal in signed.items() if not _is_named_by(seal, name)):
+        # else it could take the place of a file that is in use
+        raise ReleaseRefusedError(f"The name {odd[0]} of the catalogue is not that of its bytes.")
     return manifest
 
 
@@ -40,6 +43,11 @@ def check_size(release: Release) -> None:
         raise ReleaseRefusedError(f"What the repository signed has no {MANIFEST}.")
     if release.files[MANIFEST].size > MOST:
         raise ReleaseRefusedError(f"The {MANIFEST} the repository signed is too large.")
+
+
+def _is_named_by(seal: FileSeal, name: str) -> bool:
+    kind = name.partition("-")[0]
+    return kind in KINDS and name == content_name(kind, seal.sha256)
 
 
 def _parse(content: bytes) -> Manifest:

@@ -27,8 +27,9 @@ from app.followed import freshness_of
 from app.model_cards import choose, load_cards
 from app.paths import index_folder, models_folder
 from store.freshness import Freshness
-from store.manifest import read_manifest, standing_folder, verify
+from store.manifest import read_manifest
 from store.types import IndexInfo
+from store.verification import verify
 
 app = typer.Typer(no_args_is_help=True)
 
@@ -69,7 +70,7 @@ def build(
     except KeyboardInterrupt:
         console.print("Stopped. Nothing was changed.")
         raise typer.Exit(_STOPPED) from None
-    typer.echo(f"{info.count} products, encoder {info.encoder}: {out}")
+    typer.echo(f"{info.count} products in {info.offers} offers, encoder {info.encoder}: {out}")
 
 
 @app.command("info")
@@ -82,10 +83,10 @@ def show_info(
 
     Example: trendflix index info my-shop --json
     """
-    standing = standing_folder(folder or index_folder())
-    manifest = read_manifest(standing)
-    verify(standing, manifest)
-    known = freshness_of(folder or index_folder())
+    folder = folder or index_folder()
+    manifest = read_manifest(folder)
+    verify(folder, manifest, thorough=True)
+    known = freshness_of(folder)
     if as_json:
         told = asdict(manifest.info) | {"repository": asdict(known) if known else None}
         typer.echo(json.dumps(told, indent=2, ensure_ascii=False))
@@ -128,7 +129,7 @@ def _table(info: IndexInfo, known: Freshness | None) -> Table:
     table = Table(show_header=False, box=None)
     table.add_row("name", Text(info.name))
     table.add_row("encoder", Text(f"{info.encoder} ({info.encoder_sha256[:12]})"))
-    table.add_row("products", str(info.count))
+    table.add_row("products", f"{info.count} in {info.offers} offers")
     for category, count in info.categories.items():
         table.add_row(f"  {category}", str(count))
     table.add_row("shops", ", ".join(info.merchants))

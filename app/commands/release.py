@@ -122,11 +122,12 @@ def publish(
 
     Example: trendflix index publish my-shop --repo /srv/www/trendflix
     """
-    from store.manifest import MANIFEST, read_manifest, verify
+    from store.manifest import MANIFEST, read_manifest
     from store.publication import Press
+    from store.verification import verify
 
     manifest = read_manifest(folder)
-    verify(folder, manifest)
+    verify(folder, manifest, thorough=True)
     files = {name: folder / name for name in (MANIFEST, *manifest.files)}
     press = Press(repo, keys_folder or default_keys(), Passphrases().existing, days, keep)
     typer.echo(summary(press.publish(files)))
