@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from app.model_cards import load_cards
+from app.model_cards import encoder_of_index, load_cards
 from app.paths import models_folder
 from store.artifacts import Artifact, digest
 from store.disk import plain_disk_errors
@@ -19,7 +19,7 @@ from store.downloads import pull
 from store.errors import IndexEncoderError, NotTrustedError, StoreEnvironmentError
 from store.freshness import Freshness, read_freshness, stamp, write_freshness
 from store.install import install
-from store.manifest import MANIFEST, Manifest, check_encoder
+from store.manifest import MANIFEST, Manifest
 from store.offered_index import check_offer, check_size
 from store.release import Release, newest_release
 from store.release_origin import Origin
@@ -122,12 +122,12 @@ class _Errand:
 
 def _check_known(manifest: Manifest) -> None:
     """Raise IndexEncoderError unless the encoder that made an index is one of this machine's."""
-    entry = load_cards(models_folder()).get(manifest.encoder)
-    if entry is None or "image" not in entry.card.files:
+    entries, name = load_cards(models_folder()), manifest.encoder
+    if encoder_of_index(entries, name, manifest.encoder_sha256) is None:
         raise IndexEncoderError(
-            f"The catalogue was made with the encoder {manifest.encoder}, which is not here."
+            f"The catalogue was made with the encoder {name} "
+            f"({manifest.encoder_sha256[:12]}), which is not here."
         )
-    check_encoder(manifest, entry.card.name, entry.card.files["image"].sha256)
 
 
 def _ignore(_done: int, _size: int) -> None:

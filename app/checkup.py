@@ -16,6 +16,7 @@ from app.calibrations import calibration_of
 from app.display import has_display
 from app.errors import sentence_for
 from app.followed import freshness_of, refreshed
+from app.index_encoder import encoder_for
 from app.model_cards import CardEntry, choose, load_cards
 from app.paths import config_file, index_folder, log_file, models_folder
 from app.quality import cards_for, named_preset, preset_for, speed_of
@@ -53,7 +54,7 @@ def findings(index: Path | None = None) -> list[Finding]:
         ("ONNX provider", lambda: _provider(entries)),
         *[(f"Model: {role}", partial(_model, entries, role)) for role in _ROLES],
         ("Quality", lambda: _quality(entries)),
-        ("Closeness", lambda: _closeness(entries)),
+        ("Closeness", lambda: _closeness(index or index_folder(), entries)),
         ("Catalogue", lambda: _catalogue(index or index_folder(), entries)),
         ("SQLite", _sqlite),
         ("Web pages", _web_pages),
@@ -108,8 +109,8 @@ def _quality(entries: dict[str, CardEntry]) -> str:
     return f"{preset}, {why}: {models} ({ran})"
 
 
-def _closeness(entries: dict[str, CardEntry]) -> str:
-    encoder = choose(entries, "encoder").card
+def _closeness(folder: Path, entries: dict[str, CardEntry]) -> str:
+    encoder = encoder_for(entries, folder)
     if calibration_of(encoder).guessed:
         return f"not calibrated for {encoder.name}: how close products are is a guess"
     return f"calibrated for {encoder.name}"
@@ -118,7 +119,7 @@ def _closeness(entries: dict[str, CardEntry]) -> str:
 def _catalogue(folder: Path, entries: dict[str, CardEntry]) -> str:
     manifest = read_manifest(folder)
     verify(folder, manifest)
-    encoder = choose(entries, "encoder").card
+    encoder = encoder_for(entries, folder)
     check_encoder(manifest, encoder.name, encoder.files["image"].sha256)
     age = (datetime.now(UTC) - datetime.fromisoformat(manifest.built)).days
     known = freshness_of(folder)

@@ -34,7 +34,7 @@ from app.outcome import REFUSED, outcome_of, tell
 from app.paths import PORTABLE
 from app.quality import VARIABLE, Preset
 
-MODELS = "The models: list, pull, verify.\n\nExample: trendflix models pull"
+MODELS = "The models: list, pull, verify, publish.\n\nExample: trendflix models pull"
 INDEX = (
     "The catalogue index: build, info, pull, rollback, publish, key.\n\n"
     "Example: trendflix index build FEED.csv --out DIR"

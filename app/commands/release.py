@@ -82,7 +82,7 @@ def pull(
             bar = progress.add_task("catalogue", total=None)
             report = update_catalogue(
                 where,
-                root.read_bytes() if root else None,
+                read_root(root),
                 root_sha256,
                 lambda done, size: progress.update(bar, completed=done, total=size),
             )
@@ -177,6 +177,16 @@ def rotate(
 def default_keys() -> Path:
     """Return where keys are kept unless a folder is named."""
     return home() / "keys"
+
+
+def read_root(path: Path | None) -> bytes | None:
+    """Return the root a person named. Raises NotTrustedError where it cannot be read."""
+    from store.errors import NotTrustedError
+
+    try:
+        return path.read_bytes() if path else None
+    except OSError as error:
+        raise NotTrustedError(f"{path} cannot be read ({error.strerror}).") from error
 
 
 def summary(done: Publication) -> str:
