@@ -5,7 +5,6 @@ Nothing of what was watched or looked for is known here: every request is the sa
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,15 +15,22 @@ from app.paths import models_folder
 from store.artifacts import Artifact, digest
 from store.disk import plain_disk_errors
 from store.downloads import pull
-from store.errors import IndexEncoderError, NotTrustedError, StoreEnvironmentError
+from store.errors import (
+    IndexDamagedError,
+    IndexEncoderError,
+    NotTrustedError,
+    StoreEnvironmentError,
+)
 from store.freshness import Freshness, read_freshness, stamp, write_freshness
+from store.index_probe import probe
 from store.install import install
-from store.manifest import MANIFEST, Manifest
-from store.offered_index import check_offer, check_size
+from store.manifest import FORMER, MANIFEST, Manifest
 from store.release import Release, newest_release
 from store.release_origin import Origin
+from store.signed_manifest import check_manifest, check_size
 from store.transfer import USUAL, Terms
-from store.watcher import Progress
+from store.verification import verify
+from store.watcher import Progress, Watcher
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +46,16 @@ class PullReport:
 class CataloguePull:
     """One go at bringing `index` up to date; `trust` is whom it follows.
 
-    progress: told (bytes done, bytes in all) of what travels.
+    progress: told (bytes done, bytes in all) of what travels. unasked: nobody is there who wants
+    it, so a release that a person has gone back from is not put back.
     """
 
     index: Path
     trust: Path
     origin: Origin
     progress: Progress
-    check: Callable[[Path], None]
     terms: Terms = USUAL
+    unasked: bool = False
 
     def run(self, now: datetime | None = None) -> PullReport:
         """Do it, and remember how it went.
@@ -72,17 +79,33 @@ class CataloguePull:
     def _refresh(self, known: Freshness, now: datetime) -> PullReport:
         release = newest_release(self.trust, self.origin, now, known.checked)
         check_size(release)
-        content = self._manifest(release.files[MANIFEST])
-        manifest = check_offer(content, release)
+        offered = release.files[MANIFEST]
+        content = self._manifest(offered)
+        manifest = check_manifest(content, release, self.index)
         _check_known(manifest)
-        missing = [a for n, a in release.files.items() if n != MANIFEST and not self._has(a)]
-        if missing or not self._has(release.files[MANIFEST]):
-            errand = _Errand(release, self.progress, sum(a.size for a in missing), self.terms)
-            install(self.index, content, errand.fetch, check=self.check)
+        if self._stands(manifest, offered) or (self.unasked and self._was_left(offered)):
+            return PullReport(manifest, 0, 0)
+        missing = [a for a in release.files.values() if a is not offered and not self._has(a)]
+        errand = _Errand(release, self.progress, sum(a.size for a in missing), self.terms)
+        watcher = Watcher(_ignore, lambda: False)
+        install(self.index, content, errand.fetch, opens=probe, watcher=watcher)
         return PullReport(manifest, len(missing), sum(a.size for a in missing))
 
+    def _stands(self, manifest: Manifest, offered: Artifact) -> bool:
+        """Say whether this very catalogue is in use, and whole."""
+        try:
+            verify(self.index, manifest)
+            return digest(self.index / MANIFEST) == offered.sha256
+        except (IndexDamagedError, OSError):
+            return False
+
+    def _was_left(self, offered: Artifact) -> bool:
+        """Say whether a person went back from this very catalogue."""
+        former = self.index / FORMER
+        return former.is_file() and digest(former) == offered.sha256
+
     def _has(self, artifact: Artifact) -> bool:
-        return artifact.present(self.index) and artifact.matches(self.index / artifact.name)
+        return artifact.present(self.index)
 
     def _manifest(self, artifact: Artifact) -> bytes:
         path = self.index / MANIFEST

@@ -16,11 +16,17 @@ from store.watcher import Progress
 
 
 def update_catalogue(
-    where: str, root: bytes | None, fingerprint: str, progress: Progress
+    where: str,
+    root: bytes | None,
+    fingerprint: str,
+    progress: Progress,
+    *,
+    unasked: bool = False,
 ) -> PullReport:
     """Bring the person's catalogue up to date from `where`, or from where it came before.
 
-    root, fingerprint: as `store.trust.begin_trust` takes them. Raises what CataloguePull raises.
+    root, fingerprint: as `store.trust.begin_trust` takes them; unasked: as CataloguePull. Raises
+    what CataloguePull raises.
     """
     trust = trust_folder()
     origin = origin_of(where or _former_origin(trust))
@@ -30,8 +36,8 @@ def update_catalogue(
         trust=trust,
         origin=origin,
         progress=progress,
-        check=_probe,
         terms=terms_here(),
+        unasked=unasked,
     ).run()
     if "://" in where:  # a stick that was lent once is not where the next release comes from
         _follow(trust, where)
@@ -50,7 +56,3 @@ def _follow(trust: Path, where: str) -> None:
     if known and known.origin != where:
         with plain_disk_errors(trust):
             write_freshness(trust, replace(known, origin=where))
-
-
-def _probe(_folder: Path) -> None:
-    """Open the new files."""

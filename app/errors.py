@@ -173,6 +173,13 @@ SENTENCES: dict[str, Sentence] = {
         "The catalogue was made with another encoder.",
         "Make it again with: trendflix index build FEED.csv --out FOLDER",
     ),
+    "IndexRefusedError": Sentence(
+        "The new catalogue does not stand its trial.",
+        "The catalogue in use stays. Tell the publisher, and try again when there is a newer one.",
+    ),
+    "IndexBusyError": Sentence(
+        "The catalogue is being changed right now.", "Wait until that is done, then try again."
+    ),
     "ReleaseRefusedError": Sentence(
         "What the repository offers is not taken.",
         "The catalogue in use stays. If the clock of this computer is right, tell the publisher.",

@@ -144,7 +144,7 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
     from vision.sessions import load_runtime
 
     load_runtime()  # before usearch, which store.search imports: else newer ones crash
-    from store.search import ProductIndex
+    from store.standing_index import open_standing
     from vision.pipeline import Pipeline
 
     say(WorkerLoading("models"))
@@ -157,14 +157,15 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
     pipeline = Pipeline.build(cards, prefer_gpu=plan.prefer_gpu, looks=looks)
     note = _note(plan, pipeline)
     say(WorkerLoading("catalogue"))
-    index = ProductIndex.open(
+    index, damage = open_standing(
         folder,
         encoder.name,
         encoder.files["image"].sha256,
         calibration_of(encoder),
     )
     pipeline.warm_up()
-    return LookupEngine(pipeline, index, ItemComposer(encoder, index), note, say)
+    notes = " ".join(filter(None, (damage, note)))
+    return LookupEngine(pipeline, index, ItemComposer(encoder, index), notes, say)
 
 
 def _note(plan: WorkerPlan, pipeline: Pipeline) -> str:

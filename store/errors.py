@@ -16,6 +16,8 @@
     - ReleaseUnreachableError   a repository gives no answer
     - NotTrustedError           nobody has said yet whose signatures count
     - SigningKeyError           a key that signs releases is missing or cannot be used
+    - IndexRefusedError         a new index does not stand its trial
+    - IndexBusyError            somebody else changes the index right now
     - LinkRefusedError          a product page may not be opened
     - AddressRefusedError       a film's address leads where it may not
     - HistoryUnavailableError   what was watched cannot be read or written
@@ -95,6 +97,14 @@ class NotTrustedError(StoreEnvironmentError):
 
 class SigningKeyError(StoreEnvironmentError):
     """A key that signs releases is missing or cannot be used."""
+
+
+class IndexRefusedError(StoreEnvironmentError):
+    """A new index does not open, or does not answer as its maker's did; the present one stays."""
+
+
+class IndexBusyError(StoreEnvironmentError):
+    """Another program, or another window, changes the index right now."""
 
 
 class LinkRefusedError(StoreEnvironmentError):

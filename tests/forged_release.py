@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import threading
 from contextlib import contextmanager
-from copy import deepcopy
+from copy import copy, deepcopy
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
@@ -39,6 +39,13 @@ class Forge:
             for signer in signers:
                 self.root.add_key(signer.public_key, role)
         self.put_root()
+
+    def moved(self, folder: Path) -> Forge:
+        """Return one with the same keys that goes on in another folder, a copy of this one's."""
+        other = copy(self)
+        other.folder, other.root = folder, deepcopy(self.root)
+        other.keys = {role: list(signers) for role, signers in self.keys.items()}
+        return other
 
     def put(self, name: str, signed, signers) -> bytes:
         metadata = Metadata(signed)

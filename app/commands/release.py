@@ -85,6 +85,7 @@ def pull(
                 read_root(root),
                 root_sha256,
                 lambda done, size: progress.update(bar, completed=done, total=size),
+                unasked=background,
             )
     except KeyboardInterrupt:
         Console(stderr=True).print("Stopped. The catalogue is as it was; run it again to go on.")
@@ -100,11 +101,8 @@ def rollback(
     Example: trendflix index rollback
     """
     from store.install import rollback as roll_back
-    from store.manifest import read_manifest
 
-    folder = folder or index_folder()
-    roll_back(folder)
-    info = read_manifest(folder).info
+    info = roll_back(folder or index_folder())
     typer.echo(f"The catalogue is that of {info.built[:10]} again: {info.count} products")
 
 

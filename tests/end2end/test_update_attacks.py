@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -16,6 +17,7 @@ from app.model_cards import load_cards
 from app.paths import models_folder
 from store.errors import (
     DownloadError,
+    IndexDamagedError,
     IndexEncoderError,
     ReleaseRefusedError,
     ReleaseUnreachableError,
@@ -71,7 +73,6 @@ class Viewer:
             trust=self.home / "trust",
             origin=WebOrigin(self.server.url, terms),
             progress=lambda _done, _size: None,
-            check=lambda _folder: None,
             terms=terms,
         ).run(now)
 
@@ -96,15 +97,27 @@ class Viewer:
         assert "could not be refreshed since" in self.line()
 
 
-@pytest.fixture
-def viewer(tmp_path, made):
-    forge = Forge(tmp_path / "web")
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory, made):
+    """A repository, and a viewer's home that has pulled from it once."""
+    home = tmp_path_factory.mktemp("begun")
+    forge = Forge(home / "web")
     forge.publish(2, made["old"])
+    with serving(home / "web") as server:
+        viewer = Viewer(forge, server, home, **made)
+        root = (home / "web/metadata/1.root.json").read_bytes()
+        begin_trust(home / "trust", WebOrigin(server.url, TERMS), root, "")
+        viewer.pull()
+    return viewer
+
+
+@pytest.fixture
+def viewer(tmp_path, begun):
+    shutil.copytree(begun.home, tmp_path, dirs_exist_ok=True)
     with serving(tmp_path / "web") as server:
-        one = Viewer(forge, server, tmp_path, **made)
-        root = (tmp_path / "web/metadata/1.root.json").read_bytes()
-        begin_trust(tmp_path / "trust", WebOrigin(server.url, TERMS), root, "")
-        one.pull()
+        one = replace(
+            begun, forge=begun.forge.moved(tmp_path / "web"), server=server, home=tmp_path
+        )
         assert one.found() == "shoe"
         assert "checked today" in one.line()
         yield one
@@ -217,7 +230,7 @@ def test_a_name_that_stands_twice(viewer):
     assert name in text
     assert twice != text
     viewer.forge.publish(3, {**viewer.new, MANIFEST: twice.encode()})
-    viewer.refuses(words="understands")
+    viewer.refuses(words="not plain JSON")
 
 
 def test_an_expired_timestamp(viewer):
@@ -395,7 +408,7 @@ def test_an_index_of_an_encoder_that_is_not_here(viewer):
 def test_a_manifest_of_another_schema(viewer):
     manifest = json.loads(viewer.new[MANIFEST]) | {"schema_version": 99}
     viewer.forge.publish(3, {**viewer.new, MANIFEST: json.dumps(manifest).encode()})
-    viewer.refuses(words="understands")
+    viewer.refuses(IndexDamagedError)
 
 
 def test_a_snapshot_that_names_no_targets(viewer):
