@@ -141,13 +141,35 @@ class StaticServer(ThreadingHTTPServer):
         """Stay silent when a client hangs up."""
 
 
+class _Overheard:
+    """What a client sends, remembered byte for byte."""
+
+    def __init__(self, stream) -> None:
+        self._stream, self._heard = stream, b""
+
+    def readline(self, limit: int = -1) -> bytes:
+        line = self._stream.readline(limit)
+        self._heard += line
+        return line
+
+    def heard(self) -> bytes:
+        heard, self._heard = self._heard, b""
+        return heard
+
+    def __getattr__(self, name):
+        return getattr(self._stream, name)
+
+
 class _Handler(BaseHTTPRequestHandler):
     server: StaticServer
     protocol_version = "HTTP/1.1"
 
+    def setup(self) -> None:
+        super().setup()
+        self.rfile = _Overheard(self.rfile)
+
     def do_GET(self) -> None:
-        head = f"{self.requestline}\r\n".encode() + bytes(self.headers)
-        self.server.requests.append(head)
+        self.server.requests.append(self.rfile.heard())
         path = self.server.folder / self.path.lstrip("/")
         if self.server.endless in self.path:
             self._never_end()
