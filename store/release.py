@@ -118,7 +118,6 @@ class _Refreshing:
             # of a rotated key, or expired: then it says nothing, or only which is too old
             with suppress(RepositoryError):
                 self.known.update_timestamp(former)
-        self._check_clock()
         data = self._need("timestamp.json", "timestamp")
         with suppress(EqualVersionNumberError):
             self.known.update_timestamp(data)
@@ -151,8 +150,6 @@ class _Refreshing:
 
     def _check_clock(self) -> None:
         """Refuse to judge what has expired by a clock that is behind what was signed already."""
-        if "timestamp" not in self.known:
-            return
         published = _published(self.known.timestamp.unrecognized_fields)
         if published and published - self.now > _WRONG_CLOCK:
             raise ReleaseRefusedError(
