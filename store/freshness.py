@@ -34,7 +34,7 @@ def read_freshness(trust: Path) -> Freshness | None:
     try:
         found = json.loads((trust / _FILE).read_text(encoding="utf-8"))
         known = Freshness(**{one.name: str(found[one.name]) for one in fields(Freshness)})
-    except (OSError, ValueError, LookupError, TypeError):
+    except (OSError, ValueError, LookupError, TypeError, RecursionError):
         return None
     whole = all(not time or _is_time(time) for time in (known.checked, known.tried))
     return known if whole else None

@@ -29,6 +29,7 @@ from app.commands.release import (
     KeysOption,
     RepoOption,
     RootOption,
+    bars,
     default_keys,
     read_root,
     summary,
@@ -195,7 +196,7 @@ def _pull_release(where: str, root: Path | None, fingerprint: str) -> None:
     trust, origin = followed_as(where), origin_of(where)
     try:
         begin_trust(trust, origin, read_root(root), fingerprint)
-        with Progress(*_BARS, console=Console(stderr=True), transient=True) as progress:
+        with bars() as progress:
             bar = progress.add_task("model", total=None)
             show = partial(_show, progress, bar)
             name = ModelPull(models_folder(), trust, origin, show, terms_here()).run()

@@ -76,9 +76,7 @@ def pull(
 
         lower_priority()
     try:
-        with Progress(
-            *_BARS, console=Console(stderr=True), transient=True, disable=background
-        ) as progress:
+        with bars(quiet=background) as progress:
             bar = progress.add_task("catalogue", total=None)
             report = update_catalogue(
                 where,
@@ -172,6 +170,20 @@ def rotate(
     _tell_root(folder, "A new root is in")
 
 
+def bars(*, quiet: bool = False) -> Progress:
+    """Return bars with rate and time left; none where nobody looks."""
+    console = Console(stderr=True)
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        DownloadColumn(),
+        TransferSpeedColumn(),
+        TimeRemainingColumn(),
+    )
+    quiet = quiet or not console.is_terminal
+    return Progress(*columns, console=console, transient=True, disable=quiet)
+
+
 def default_keys() -> Path:
     """Return where keys are kept unless a folder is named."""
     return home() / "keys"
@@ -209,12 +221,3 @@ def _told(report: PullReport) -> str:
     info = report.manifest.info
     came = f"{report.files} files, {report.bytes / 1e6:.1f} MB" if report.files else "nothing new"
     return f"The catalogue of {info.built[:10]}: {info.count} products; {came}"
-
-
-_BARS = (
-    TextColumn("{task.description}"),
-    BarColumn(),
-    DownloadColumn(),
-    TransferSpeedColumn(),
-    TimeRemainingColumn(),
-)
