@@ -163,7 +163,13 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "IndexDamagedError": Sentence(
         "The catalogue is damaged.",
-        "Make it again with: trendflix index build FEED.csv --out FOLDER",
+        "Go back to the one before with: trendflix index rollback, or fetch or make it again.",
+    ),
+    "IndexRefusedError": Sentence(
+        "The new catalogue cannot be used.", "The one in use stays. Tell its publisher."
+    ),
+    "IndexBusyError": Sentence(
+        "The catalogue is being changed right now.", "Wait until that is done, then try again."
     ),
     "IndexOutdatedError": Sentence(
         "The catalogue is of an older TrendFlix.",
@@ -172,13 +178,6 @@ SENTENCES: dict[str, Sentence] = {
     "IndexEncoderError": Sentence(
         "The catalogue was made with another encoder.",
         "Make it again with: trendflix index build FEED.csv --out FOLDER",
-    ),
-    "IndexRefusedError": Sentence(
-        "The new catalogue does not stand its trial.",
-        "The catalogue in use stays. Tell the publisher, and try again when there is a newer one.",
-    ),
-    "IndexBusyError": Sentence(
-        "The catalogue is being changed right now.", "Wait until that is done, then try again."
     ),
     "ReleaseRefusedError": Sentence(
         "What the repository offers is not taken.",

@@ -9,8 +9,8 @@ from typing import Final
 
 from store.errors import IndexRefusedError, StoreError
 
-PATIENCE: Final = 120.0
-"""Seconds: 1 GB is hashed in two, a million products are asked 16 questions in one."""
+PATIENCE: Final = 600.0
+"""Seconds. A million products that are all new are looked through in one minute or two."""
 _REFUSED: Final = 3
 _SHOWN: Final = 300
 

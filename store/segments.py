@@ -117,12 +117,15 @@ class SegmentCatalog:
         """Return the key of a product by its place in the manifest."""
         return _key(segment, row)
 
-    def check_through(self) -> None:
-        """Look at every product, offer and thumbnail's place once. Raises IndexDamagedError."""
-        for segment in self._segments:
-            segment.catalog.check_through()
-            for product in segment.catalog.everything():
-                _check(product, segment)
+    def check_through(self, number: int) -> None:
+        """Look at every product of a segment, and where its thumbnail is.
+
+        Raises IndexDamagedError.
+        """
+        segment = self._segments[number]
+        segment.catalog.check_through()
+        for product in segment.catalog.everything():
+            _check(product, segment)
 
     def close(self) -> None:
         """Let go of the files."""

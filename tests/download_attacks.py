@@ -90,12 +90,17 @@ def _one(server: BadServer, mode: str, terms: Terms) -> Outcome:
 
 def table(outcomes: dict[str, Outcome]) -> str:
     rows = [
-        f"| {one.mode} | {'the right file' if one.state == 'right' else one.said or one.state} "
+        f"| `{one.mode}` | {'the right file' if one.state == 'right' else _reason(one.said)} "
         f"| {one.seconds:.1f} | {one.requests} | {one.grown / 2**20:.1f} |"
         for one in outcomes.values()
     ]
     head = "| mode | what came of it | seconds | requests | MiB |\n|---|---|---|---|---|"
     return "\n".join([head, *rows])
+
+
+def _reason(said: str) -> str:
+    """Return what a DownloadError says of its one source."""
+    return said.partition("(")[2].partition(": ")[2].removesuffix(").")
 
 
 def expected(mode: str) -> set[str]:

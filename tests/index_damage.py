@@ -12,6 +12,7 @@ import hashlib
 import json
 import random
 import shutil
+import signal
 import subprocess
 import sys
 from collections import Counter
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
 
 KINDS = ("vectors", "catalog", "thumbnails", "manifest")
 _PRODUCTS = 120
-_SILENCE = 30.0
-"""Seconds without a word after which a child hangs."""
+_SILENCE = 20
+"""Seconds over one case after which a child hangs, and is ended."""
 
 
 def make(folder: Path) -> Path:
@@ -132,18 +133,11 @@ def in_children(folder: Path, kind: str, count: int, seed: int, *, resealed: boo
     while (done := found.total()) < count:
         command = [sys.executable, "-m", "tests.index_damage", "--child", str(folder)]
         command += ["--kind", kind, "--cases", str(count - done), "--seed", f"{seed + done}"]
-        try:
-            child = subprocess.run(
-                [*command, *(["--resealed"] if resealed else [])],
-                capture_output=True,
-                timeout=_SILENCE + 0.1 * count,
-                check=False,
-            )
-            said, end = child.stdout, "crash" if child.returncode else ""
-        except subprocess.TimeoutExpired as error:
-            said, end = error.stdout or b"", "hang"
-        found.update(said.decode().split())
-        found.update([end] if end else [])
+        command += ["--resealed"] if resealed else []
+        child = subprocess.run(command, capture_output=True, check=False)
+        found.update(child.stdout.decode().split())
+        if child.returncode:
+            found["hang" if child.returncode == -signal.SIGALRM else "crash"] += 1
     return found
 
 
@@ -178,9 +172,12 @@ def main() -> None:
         sys.stdout.write(json.dumps(report) + "\n")
         return
     target = Target(chosen.child, chosen.kind, chosen.resealed)
+    signal.alarm(_SILENCE)
     for outcome in outcomes(target, chosen.cases, chosen.seed):
         sys.stdout.write(f"{outcome}\n")
         sys.stdout.flush()
+        signal.alarm(_SILENCE)
+    signal.alarm(0)
 
 
 if __name__ == "__main__":

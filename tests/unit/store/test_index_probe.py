@@ -6,11 +6,14 @@ import json
 
 import pytest
 
-from store.errors import IndexRefusedError
+from store.errors import IndexDamagedError, IndexRefusedError
 from store.index_probe import probe
+from store.index_writer import write_index
 from store.manifest import MANIFEST, read_manifest, sealed
+from store.trial import try_out
 from tests.index_damage import make
 from tests.kill_install import releases, take
+from tests.small_index import MAKER, row, unit
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +38,14 @@ def test_index_that_answers_otherwise_is_refused(whole, tmp_path):
     candidate.write_bytes(sealed(manifest.model_copy(update={"canaries": tuple(turned)})))
     with pytest.raises(IndexRefusedError, match="does not answer as its maker's did"):
         probe(candidate)
+
+
+def test_embedding_that_would_be_near_to_everything_is_refused(tmp_path):
+    write_index(tmp_path / "index", MAKER, [[row("loud", "bag", 3 * unit(1, 0, 0, 0))]])
+    content = (tmp_path / "index" / MANIFEST).read_bytes()
+    (tmp_path / "index" / MANIFEST).unlink()
+    with pytest.raises(IndexDamagedError, match="not of length one"):
+        try_out(tmp_path / "index", content)
 
 
 def test_manifest_that_cannot_be_read_is_refused_with_a_reason(tmp_path):
