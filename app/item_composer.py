@@ -115,7 +115,9 @@ class ItemComposer:
 
     def _found(self, query: Query, request: ComposeRequest) -> tuple[Match, ...]:
         if request.weight == 0.0 or not (words := spoken(request.words)):
-            return self._index.search(query.embedding, query.category, request.top)
+            return self._index.search(
+                query.embedding, query.category, request.top, wanted=request.wanted
+            )
         gallery = self._index.sample(query.category)
         if not len(gallery):
             return ()
@@ -125,6 +127,7 @@ class ItemComposer:
             query.category,
             request.top,
             judged_by=imagined(query.embedding, change, gallery),
+            wanted=request.wanted,
         )
 
     def _change(self, words: str, category: Category) -> Embedding:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.answer_filter import AnswerFilter
 from app.calibrations import calibration_of
 from app.item_composer import ItemComposer
 from app.lookup_messages import (
     ComposedAnswer,
     ComposeRequest,
+    FilterRequest,
     FromWorker,
     LookupAnswer,
     LookupRequest,
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from store.search import ProductIndex
+    from store.types import Facets
     from vision.pipeline import Pipeline
 
 
@@ -40,11 +43,14 @@ class LookupEngine:
     """Finds products.
 
     note: what the viewer was told when everything was loaded. say: tells what is loaded later.
+    facets: what can be asked for in the catalogue.
     """
 
     pipeline: Pipeline
     index: ProductIndex
     composer: ItemComposer
+    filter: AnswerFilter
+    facets: Facets
     note: str
     say: Callable[[FromWorker], None]
 
@@ -57,6 +63,8 @@ class LookupEngine:
         """
         from app.product_finder import find_products
 
+        self.filter.begin(request)
+        queries = self.composer.begin(request.ticket)
         found = find_products(
             frame,
             self.pipeline,
@@ -64,15 +72,15 @@ class LookupEngine:
             ticket=request.ticket,
             top=request.top,
             cancelled=cancelled,
-            queries=self.composer.begin(request.ticket),
+            queries=queries,
         )
         for answer in found:
             self._check_gpu()
-            yield answer
+            yield self.filter.shown(answer, queries)
         self._check_gpu()
         if self.composer.reads_words and answer.final and answer.items and not cancelled():
             self._load_words()
-            yield self.composer.described(answer)
+            yield self.filter.shown(self.composer.described(answer), queries)
 
     def look_longer(
         self,
@@ -98,7 +106,14 @@ class LookupEngine:
             stopped=stopped,
         )
         self._check_gpu()
-        return better
+        return better and self.filter.shown(better, queries)
+
+    def want(self, request: FilterRequest) -> LookupAnswer | None:
+        """Show only what is wanted from now on; return the last answer of the frame again.
+
+        None where that frame has none yet, or is a former one. Raises StoreError.
+        """
+        return self.filter.again(request, self.composer.queries(request.ticket))
 
     def compose(self, request: ComposeRequest) -> ComposedAnswer | None:
         """Return the products for an item of the last frame and words; None for a former frame.
@@ -118,7 +133,7 @@ class LookupEngine:
         """Say what answers."""
         provider, encoder = self.pipeline.provider, self.pipeline.encoder.card.name
         words = self.composer.reads_words
-        return WorkerReady(provider, encoder, self.index.info, self.note, words)
+        return WorkerReady(provider, encoder, self.index.info, self.note, words, self.facets)
 
     def _load_words(self) -> None:
         """Load the text side, once; it may take longer than an answer may."""
@@ -162,7 +177,9 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
         calibration_of(encoder),
     )
     pipeline.warm_up()
-    return LookupEngine(pipeline, index, ItemComposer(encoder, index), note, say)
+    facets = index.facets(tuple(index.info.categories))
+    composer = ItemComposer(encoder, index)
+    return LookupEngine(pipeline, index, composer, AnswerFilter(index), facets, note, say)
 
 
 def _note(plan: WorkerPlan, pipeline: Pipeline) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import signal
 import threading
+from collections import deque
 from contextlib import suppress
 from importlib import import_module
 from multiprocessing.shared_memory import SharedMemory
@@ -16,9 +17,11 @@ import numpy as np
 
 from app.log import LOG, open_log
 from app.lookup_messages import (
+    FORGOTTEN,
     ComposedAnswer,
     ComposeFailure,
     ComposeRequest,
+    FilterRequest,
     FromWorker,
     LookupAnswer,
     LookupDone,
@@ -48,6 +51,12 @@ class Engine(Protocol):
         self, frame: npt.NDArray[np.uint8], request: LookupRequest, cancelled: Callable[[], bool]
     ) -> Iterator[LookupAnswer]:
         """Yield what is known of a bgr0 frame, better each time."""
+
+    def want(self, request: FilterRequest) -> LookupAnswer | None:
+        """Show only what is wanted from now on; return the last answer of the frame again.
+
+        None where that frame has none yet, or is a former one.
+        """
 
     def compose(self, request: ComposeRequest) -> ComposedAnswer | None:
         """Return the products for an item of the last frame and words; None for a former frame."""
@@ -92,6 +101,7 @@ class Worker:
         self._sending = threading.Lock()  # the warm-up thread says one thing, too
         self._warming = threading.Thread()
         self._block: SharedMemory | None = None
+        self._inbox: deque[ToWorker] = deque()
 
     def serve(self, plan: WorkerPlan) -> None:
         """Load, then answer one request after the other."""
@@ -125,17 +135,58 @@ class Worker:
         while True:
             request = self._pipe.recv()
             self._say(failure_of(request, blocked.code, blocked.detail))
-            self._say(LookupDone(request.ticket))
+            if not isinstance(request, FilterRequest):
+                self._say(LookupDone(request.ticket))
 
     def _answer(self, engine: Engine) -> None:
         while True:
-            request = self._pipe.recv()
+            request = self._next()
+            if isinstance(request, FilterRequest):
+                self._want(engine, request, forgotten=True)
+                continue
             answer = self._serve(engine, request)
             self._say(LookupDone(request.ticket))
             if answer and isinstance(request, LookupRequest) and request.film:
                 self._look_longer(engine, request, answer)
 
-    def _serve(self, engine: Engine, request: ToWorker) -> LookupAnswer | None:
+    def _next(self) -> ToWorker:
+        if not self._inbox:
+            self._inbox.append(self._pipe.recv())
+        self._gather()
+        return self._inbox.popleft()
+
+    def _gather(self) -> None:
+        """Take in what waits; a newer filter takes the place of older ones."""
+        while self._pipe.poll():
+            request = self._pipe.recv()
+            if isinstance(request, FilterRequest):
+                rest = [one for one in self._inbox if not isinstance(one, FilterRequest)]
+                self._inbox = deque(rest)
+            self._inbox.append(request)
+
+    def _heed(self, engine: Engine) -> None:
+        """Answer a filter that came while a frame is looked at; what else came waits."""
+        self._gather()
+        filters = [one for one in self._inbox if isinstance(one, FilterRequest)]
+        for request in filters:
+            self._inbox.remove(request)
+            self._want(engine, request, forgotten=False)
+
+    def _want(self, engine: Engine, request: FilterRequest, *, forgotten: bool) -> None:
+        """Answer the last frame again. forgotten: what has no answer by now will get none."""
+        if self._newest.value != request.ticket:
+            return
+        try:
+            if answer := engine.want(request):
+                self._say(answer)
+            elif forgotten:
+                self._say(LookupFailure(request.ticket, FORGOTTEN, ""))
+        except (StoreError, VisionError) as error:
+            self._say(failure_of(request, type(error).__name__, str(error)))
+
+    def _serve(
+        self, engine: Engine, request: LookupRequest | ComposeRequest
+    ) -> LookupAnswer | None:
         """Answer a request; return the last answer to a frame."""
         try:
             if isinstance(request, LookupRequest):
@@ -149,7 +200,8 @@ class Worker:
         """Use the time until the next request for the rest of the shot."""
 
         def stopped() -> bool:
-            return bool(self._newest.value != request.ticket or self._pipe.poll())
+            self._heed(engine)
+            return bool(self._newest.value != request.ticket or self._inbox)
 
         try:
             better = engine.look_longer(self._frame(request), request, answer, stopped)
@@ -166,6 +218,7 @@ class Worker:
 
     def _look(self, engine: Engine, request: LookupRequest) -> LookupAnswer | None:
         def cancelled() -> bool:
+            self._heed(engine)
             return bool(self._newest.value != request.ticket)
 
         answer = None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
-from app.offers import offer_line, offers_of, price_and_sellers
+from app.offers import offer_line, offers_of, price_and_sellers, price_note, sold_out
 from app.plain_text import plain_tooltip
 from app.theme import Radius, TextSize, text_font
 from app.words import tr
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _DOTS = {Band.VERY_CLOSE: 3, Band.SIMILAR: 2, Band.LOOSE: 1}
 _DIM = 0.4
+_TAG = QColor(20, 20, 23, 225)
 _PAPER = QColor("#ffffff")  # packshots are made for white, in both themes
 _KEYS = (
     Qt.Key.Key_Return,
@@ -86,12 +87,14 @@ class ProductCard(QAbstractButton):
         product = match.product
         price, sellers = price_and_sellers(match)
         band = tr(match.band.value)
-        words = (product.title, sellers, price, band)
+        sold = tr("sold out") if sold_out(match) else ""
+        words = (product.title, sellers, price, price_note(match), sold, said_of(match), band)
         self.setAccessibleName(", ".join(word for word in words if word))
         page = tr("Enter opens the product page, Ctrl+C copies the link")
         offers = tr("Enter lists the offers, Ctrl+C copies the link")
         self.setAccessibleDescription(offers if match.offers else page)
-        self.setToolTip(plain_tooltip(f"{product.title} · {band}"))
+        told = (product.title, said_of(match), band)
+        self.setToolTip(plain_tooltip(" · ".join(word for word in told if word)))
         self.update()
 
     def set_dim(self, dim: bool) -> None:
@@ -129,6 +132,8 @@ class ProductCard(QAbstractButton):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(0, 0, 0, 26), 1))
         painter.drawPath(path)
+        if sold_out(match):
+            self._paint_sold_out(painter, frame)
 
     def paint_line(
         self,
@@ -164,6 +169,18 @@ class ProductCard(QAbstractButton):
         beside = area.adjusted(28, 0, 0, 0)
         quiet = QPalette.ColorRole.PlaceholderText
         self.paint_line(painter, words, beside, TextSize.CAPTION, role=quiet)
+
+    def paint_note(self, painter: QPainter, match: Match, area: QRectF, end: bool = False) -> None:
+        """Paint one quiet line: why it was found, else how old the price is. end: at its end."""
+        align = Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft
+        quiet = QPalette.ColorRole.PlaceholderText
+        note = said_of(match) or price_note(match)
+        self.paint_line(painter, note, area, TextSize.CAPTION, role=quiet, align=align)
+
+    def _paint_sold_out(self, painter: QPainter, frame: QRectF) -> None:
+        """Say so on the picture, where the price is not."""
+        corner = frame.topRight() if self.isRightToLeft() else frame.topLeft()
+        paint_tag(painter, tr("sold out"), frame, corner)
 
     def _mirrored(self, area: QRectF) -> QRectF:
         """Return where an area lies in languages that run from right to left, else as it is."""
@@ -242,6 +259,31 @@ class ProductCard(QAbstractButton):
     def _on_decoded(self, product_id: str) -> None:
         if self._match is not None and self._match.product.id == product_id:
             self.update()
+
+
+def said_of(match: Match) -> str:
+    """Return by which words of its own a product was found; "" where its picture was enough."""
+    if not match.words:
+        return ""
+    if match.words.casefold() in match.product.brand.casefold():
+        return tr("brand: {words}", words=match.product.brand)
+    return tr("title says: {words}", words=match.words)
+
+
+def paint_tag(painter: QPainter, text: str, frame: QRectF, corner: QPointF) -> None:
+    """Paint a short text on a dark ground into a corner of a picture."""
+    font = text_font(TextSize.CAPTION, bold=True)
+    tag = QRectF(0, 0, QFontMetricsF(font).horizontalAdvance(text) + 12, 20)
+    tag.moveLeft(
+        frame.left() + 5 if corner.x() == frame.left() else frame.right() - tag.width() - 5
+    )
+    tag.moveTop(frame.top() + 5 if corner.y() == frame.top() else frame.bottom() - 25)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_TAG)
+    painter.drawRoundedRect(tag, Radius.SMALL, Radius.SMALL)
+    painter.setFont(font)
+    painter.setPen(QColor("white"))
+    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _pages(match: Match) -> list[tuple[Match, str]]:
