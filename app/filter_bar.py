@@ -104,7 +104,8 @@ class FilterBar(QWidget):
             ((tr("Order"), self.sort), (tr("Price"), self.price), (tr("Ships to"), self.country))
         ):
             self._labels[part] = plain_label(words, TextSize.SMALL, quiet=True)
-            lines.addWidget(self._labels[part], row, 0)
+            self._labels[part].setFixedHeight(30)
+            lines.addWidget(self._labels[part], row, 0, Qt.AlignmentFlag.AlignTop)
             lines.addWidget(part, row, 1)
         return lines
 
@@ -125,7 +126,7 @@ class FilterBar(QWidget):
         )
         for kind in KINDS:
             self.pickers[kind].ticked.connect(partial(self._filters.toggle, kind))
-            self.openers[kind].clicked.connect(partial(self._open, kind))
+            self.openers[kind].clicked.connect(lambda on, kind=kind: self._open(kind, opened=on))
         for left in (
             self.sort.left,
             self.price.left,
@@ -139,7 +140,7 @@ class FilterBar(QWidget):
     def _on_price(self, lowest: float | None, highest: float | None, currency: str) -> None:
         self._filters.change(lowest_price=lowest, highest_price=highest, currency=currency)
 
-    def _open(self, kind: Kind, opened: bool) -> None:
+    def _open(self, kind: Kind, *, opened: bool) -> None:
         """Show one list at a time; it takes the keys where the chip had them."""
         for other, picker in self.pickers.items():
             picker.setVisible(opened and other == kind)

@@ -83,7 +83,7 @@ class _CrossChip(Chip):
     def sizeHint(self) -> QSize:
         """Return the size of words and cross; long words are cut."""
         across = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        across = min(across, _LONGEST) + 2 * Space.MEDIUM + _CROSS + Space.SMALL
+        across = min(across + 2, _LONGEST) + 2 * Space.MEDIUM + _CROSS + Space.SMALL
         return QSize(across, self.HEIGHT)
 
     def paint_words(self, painter: QPainter) -> None:

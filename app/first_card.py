@@ -41,7 +41,7 @@ class FirstCard(ProductCard):
         last = QRectF(left, self.height() - Space.MEDIUM - 22, width, 22)
         right = Qt.AlignmentFlag.AlignRight
         price, sellers = price_and_sellers(match)
-        self.paint_note(painter, match, last.translated(0, -19), end=True)
+        self.paint_note(painter, match, last.translated(0, -19), right)
         taken = self.paint_line(painter, price, last, TextSize.TITLE, bold=True, align=right)
         room = last.adjusted(0, 0, -taken - Space.MEDIUM, 0)
         quiet = QPalette.ColorRole.PlaceholderText

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.number_field import NumberField
 from app.panel_choice import PanelChoice
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from store.types import Wanted
 
 _STEPS = 200
-_FIELD_WIDTH = 84
 _SETTLED_MS = 60  # after the last step of the slider
 _BEND: Final = 2.0
 """Most prices are low ones: half of the slider is for the lowest quarter of the range."""
@@ -88,13 +87,15 @@ class PriceRange(QWidget):
         row = QHBoxLayout(ends)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SMALL)
-        row.addWidget(self._least)
-        row.addWidget(self._slider, 1)
-        row.addWidget(self._most)
+        row.addWidget(self._least, 2)
+        row.addWidget(plain_label(tr("to"), TextSize.SMALL, quiet=True))
+        row.addWidget(self._most, 2)
         row.addWidget(self._only)
-        row.addWidget(self._currency)
+        row.addWidget(self._currency, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.TINY)
+        column.addWidget(self._slider)
         column.addWidget(ends)
 
     def _show_range(self) -> None:
@@ -162,7 +163,7 @@ class _PriceField(NumberField):
         super().__init__(0.0, 1.0, whole=False)
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setFixedWidth(_FIELD_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def event(self, event: QEvent) -> bool:

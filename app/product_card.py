@@ -86,15 +86,14 @@ class ProductCard(QAbstractButton):
         self._match = match
         product = match.product
         price, sellers = price_and_sellers(match)
-        band = tr(match.band.value)
+        band = said_of(match) or tr(match.band.value)
         sold = tr("sold out") if sold_out(match) else ""
-        words = (product.title, sellers, price, price_note(match), sold, said_of(match), band)
+        words = (product.title, sellers, price, price_note(match), sold, band)
         self.setAccessibleName(", ".join(word for word in words if word))
         page = tr("Enter opens the product page, Ctrl+C copies the link")
         offers = tr("Enter lists the offers, Ctrl+C copies the link")
         self.setAccessibleDescription(offers if match.offers else page)
-        told = (product.title, said_of(match), band)
-        self.setToolTip(plain_tooltip(" · ".join(word for word in told if word)))
+        self.setToolTip(plain_tooltip(f"{product.title} · {band}"))
         self.update()
 
     def set_dim(self, dim: bool) -> None:
@@ -157,7 +156,11 @@ class ProductCard(QAbstractButton):
         return metrics.horizontalAdvance(shown)
 
     def paint_band(self, painter: QPainter, match: Match, area: QRectF) -> None:
-        """Paint how close the match is: three dots and the words."""
+        """Paint how close the match is, three dots and the words; or why it is there."""
+        quiet = QPalette.ColorRole.PlaceholderText
+        if match.words:
+            self.paint_line(painter, said_of(match), area, TextSize.CAPTION, role=quiet)
+            return
         accent = self.palette().color(QPalette.ColorRole.Accent)
         empty = self.palette().color(QPalette.ColorRole.Mid)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -167,15 +170,14 @@ class ProductCard(QAbstractButton):
             painter.drawEllipse(self._mirrored(place))
         words = tr(match.band.value).capitalize()
         beside = area.adjusted(28, 0, 0, 0)
-        quiet = QPalette.ColorRole.PlaceholderText
         self.paint_line(painter, words, beside, TextSize.CAPTION, role=quiet)
 
-    def paint_note(self, painter: QPainter, match: Match, area: QRectF, end: bool = False) -> None:
-        """Paint one quiet line: why it was found, else how old the price is. end: at its end."""
-        align = Qt.AlignmentFlag.AlignRight if end else Qt.AlignmentFlag.AlignLeft
+    def paint_note(
+        self, painter: QPainter, match: Match, area: QRectF, align: Qt.AlignmentFlag
+    ) -> None:
+        """Paint one quiet line: how old the price is."""
         quiet = QPalette.ColorRole.PlaceholderText
-        note = said_of(match) or price_note(match)
-        self.paint_line(painter, note, area, TextSize.CAPTION, role=quiet, align=align)
+        self.paint_line(painter, price_note(match), area, TextSize.CAPTION, role=quiet, align=align)
 
     def _paint_sold_out(self, painter: QPainter, frame: QRectF) -> None:
         """Say so on the picture, where the price is not."""
@@ -274,9 +276,8 @@ def paint_tag(painter: QPainter, text: str, frame: QRectF, corner: QPointF) -> N
     """Paint a short text on a dark ground into a corner of a picture."""
     font = text_font(TextSize.CAPTION, bold=True)
     tag = QRectF(0, 0, QFontMetricsF(font).horizontalAdvance(text) + 12, 20)
-    tag.moveLeft(
-        frame.left() + 5 if corner.x() == frame.left() else frame.right() - tag.width() - 5
-    )
+    at_left = corner.x() == frame.left()
+    tag.moveLeft(frame.left() + 5 if at_left else frame.right() - tag.width() - 5)
     tag.moveTop(frame.top() + 5 if corner.y() == frame.top() else frame.bottom() - 25)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_TAG)

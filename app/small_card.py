@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 
 from app.offers import price_and_sellers
@@ -45,4 +45,4 @@ class SmallCard(ProductCard):
         self.paint_line(painter, sellers, line, TextSize.SMALL, role=quiet)
         line.translate(0, 17)
         self.paint_band(painter, match, line)
-        self.paint_note(painter, match, line.translated(0, 16))
+        self.paint_note(painter, match, line.translated(0, 16), Qt.AlignmentFlag.AlignLeft)
