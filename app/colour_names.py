@@ -21,7 +21,7 @@ _SHOPS: Final = {
     "petrol": "#1f5a66", "plum": "#643a5c", "powder": "#e9cfd0", "rose": "#dc8a94",
     "ruby": "#98183c", "rust": "#a64b2a", "sage": "#9caf88", "sand": "#dac6a2",
     "scarlet": "#c9251f", "sky": "#8cc3e8", "stone": "#bdb4a4", "taupe": "#8f7f70",
-    "terracotta": "#c0664a", "wine": "#65203a",
+    "terracotta": "#c0664a", "transparent": "", "wine": "#65203a",
 }  # fmt: skip
 _PARTS = re.compile(r"\s*(?:/|,|&|\band\b|\+)\s*")
 _MOST = 3
@@ -37,6 +37,6 @@ def _colour(name: str) -> QColor | None:
     """Return the colour of the whole name, else that of its last word: "dark navy", "rose gold"."""
     for words in (name.replace(" ", ""), *reversed(name.split())):
         code = _SHOPS.get(words, words)
-        if code and QColor.isValidColorName(code) and not code.isdigit():
+        if code and QColor.isValidColorName(code):
             return QColor(code)
     return None

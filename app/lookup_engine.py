@@ -177,9 +177,8 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
         calibration_of(encoder),
     )
     pipeline.warm_up()
-    facets = index.facets(tuple(index.info.categories))
-    composer = ItemComposer(encoder, index)
-    return LookupEngine(pipeline, index, composer, AnswerFilter(index), facets, note, say)
+    composer, shown = ItemComposer(encoder, index), AnswerFilter(index)
+    return LookupEngine(pipeline, index, composer, shown, index.facets(), note, say)
 
 
 def _note(plan: WorkerPlan, pipeline: Pipeline) -> str:

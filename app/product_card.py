@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 from app.offers import offer_line, offers_of, price_and_sellers, price_note, sold_out
 from app.plain_text import plain_tooltip
 from app.theme import Radius, TextSize, text_font
+from app.title_words import names_brand
 from app.words import tr
 from store.types import Band
 
@@ -267,7 +268,7 @@ def said_of(match: Match) -> str:
     """Return by which words of its own a product was found; "" where its picture was enough."""
     if not match.words:
         return ""
-    if match.words.casefold() in match.product.brand.casefold():
+    if names_brand(match, match.words):
         return tr("brand: {words}", words=match.product.brand)
     return tr("title says: {words}", words=match.words)
 
