@@ -22,7 +22,8 @@ from player.errors import PlayerError
 from player.libmpv import libmpv_version
 from player.page_film import installed_version
 from store.errors import StoreError
-from store.manifest import check_encoder, read_manifest, standing_folder, verify
+from store.manifest import check_encoder, read_manifest
+from store.verification import verify
 from vision.card import Role
 from vision.errors import VisionError
 from vision.sessions import Session, usable_providers
@@ -114,7 +115,6 @@ def _closeness(entries: dict[str, CardEntry]) -> str:
 
 
 def _catalogue(folder: Path, entries: dict[str, CardEntry]) -> str:
-    folder = standing_folder(folder)
     manifest = read_manifest(folder)
     verify(folder, manifest)
     encoder = choose(entries, "encoder").card

@@ -10,8 +10,14 @@ from pathlib import Path
 
 from app.model_cards import choose, load_cards
 from app.paths import demo_index_folder, models_folder
-from store.errors import IndexDamagedError, IndexMissingError, StoreEnvironmentError
-from store.manifest import read_manifest, standing_folder, verify
+from store.errors import (
+    IndexDamagedError,
+    IndexMissingError,
+    IndexOutdatedError,
+    StoreEnvironmentError,
+)
+from store.manifest import read_manifest
+from store.verification import verify
 
 
 class DemoIndexError(StoreEnvironmentError):
@@ -46,10 +52,10 @@ def prepare_index() -> bool:
 def _fits() -> bool:
     """Say whether the demo index is whole, of the encoder in use, and newer than its feed."""
     try:
-        folder = standing_folder(demo_index_folder())
+        folder = demo_index_folder()
         manifest = read_manifest(folder)
         verify(folder, manifest)
-    except (IndexMissingError, IndexDamagedError):
+    except (IndexMissingError, IndexDamagedError, IndexOutdatedError):
         return False
     encoder = choose(load_cards(models_folder()), "encoder").card
     built = datetime.fromisoformat(manifest.built).timestamp()

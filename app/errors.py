@@ -166,6 +166,10 @@ SENTENCES: dict[str, Sentence] = {
         "The catalogue is damaged.",
         "Make it again with: trendflix index build FEED.csv --out FOLDER",
     ),
+    "IndexOutdatedError": Sentence(
+        "The catalogue is of an older TrendFlix.",
+        "Make it again with: trendflix index build FEED.csv --out FOLDER",
+    ),
     "IndexEncoderError": Sentence(
         "The catalogue was made with another encoder.",
         "Make it again with: trendflix index build FEED.csv --out FOLDER",

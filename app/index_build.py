@@ -17,8 +17,9 @@ import onnxruntime  # noqa: F401  first, see above
 
 from store.errors import FeedError, PictureError, SourceError
 from store.feed import Feed, FeedRow, RefusedRow, read_feed
-from store.index_writer import IndexMaker, IndexRow, write_index
+from store.index_writer import IndexMaker, write_index
 from store.pictures import LARGEST_FILE, read_picture, thumbnail
+from store.segment_writer import IndexRow
 from store.types import IndexInfo
 from vision.card import ModelCard
 from vision.given_picture import GivenPicture

@@ -1,179 +1,201 @@
-"""The products of an index: written once by the build, read only afterwards."""
+"""The products of a segment, read only: by row, by words, by what is wanted."""
 
 from __future__ import annotations
 
-import errno
-import os
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Final
 
-from sqlalchemy import URL, Column, create_engine, insert, select
-from sqlalchemy.exc import OperationalError, SQLAlchemyError
+import numpy as np
+import numpy.typing as npt
+from sqlalchemy import (
+    ColumnElement,
+    Executable,
+    Row,
+    Select,
+    create_engine,
+    func,
+    select,
+    text,
+)
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
 from store.errors import IndexDamagedError
-from store.schema import metadata, products
-from store.types import Product
+from store.offer_filter import conditions
+from store.schema import holdings, offers, products
+from store.types import Product, Wanted
 
-_READER_PRAGMAS: Final = ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0")
-_READER_LIMITS: Final = {
+_PRAGMAS: Final = ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0")
+_LIMITS: Final = {
     sqlite3.SQLITE_LIMIT_LENGTH: 1_000_000,
     sqlite3.SQLITE_LIMIT_SQL_LENGTH: 100_000,
     sqlite3.SQLITE_LIMIT_ATTACHED: 0,
 }
-_HOLDINGS: Final = {
-    ("table", "products"),
-    ("index", "sqlite_autoindex_products_1"),
-    ("index", "ix_products_group_key"),
-}
-"""All a catalogue of ours holds: no view and no trigger, which could run things."""
+_WORDED: Final = text(
+    "SELECT rowid, rank FROM words WHERE words MATCH :asked ORDER BY rank, rowid LIMIT :most"
+)
+_AT_ONCE: Final = 5000
+"""Rows asked for in one statement."""
 
 
 @dataclass(frozen=True, slots=True)
-class CatalogRow:
-    """A product (without thumbnail bytes), the key of its group, and where its thumbnail is."""
+class CatalogProduct:
+    """A product of the catalogue: its offers in the order of the feed, without thumbnails.
 
-    key: int
-    product: Product
-    group: int
+    picture: SHA-256 of the picture it was made from. thumbnail_*: bytes, in the pack.
+    """
+
+    row: int
+    offers: tuple[Product, ...]
+    picture: bytes
+    look: int
     thumbnail_offset: int
     thumbnail_length: int
 
 
-class CatalogWriter:
-    """Fills a new `catalog.sqlite`; everything is there once the `with` block ends."""
-
-    def __init__(self, path: Path) -> None:
-        self._engine = create_engine(URL.create("sqlite", database=str(path)))
-        metadata.create_all(self._engine)
-
-    def add(self, rows: Sequence[CatalogRow]) -> None:
-        """Store rows, in one transaction.
-
-        Raises OSError where the disk refuses, as other files do.
-        """
-        try:
-            with self._engine.begin() as connection:
-                connection.execute(insert(products), [_columns(row) for row in rows])
-        except OperationalError as error:
-            if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)) from error
-            raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._engine.dispose()
-
-
 class Catalog:
-    """Reads products by key; a product once read stays in memory.
+    """Reads a catalogue. The file stays open, so a newer index cannot mix in."""
 
-    The file stays open, so a newer index cannot mix in.
-    """
+    def __init__(self, path: Path, category: str, priced_on: str = "") -> None:
+        """category, priced_on: what the manifest says of all its products and prices.
 
-    def __init__(self, path: Path) -> None:
-        """Open the file. Raises IndexDamagedError if it is no catalogue of ours."""
+        Raises IndexDamagedError if the file is no catalogue of ours.
+        """
         connection = _reader(path)
         self._engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
-        self._rows: dict[int, CatalogRow] = {}
-        self._groups: dict[int, tuple[CatalogRow, ...]] = {}
+        self._category, self._priced_on = category, priced_on
 
-    def rows(self, keys: Collection[int]) -> Mapping[int, CatalogRow]:
-        """Return the rows of these keys.
+    def products(self, rows: Collection[int]) -> dict[int, CatalogProduct]:
+        """Return the products of these rows. Raises IndexDamagedError if one is not there."""
+        found = {product.row: product for product in self._products(sorted(set(rows)))}
+        for row in rows:
+            if row not in found:
+                raise IndexDamagedError(f"The catalogue has no product {row}.")
+        return found
 
-        Raises IndexDamagedError if one is not there.
+    def everything(self) -> Iterator[CatalogProduct]:
+        """Yield all products, by row; not all are in memory at once."""
+        last = -1
+        while page := self._all(_page_after(last)):
+            yield from self._with_offers(page)
+            last = page[-1].row
+
+    def worded(self, words: str, most: int) -> list[tuple[int, float]]:
+        """Return (row, rank) of products whose title or brand has all these words.
+
+        The lower the rank, the better (BM25).
         """
-        unread = [key for key in keys if key not in self._rows]
-        if unread:
-            self._rows |= {row.key: row for row in self._read(products.c.key, unread)}
-        try:
-            return {key: self._rows[key] for key in keys}
-        except KeyError as error:
-            raise IndexDamagedError(f"The catalogue has no product {error}.") from error
+        asked = " ".join(f'"{word}"*' for word in words.replace('"', " ").split())
+        if not asked:
+            return []
+        found = self._all(_WORDED.bindparams(asked=asked, most=most))
+        return [(int(each.rowid), float(each.rank)) for each in found]
 
-    def groups(self, groups: Collection[int]) -> Mapping[int, tuple[CatalogRow, ...]]:
-        """Return all rows of these groups, in the order of the feed. Raises IndexDamagedError."""
-        unread = set(groups) - self._groups.keys()
-        if unread:
-            members: dict[int, list[CatalogRow]] = {group: [] for group in unread}
-            for row in self._read(products.c.group_key, unread):
-                members[row.group].append(row)
-            self._groups |= {group: tuple(rows) for group, rows in members.items()}
-        return {group: self._groups[group] for group in groups}
+    def allowed(self, wanted: Wanted, count: int) -> npt.NDArray[np.bool_]:
+        """Return which of `count` rows have an offer with all that is wanted, bool (count,)."""
+        columns = (products.c.brand, products.c.color, offers.c.size)
+        where = conditions(wanted, *map(self._known, columns))
+        statement = select(offers.c.row).join(products, products.c.row == offers.c.row)
+        mask = np.zeros(count, np.bool_)
+        mask[[found.row for found in self._all(statement.where(*where).distinct())]] = True
+        return mask
+
+    def names(self, column: ColumnElement[str]) -> Counter[str]:
+        """Return the values of a column with the number of products that have them."""
+        number = func.count(offers.c.row.distinct()).label("number")
+        statement = (
+            select(column.label("name"), number)
+            .join_from(offers, products, products.c.row == offers.c.row)
+            .group_by(column)
+        )
+        return Counter({each.name: each.number for each in self._all(statement) if each.name})
+
+    def prices(self) -> dict[str, tuple[float, float]]:
+        """Return the lowest and the highest price of each currency."""
+        low, high = func.min(offers.c.price), func.max(offers.c.price)
+        statement = (
+            select(offers.c.currency, low.label("low"), high.label("high"))
+            .where(offers.c.price.is_not(None))
+            .group_by(offers.c.currency)
+        )
+        return {each.currency: (each.low, each.high) for each in self._all(statement)}
 
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
 
-    def _read(self, column: Column[int], values: Collection[int]) -> list[CatalogRow]:
-        query = select(products).where(column.in_(values)).order_by(products.c.key)
+    def _known(self, column: ColumnElement[str]) -> list[str]:
+        return [each.name for each in self._all(select(column.label("name")).distinct())]
+
+    def _products(self, rows: Sequence[int]) -> Iterator[CatalogProduct]:
+        for start in range(0, len(rows), _AT_ONCE):
+            asked = rows[start : start + _AT_ONCE]
+            statement = select(products).where(products.c.row.in_(asked)).order_by(products.c.row)
+            yield from self._with_offers(self._all(statement))
+
+    def _with_offers(self, found: Sequence[Row[Any]]) -> Iterator[CatalogProduct]:
+        rows = {row.row: row for row in found}
+        offered: dict[int, list[Product]] = {row: [] for row in rows}
+        statement = select(offers).where(offers.c.row.in_(list(rows))).order_by(offers.c.key)
+        for offer in self._all(statement):
+            offered[offer.row].append(self._product(rows[offer.row], offer))
+        for row, known in rows.items():
+            if not offered[row]:
+                raise IndexDamagedError(f"The catalogue has no offer of product {row}.")
+            yield CatalogProduct(
+                row,
+                tuple(offered[row]),
+                known.picture,
+                known.look,
+                known.thumbnail_offset,
+                known.thumbnail_length,
+            )
+
+    def _product(self, row: Row[Any], offer: Row[Any]) -> Product:
+        return Product(
+            id=offer.id,
+            title=row.title,
+            brand=row.brand,
+            price=offer.price,
+            currency=offer.currency,
+            url=offer.url,
+            category=self._category,
+            color=row.color,
+            priced_on=offer.priced_on or self._priced_on,
+            size=offer.size,
+            in_stock=offer.in_stock,
+            ships_to=tuple(offer.ships_to.split()),
+        )
+
+    def _all(self, statement: Executable) -> Sequence[Row[Any]]:
         try:
             with self._engine.connect() as connection:
-                return [_row(found) for found in connection.execute(query).mappings()]
+                return connection.execute(statement).all()
         except SQLAlchemyError as error:
             raise IndexDamagedError(f"The catalogue cannot be read: {error}") from error
+
+
+def _page_after(row: int) -> Select[Any]:
+    return select(products).where(products.c.row > row).order_by(products.c.row).limit(_AT_ONCE)
 
 
 def _reader(path: Path) -> sqlite3.Connection:
     uri = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
-    for limit, value in _READER_LIMITS.items():
+    for limit, value in _LIMITS.items():
         connection.setlimit(limit, value)
     try:
-        for pragma in _READER_PRAGMAS:
+        for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
-        holdings = set(connection.execute("SELECT type, name FROM sqlite_schema"))
+        found = frozenset(connection.execute("SELECT type, name, sql FROM sqlite_schema"))
     except sqlite3.DatabaseError as error:
+        connection.close()
         raise IndexDamagedError(f"The catalogue cannot be read: {error}") from error
-    if holdings != _HOLDINGS:
+    if found != holdings():
+        connection.close()
         raise IndexDamagedError("The catalogue holds something else than products.")
     return connection
-
-
-def _columns(row: CatalogRow) -> dict[str, Any]:
-    product = row.product
-    return {
-        "key": row.key,
-        "id": product.id,
-        "title": product.title,
-        "brand": product.brand,
-        "price": product.price,
-        "currency": product.currency,
-        "url": product.url,
-        "category": product.category,
-        "color": product.color,
-        "group_key": row.group,
-        "thumbnail_offset": row.thumbnail_offset,
-        "thumbnail_length": row.thumbnail_length,
-    }
-
-
-def _row(found: Mapping[Any, Any]) -> CatalogRow:
-    product = Product(
-        id=found["id"],
-        title=found["title"],
-        brand=found["brand"],
-        price=found["price"],
-        currency=found["currency"],
-        url=found["url"],
-        category=found["category"],
-        color=found["color"],
-    )
-    return CatalogRow(
-        key=found["key"],
-        product=product,
-        group=found["group_key"],
-        thumbnail_offset=found["thumbnail_offset"],
-        thumbnail_length=found["thumbnail_length"],
-    )

@@ -24,13 +24,15 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A product with its thumbnail, and what else it is offered as, cheapest first.
+    """A product with its thumbnail, and the same at other shops, cheapest first.
 
-    product: the cheapest of the offers that were wanted, in the lead's picture.
+    product: the lead where it is wanted, else the cheapest offer that is. look: the same for
+    products that are one look in several categories.
     """
 
     product: Product
-    offers: tuple[Product, ...] = ()
+    offers: tuple[Product, ...]
+    look: int
 
 
 class CatalogSearch(Protocol):

@@ -10,6 +10,7 @@
     - PictureError              a product picture cannot be used
     - IndexMissingError         there is no index in this folder
     - IndexDamagedError         a file of the index is not what its manifest names
+    - IndexOutdatedError        an older program made the index
     - IndexEncoderError         the index was made with another encoder
     - LinkRefusedError          a product page may not be opened
     - AddressRefusedError       a film's address leads where it may not
@@ -66,6 +67,10 @@ class IndexMissingError(StoreEnvironmentError):
 
 class IndexDamagedError(StoreEnvironmentError):
     """A file of the index is not what its manifest names."""
+
+
+class IndexOutdatedError(StoreEnvironmentError):
+    """The index was made by an older program, in a form that is read no more."""
 
 
 class IndexEncoderError(StoreEnvironmentError):

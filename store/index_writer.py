@@ -2,190 +2,255 @@
 
 from __future__ import annotations
 
-import os
 import shutil
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import blake2b, sha256
 from pathlib import Path
+from typing import Final
 
-import numpy as np
-import numpy.typing as npt
-
-from store.catalog import CatalogRow, CatalogWriter
+from store import canaries
 from store.disk import plain_disk_errors
 from store.duplicates import PictureGroups
 from store.errors import NotWritableError
+from store.former_index import FormerIndex, open_former
 from store.links import merchant_of
-from store.manifest import (
-    CATALOG,
-    MANIFEST,
-    SCHEMA_VERSION,
-    THUMBNAILS,
-    Manifest,
-    former_folder,
-    seal,
-    standing_folder,
-    vectors_file,
-)
-from store.thumbnails import ThumbnailWriter
-from store.types import IndexInfo, Product
-from store.vector_index import METRIC, VectorWriter
+from store.manifest import MOST, SCHEMA_VERSION, Manifest
+from store.segment_writer import IndexRow, KeptSegment, OpenSegment, SegmentWriter, WrittenSegment
+from store.segments import SegmentCatalog
+from store.switch import is_ours, switch
+from store.types import IndexInfo
+from store.vectors import METRIC
 
-
-@dataclass(frozen=True, slots=True, eq=False)
-class IndexRow:
-    """One product with its thumbnail, and its embedding float32 (dim,).
-
-    identities: what other rows of the same product say as well (`FeedRow.identities`).
-    """
-
-    product: Product
-    embedding: npt.NDArray[np.float32]
-    identities: tuple[str, ...] = ()
+_ROOM: Final = ".room"
+"""The folder inside the index's in which a build is made."""
 
 
 @dataclass(frozen=True, slots=True)
 class IndexMaker:
-    """Who makes an index: a name for it, and the encoder its embeddings come from."""
+    """Who makes an index: a name for it, and the encoder its embeddings come from.
+
+    preprocessing: sha256 of how pictures were fed to it. priced_on: the day (ISO 8601) of prices
+    that say no other.
+    """
 
     name: str
     encoder: str
     encoder_sha256: str
     dimension: int
+    preprocessing: str = sha256(b"").hexdigest()
+    priced_on: str = ""
 
 
 def write_index(
-    folder: Path, maker: IndexMaker, batches: Iterable[Sequence[IndexRow]]
+    folder: Path,
+    maker: IndexMaker,
+    batches: Iterable[Sequence[IndexRow]],
+    *,
+    anew: bool = False,
 ) -> IndexInfo:
     """Write all rows and make the result the index in `folder`.
 
-    Until then, and whatever interrupts it, a former index in `folder` stays as it was.
+    Products the former index in `folder` made from the same pictures stay in its files, unless
+    `anew`. Until the end, and whatever interrupts it, the former index stays as it was.
     Raises NotWritableError (also where `folder` holds something else than an index) and
     DiskFullError.
     """
     folder = folder.resolve()
-    part = folder.with_name(f"{folder.name}.part")
     with plain_disk_errors(folder.parent):
         _check_place(folder)
-        _clear(part)
-        part.mkdir(parents=True)
+        room = folder / _ROOM
+        _clear(room)
+        room.mkdir(parents=True)
         try:
-            manifest = _written(part, maker, batches)
-            _swap(part, folder)
+            manifest = _written(folder, maker, batches, anew=anew)
         finally:
-            _clear(part)
+            _clear(room)
+            with suppress(OSError):
+                folder.rmdir()  # where nothing came of it, and nothing was there before
     return manifest.info
 
 
-@dataclass(slots=True)
-class _Tally:
-    """What the manifest will say, and what is one product, gathered while rows pass."""
-
-    pictures: PictureGroups
-    categories: Counter[str] = field(default_factory=Counter)
-    merchants: set[str] = field(default_factory=set)
-    vectors: dict[str, VectorWriter] = field(default_factory=dict)
-    named: dict[str, int] = field(default_factory=dict)
-    searchable: set[tuple[str, int]] = field(default_factory=set)
-
-    def next_key(self) -> int:
-        """Return the key of the row to be taken in."""
-        return self.categories.total() + 1
-
-    def group_of(self, row: IndexRow) -> int:
-        """Take in one row and return its group; of a group, only the first is searchable."""
-        key, category = self.next_key(), row.product.category
-        shop = merchant_of(row.product.url)
-        known = [self.named[name] for name in row.identities if name in self.named]
-        picture = row.product.thumbnail
-        group = known[0] if known else self.pictures.group_of(key, picture, shop)
-        self.named |= dict.fromkeys(row.identities, group)
-        self.categories[category] += 1
-        self.merchants.add(shop)
-        if (category, group) not in self.searchable:
-            self.searchable.add((category, group))
-            vectors = self.vectors.setdefault(category, VectorWriter(len(row.embedding)))
-            vectors.add([key], row.embedding[np.newaxis])
-        return group
-
-
-def _written(part: Path, maker: IndexMaker, batches: Iterable[Sequence[IndexRow]]) -> Manifest:
-    with ExitStack() as open_files:
-        catalog = open_files.enter_context(CatalogWriter(part / CATALOG))
-        pack = open_files.enter_context(ThumbnailWriter(part / THUMBNAILS))
-        tally = _Tally(PictureGroups(pack.read))
+def _written(
+    folder: Path, maker: IndexMaker, batches: Iterable[Sequence[IndexRow]], *, anew: bool
+) -> Manifest:
+    build = _Build(folder, maker, anew=anew)
+    try:
         for batch in batches:
-            catalog.add([_taken_in(row, tally, pack) for row in batch])
-    for category, vectors in tally.vectors.items():
-        (part / vectors_file(category)).write_bytes(vectors.content())
-    return _sealed(part, maker, tally)
-
-
-def _taken_in(row: IndexRow, tally: _Tally, pack: ThumbnailWriter) -> CatalogRow:
-    key = tally.next_key()
-    place = pack.add(key, row.product.thumbnail)
-    return CatalogRow(key, row.product, tally.group_of(row), *place)
-
-
-def _sealed(part: Path, maker: IndexMaker, tally: _Tally) -> Manifest:
-    """Write the manifest last: an index without one is half-written."""
-    manifest = Manifest(
-        schema_version=SCHEMA_VERSION,
-        name=maker.name,
-        encoder=maker.encoder,
-        encoder_sha256=maker.encoder_sha256,
-        dimension=maker.dimension,
-        metric=METRIC,
-        count=tally.categories.total(),
-        categories=dict(sorted(tally.categories.items())),
-        vectors={category: len(vectors) for category, vectors in sorted(tally.vectors.items())},
-        merchants=tuple(sorted(tally.merchants)),
-        built=datetime.now(UTC).isoformat(timespec="seconds"),
-        files={path.name: seal(path) for path in sorted(part.iterdir())},
-    )
-    (part / MANIFEST).write_text(manifest.model_dump_json(indent=2) + "\n", encoding="utf-8")
-    for path in part.iterdir():
-        _flush(path)
+            for row in batch:
+                build.add(row)
+        segments = build.settled()
+    finally:
+        build.close()
+    manifest = _with_canaries(folder, build.manifest(segments))
+    switch(folder, manifest)
     return manifest
 
 
-def _swap(part: Path, folder: Path) -> None:
-    """Put the new index in its place; a cut between the two renames leaves the former one found.
+_Place = tuple[OpenSegment, int]
+"""Where a product is: its segment, and its row there."""
 
-    See `standing_folder`, which readers and the next build ask.
-    """
-    former = former_folder(folder)
-    if folder.exists():
-        _clear(former)
-        folder.rename(former)
-    part.rename(folder)
-    _clear(former)
+
+class _Build:
+    """An index in the making."""
+
+    def __init__(self, folder: Path, maker: IndexMaker, *, anew: bool) -> None:
+        self._folder, self._maker = folder, maker
+        self._segments: list[OpenSegment] = []
+        self._filling: dict[str, SegmentWriter] = {}
+        self._kept: dict[int, KeptSegment] = {}
+        self._looks = _Looks()
+        self._places: dict[str, dict[int, _Place]] = {}
+        self._merchants: set[str] = set()
+        self._offers = 0
+        self._former = None if anew else open_former(folder, self.manifest(()))
+
+    def add(self, row: IndexRow) -> None:
+        """Take in a row: a product of its own, or an offer of one that is there."""
+        look = self._looks.of(row)
+        places = self._places.setdefault(row.product.category, {})
+        known = look in places
+        if not known:
+            places[look] = self._put(row, self._looks.names[look])
+            self._looks.shown(look, places[look])
+        segment, number = places[look]
+        for offer in (row.product, *row.variants) if known else row.variants:
+            segment.offer(number, offer)
+        offered = (row.product, *row.variants)
+        self._offers += len(offered)
+        self._merchants.update(merchant_of(each.url) for each in offered)
+
+    def settled(self) -> list[WrittenSegment]:
+        """Finish the segments and give their files their names."""
+        for segment in self._segments:
+            segment.finish()
+        return [each.settled(self._folder) for each in self._segments]
+
+    def close(self) -> None:
+        """Let go of the files."""
+        for segment in self._segments:
+            segment.close()
+        if self._former:
+            self._former.close()
+
+    def manifest(self, segments: Sequence[WrittenSegment]) -> Manifest:
+        """Return the manifest of finished segments."""
+        maker, living = self._maker, Counter[str]()
+        for each in segments:
+            living[each.segment.category] += each.living
+        return Manifest(
+            schema_version=SCHEMA_VERSION,
+            name=maker.name,
+            encoder=maker.encoder,
+            encoder_sha256=maker.encoder_sha256,
+            preprocessing=maker.preprocessing,
+            dimension=maker.dimension,
+            metric=METRIC,
+            count=living.total(),
+            offers=self._offers,
+            categories=dict(sorted(living.items())),
+            merchants=tuple(sorted(self._merchants)),
+            built=datetime.now(UTC).isoformat(timespec="seconds"),
+            priced_on=maker.priced_on,
+            segments=tuple(each.segment for each in segments),
+            files={name: seal for each in segments for name, seal in each.seals.items()},
+        )
+
+    def _put(self, row: IndexRow, name: int) -> _Place:
+        """Put a product where the former index has it, else into the segment being filled."""
+        former = self._former.place(row.product, row.picture) if self._former else None
+        if self._former is None or former is None:
+            new = self._fillable(row.product.category)
+            return new, new.add(row, name)
+        kept = self._reopened(self._former, former[0])
+        kept.keep(former[1], row.product, row.picture, name)
+        return kept, former[1]
+
+    def _fillable(self, category: str) -> SegmentWriter:
+        filling = self._filling.get(category)
+        if filling is None or filling.count == MOST:
+            filling = SegmentWriter(self._room, category, self._next, self._maker.priced_on)
+            self._filling[category] = filling
+            self._segments.append(filling)
+        return filling
+
+    def _reopened(self, former: FormerIndex, number: int) -> KeptSegment:
+        if number not in self._kept:
+            kept = KeptSegment(
+                former.segments[number], self._room, self._next, self._maker.priced_on
+            )
+            self._kept[number] = kept
+            self._segments.append(kept)
+        return self._kept[number]
+
+    @property
+    def _room(self) -> Path:
+        return self._folder / _ROOM
+
+    @property
+    def _next(self) -> str:
+        """A name no segment of this build has in the room."""
+        return str(len(self._segments))
+
+
+class _Looks:
+    """Which rows are one look: by what they say, else by their pictures."""
+
+    def __init__(self) -> None:
+        self.names = array("q")
+        self._named: dict[bytes, int] = {}
+        self._pictures = PictureGroups(self._picture)
+        self._shown: list[_Place] = []
+
+    def of(self, row: IndexRow) -> int:
+        """Return the number of a row's look, which is the next one where it is new."""
+        said = [blake2b(name.encode(), digest_size=16).digest() for name in row.identities]
+        look = next((self._named[name] for name in said if name in self._named), None)
+        if look is None:
+            shop = merchant_of(row.product.url)
+            look = self._pictures.group_of(len(self.names), row.product.thumbnail, shop)
+        if look == len(self.names):
+            self.names.append(_name(row.product.id))
+        self._named |= dict.fromkeys(said, look)
+        return look
+
+    def shown(self, look: int, place: _Place) -> None:
+        """Remember where the picture of a new look is."""
+        if look == len(self._shown):
+            self._shown.append(place)
+
+    def _picture(self, look: int) -> bytes:
+        segment, row = self._shown[look]
+        return segment.thumbnail(row)
+
+
+def _name(product: str) -> int:
+    """Return 63 bits that name a look by its first product."""
+    return int.from_bytes(blake2b(product.encode(), digest_size=8).digest()) >> 1
+
+
+def _with_canaries(folder: Path, manifest: Manifest) -> Manifest:
+    catalog = SegmentCatalog(folder, manifest)
+    try:
+        return manifest.model_copy(update={"canaries": canaries.asked(catalog, manifest)})
+    finally:
+        catalog.close()
 
 
 def _check_place(folder: Path) -> None:
-    """Bring back what a cut swap left, and refuse to replace what is no index."""
-    standing = standing_folder(folder)
-    if standing != folder:
-        standing.rename(folder)
-    if folder.exists() and not all(map(_is_ours, folder.iterdir())):
+    """Refuse to write where there is something else than an index."""
+    if folder.exists() and not all(
+        is_ours(path) or path.name == _ROOM for path in folder.iterdir()
+    ):
         raise NotWritableError(
             f"The folder {folder} holds other files than an index: name another folder."
         )
 
 
-def _is_ours(path: Path) -> bool:
-    return path.name in {MANIFEST, CATALOG, THUMBNAILS} or path.suffix == ".usearch"
-
-
-def _clear(folder: Path) -> None:
-    if folder.exists():
-        shutil.rmtree(folder)
-
-
-def _flush(path: Path) -> None:
-    """Ask the disk to keep a finished file before it replaces another."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
+def _clear(room: Path) -> None:
+    if room.exists():
+        shutil.rmtree(room)

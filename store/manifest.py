@@ -3,20 +3,47 @@
 from __future__ import annotations
 
 import hashlib
+import re
+from collections import Counter
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
 
-from store.errors import IndexDamagedError, IndexEncoderError, IndexMissingError
+from store.errors import (
+    IndexDamagedError,
+    IndexEncoderError,
+    IndexMissingError,
+    IndexOutdatedError,
+)
 from store.types import IndexInfo
 
 MANIFEST: Final = "manifest.json"
-CATALOG: Final = "catalog.sqlite"
-THUMBNAILS: Final = "thumbnails.pack"
-SCHEMA_VERSION: Final = 2
+FORMER: Final = "manifest.former.json"
+"""The manifest before this one; `store.switch` goes back to it."""
+CHECKED: Final = "checked.json"
+"""Which files were found whole, and when; see `store.seals`."""
+SCHEMA_VERSION: Final = 3
+
+MOST: Final = 100_000
+"""Products in a segment."""
 
 FileName = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9._-]{0,63}$")]
+_ENDINGS: Final = {
+    "vectors": ".f16",
+    "catalog": ".sqlite",
+    "thumbnails": ".pack",
+    "dead": ".u32",
+}
+_PART: Final = re.compile(r"[a-z]+-[0-9a-f]{16}\.[a-z0-9]+")
+_OUTDATED: Final = re.compile(rb'"schema_version":\s*[12]\b')
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
 
@@ -31,21 +58,76 @@ class FileSeal(_Strict):
     sha256: Sha256
 
 
-class Manifest(_Strict):
-    """The manifest. `vectors` counts embeddings per category: one per distinct product."""
+class Segment(_Strict):
+    """Up to 100,000 products of one category, in files that never change.
 
-    schema_version: Literal[2]
+    vectors: float16, little endian, (count, dimension). dead: uint32, little endian, the rows that
+    are products no more; None where all live.
+    """
+
+    category: str
+    count: Annotated[int, Field(ge=1, le=MOST)]
+    vectors: FileName
+    catalog: FileName
+    thumbnails: FileName
+    dead: FileName | None = None
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """The names of its files."""
+        always = (self.vectors, self.catalog, self.thumbnails)
+        return always if self.dead is None else (*always, self.dead)
+
+
+class Canary(_Strict):
+    """A question whose answer is known: the nearest of a segment's row in its own category.
+
+    cosines: of the nearest few, best first.
+    """
+
+    segment: Annotated[int, Field(ge=0)]
+    row: Annotated[int, Field(ge=0)]
+    cosines: tuple[float, ...]
+
+
+class Manifest(_Strict):
+    """The manifest. count, categories: living products, each with one offer or more.
+
+    preprocessing: sha256 of how pictures were fed to the encoder. priced_on: the day (ISO 8601) of
+    all prices that say no other.
+    """
+
+    schema_version: Literal[3]
     name: str
     encoder: str
     encoder_sha256: Sha256
+    preprocessing: Sha256
     dimension: Annotated[int, Field(ge=1, le=65536)]
     metric: Literal["cos"]
     count: Annotated[int, Field(ge=0)]
+    offers: Annotated[int, Field(ge=0)]
     categories: dict[str, int]
-    vectors: dict[str, int]
     merchants: tuple[str, ...]
     built: str
+    priced_on: str = ""
+    segments: tuple[Segment, ...]
+    canaries: tuple[Canary, ...] = ()
     files: dict[FileName, FileSeal]
+
+    @model_validator(mode="after")
+    def _lists_its_files(self) -> Self:
+        if set(self.files) != {name for segment in self.segments for name in segment.files}:
+            raise ValueError("it does not list the files it needs")
+        if self._too_many() or self.count != sum(self.categories.values()):
+            raise ValueError("its numbers do not fit")
+        return self
+
+    def _too_many(self) -> bool:
+        """Say whether more products live than the segments hold."""
+        held: Counter[str] = Counter()
+        for segment in self.segments:
+            held[segment.category] += segment.count
+        return any(living > held[category] for category, living in self.categories.items())
 
     @property
     def info(self) -> IndexInfo:
@@ -56,27 +138,11 @@ class Manifest(_Strict):
             encoder_sha256=self.encoder_sha256,
             dimension=self.dimension,
             count=self.count,
+            offers=self.offers,
             categories=dict(self.categories),
             merchants=self.merchants,
             built=self.built,
         )
-
-
-def vectors_file(category: str) -> str:
-    """Return the name of a category's vector index."""
-    return f"vectors-{category.replace(' ', '-')}.usearch"
-
-
-def former_folder(folder: Path) -> Path:
-    """Return where an index waits while a newer one takes its place."""
-    folder = folder.resolve()
-    return folder.with_name(f"{folder.name}.former")
-
-
-def standing_folder(folder: Path) -> Path:
-    """Return where the index is: `folder`, or the former one if a swap was cut off half-way."""
-    former = former_folder(folder)
-    return former if not folder.exists() and (former / MANIFEST).is_file() else folder
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -85,13 +151,47 @@ def read_manifest(folder: Path) -> Manifest:
     Raises IndexMissingError or IndexDamagedError.
     """
     try:
-        return Manifest.model_validate_json((folder / MANIFEST).read_bytes())
+        content = _manifest_bytes(folder)
     except (FileNotFoundError, NotADirectoryError) as error:
-        if (folder / CATALOG).exists() or (folder / THUMBNAILS).exists():
+        if folder.is_dir() and any(map(is_part, folder.iterdir())):
             raise IndexDamagedError(f"The index in {folder} is half-written.") from error
         raise IndexMissingError(f"There is no product index in {folder}.") from error
-    except (OSError, ValidationError) as error:
+    except OSError as error:
         raise IndexDamagedError(f"The {MANIFEST} in {folder} cannot be read.") from error
+    return parsed(content, folder)
+
+
+def parsed(content: bytes, folder: Path) -> Manifest:
+    """Return a manifest from its bytes.
+
+    folder: where it is, for the sentence. Raises IndexDamagedError, IndexOutdatedError.
+    """
+    try:
+        return Manifest.model_validate_json(content)
+    except ValidationError as error:
+        if _OUTDATED.search(content):
+            raise IndexOutdatedError(
+                f"The index in {folder} was made by an older TrendFlix: build it again."
+            ) from error
+        raise IndexDamagedError(f"The {MANIFEST} in {folder} cannot be read.") from error
+
+
+def is_part(path: Path) -> bool:
+    """Say whether a path has the name of a file an index is made of."""
+    return _PART.fullmatch(path.name) is not None
+
+
+def content_name(kind: str, sha256: str) -> str:
+    """Return the name of a file of these bytes."""
+    return f"{kind}-{sha256[:16]}{_ENDINGS[kind]}"
+
+
+def _manifest_bytes(folder: Path) -> bytes:
+    """Return the manifest; the former one where a switch was cut off before the new one stood."""
+    try:
+        return (folder / MANIFEST).read_bytes()
+    except FileNotFoundError:
+        return (folder / FORMER).read_bytes()
 
 
 def seal(path: Path) -> FileSeal:
@@ -100,38 +200,6 @@ def seal(path: Path) -> FileSeal:
         return FileSeal(
             size=path.stat().st_size, sha256=hashlib.file_digest(file, "sha256").hexdigest()
         )
-
-
-def verify(folder: Path, manifest: Manifest) -> None:
-    """Compare every file with its seal.
-
-    Raises IndexDamagedError, which names the file.
-    """
-    needed = {CATALOG, THUMBNAILS, *map(vectors_file, manifest.vectors)}
-    if set(manifest.files) != needed:
-        raise IndexDamagedError(f"The {MANIFEST} in {folder} does not list the files it needs.")
-    for name, expected in manifest.files.items():
-        try:
-            actual = seal(folder / name)
-        except OSError as error:
-            raise IndexDamagedError(f"The file {name} of the index is not there.") from error
-        if actual != expected:
-            raise IndexDamagedError(f"The file {name} of the index is damaged.")
-
-
-def read_verified(folder: Path, manifest: Manifest, name: str) -> bytes:
-    """Return a file's bytes, which are those that were hashed.
-
-    Raises IndexDamagedError.
-    """
-    expected = manifest.files[name]
-    try:
-        content = (folder / name).read_bytes()
-    except OSError as error:
-        raise IndexDamagedError(f"The file {name} of the index is not there.") from error
-    if len(content) != expected.size or hashlib.sha256(content).hexdigest() != expected.sha256:
-        raise IndexDamagedError(f"The file {name} of the index is damaged.")
-    return content
 
 
 def check_encoder(manifest: Manifest, encoder: str, encoder_sha256: str) -> None:

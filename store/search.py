@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
 import numpy as np
-import numpy.typing as npt
 
 from store.calibration import Calibration
-from store.catalog import Catalog, CatalogRow
-from store.manifest import (
-    CATALOG,
-    THUMBNAILS,
-    check_encoder,
-    read_manifest,
-    read_verified,
-    standing_folder,
-    vectors_file,
-    verify,
-)
-from store.offers import other_offers
-from store.thumbnails import Thumbnails
-from store.types import STRICTNESS, USUAL, IndexInfo, Match
-from store.vector_index import VectorIndex
+from store.catalog_search import CatalogSearch, Entry, Hit, Vector
+from store.manifest import check_encoder, read_manifest
+from store.segments import SegmentCatalog
+from store.types import ANYTHING, STRICTNESS, USUAL, Facets, IndexInfo, Match, Wanted
+from store.verification import verify
 
 _RELATED: Final = {
     "upper body": ("whole body",),
@@ -35,18 +24,17 @@ _RELATED: Final = {
 }
 """Where to look when a garment's own category has too little: a coat may be sold as either."""
 
-_Vector = npt.NDArray[np.float32]
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Query:
     """What is asked of an index. See `ProductIndex.search`."""
 
-    embedding: _Vector
+    embedding: Vector
     category: str
     top: int
-    judged_by: _Vector | None = None
-    worth: float = 1.0
+    judged_by: Vector | None
+    worth: float
+    wanted: Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,21 +48,10 @@ class _Found:
 
 
 class ProductIndex:
-    """An opened index. Every file was verified; nothing else of the folder is read."""
+    """A catalogue as the product panel asks it: by garment, ranked and judged."""
 
-    def __init__(
-        self,
-        info: IndexInfo,
-        vectors: dict[str, VectorIndex],
-        catalog: Catalog,
-        thumbnails: Thumbnails,
-        calibration: Calibration,
-    ) -> None:
-        self.info = info
-        self._vectors = vectors
-        self._catalog = catalog
-        self._thumbnails = thumbnails
-        self._calibration = calibration
+    def __init__(self, catalog: CatalogSearch, calibration: Calibration) -> None:
+        self._catalog, self._calibration = catalog, calibration
 
     @classmethod
     def open(
@@ -82,28 +59,26 @@ class ProductIndex:
     ) -> ProductIndex:
         """Verify and open an index made with this encoder.
 
-        Raises IndexMissingError, IndexDamagedError or IndexEncoderError.
+        Raises IndexMissingError, IndexDamagedError, IndexOutdatedError or IndexEncoderError.
         """
-        folder = standing_folder(folder)
         manifest = read_manifest(folder)
         check_encoder(manifest, encoder, encoder_sha256)
         verify(folder, manifest)
-        vectors = {
-            category: VectorIndex(
-                read_verified(folder, manifest, vectors_file(category)), manifest.dimension, count
-            )
-            for category, count in manifest.vectors.items()
-        }
-        catalog, thumbnails = Catalog(folder / CATALOG), Thumbnails(folder / THUMBNAILS)
-        return cls(manifest.info, vectors, catalog, thumbnails, calibration)
+        return cls(SegmentCatalog(folder, manifest), calibration)
+
+    @property
+    def info(self) -> IndexInfo:
+        """What the catalogue is."""
+        return self._catalog.info
 
     def search(
         self,
-        embedding: _Vector,
+        embedding: Vector,
         category: str,
         top: int,
         *,
-        judged_by: _Vector | None = None,
+        judged_by: Vector | None = None,
+        wanted: Wanted = ANYTHING,
     ) -> tuple[Match, ...]:
         """Return up to `top` matches for an embedding float32 (dim,).
 
@@ -112,30 +87,36 @@ class ProductIndex:
         judged_by: float32 (dim,), where `embedding` only ranks and cosines to it mean nothing:
         what words were asked for is at least usually close, for it may look quite unlike.
         """
-        query = self._query(embedding, category, top, judged_by)
+        query = self._query(embedding, category, top, judged_by, wanted)
         found = self._found(query, (category,))
         if len(found) < top:
             found += self._found(query, _RELATED.get(category, ()))
-        rows = self._catalog.rows([each.key for each in found])
-        distinct: dict[int, _Found] = {}
-        for each in found:
-            distinct.setdefault(rows[each.key].group, each)
-        shown = list(distinct.values())[:top]
-        groups = self._catalog.groups([rows[each.key].group for each in shown])
-        return tuple(
-            self._match(rows[each.key], each, groups[rows[each.key].group]) for each in shown
-        )
+        return tuple(_match(entry, near) for entry, near in self._distinct(found, query))[:top]
 
-    def sample(self, category: str, most: int = 1000) -> _Vector:
+    def worded(
+        self, words: str, category: str, top: int, *, wanted: Wanted = ANYTHING
+    ) -> tuple[Match, ...]:
+        """Return up to `top` products whose title or brand has all the words, best first.
+
+        How close they look is not asked: similarity and closeness are 1.
+        """
+        categories = (category, *_RELATED.get(category, ()))
+        keys = self._catalog.worded(words, categories, top, wanted)
+        entries = self._catalog.entries(keys, wanted)
+        return tuple(Match(entry.product, 1.0, 1.0, entry.offers) for entry in entries)
+
+    def facets(self) -> Facets:
+        """Return what can be asked for in the catalogue."""
+        return self._catalog.facets(tuple(self.info.categories))
+
+    def sample(self, category: str, most: int = 1000) -> Vector:
         """Return embeddings float32 (n, dim) of what is searched for a category, evenly."""
         names = (category, *_RELATED.get(category, ()))
-        rows = [self._vectors[name].sample(most) for name in names if name in self._vectors]
-        return np.concatenate(rows) if rows else np.empty((0, self.info.dimension), np.float32)
+        return np.concatenate([self._catalog.sample(name, most) for name in names])
 
     def close(self) -> None:
         """Let go of the files."""
         self._catalog.close()
-        self._thumbnails.close()
 
     def __enter__(self) -> Self:
         return self
@@ -149,40 +130,54 @@ class ProductIndex:
         self.close()
 
     def _query(
-        self, embedding: _Vector, category: str, top: int, judged_by: _Vector | None
+        self,
+        embedding: Vector,
+        category: str,
+        top: int,
+        judged_by: Vector | None,
+        wanted: Wanted,
     ) -> _Query:
         asked, worth = self._calibration.asked(embedding if judged_by is None else judged_by)
         if judged_by is None:
-            return _Query(asked, category, top, worth=worth)
-        return _Query(embedding, category, top, asked, worth)
+            return _Query(asked, category, top, None, worth, wanted)
+        return _Query(embedding, category, top, asked, worth, wanted)
 
     def _found(self, query: _Query, categories: tuple[str, ...]) -> list[_Found]:
         """Return what is close enough in these categories together, best first."""
         near = [
             found
             for category in categories
-            if category in self._vectors
-            for found in self._near(query, self._vectors[category])
+            for found in self._judged(query, self._near(query, category))
             if found.closeness >= STRICTNESS[0]
         ]
         return sorted(near, key=lambda found: found.rank, reverse=True)
 
-    def _near(self, query: _Query, vectors: VectorIndex) -> Iterator[_Found]:
+    def _near(self, query: _Query, category: str) -> Sequence[Hit]:
+        return self._catalog.nearest(query.embedding, category, query.top, query.wanted)
+
+    def _judged(self, query: _Query, near: Sequence[Hit]) -> Iterator[_Found]:
         calibration, category = self._calibration, query.category
         if query.judged_by is None:
-            for key, found in vectors.nearest(query.embedding, query.top):
-                cosine = min(1.0, found * query.worth)
+            for hit in near:
+                cosine = min(1.0, hit.cosine * query.worth)
                 closeness = calibration.closeness(cosine, category)
-                yield _Found((closeness, cosine), key, cosine, closeness)
+                yield _Found((closeness, cosine), hit.key, cosine, closeness)
             return
-        near = vectors.nearest(query.embedding, query.top)
-        judged = vectors.vectors([key for key, _ in near]) @ query.judged_by * query.worth
-        for (key, rank), cosine in zip(near, judged.clip(max=1.0).tolist(), strict=True):
+        vectors = self._catalog.vectors([hit.key for hit in near])
+        judged = (vectors @ query.judged_by * query.worth).clip(max=1.0)
+        for hit, cosine in zip(near, judged.tolist(), strict=True):
             closeness = max(USUAL, calibration.closeness(cosine, category))
-            yield _Found((rank, cosine), key, cosine, closeness)
+            yield _Found((hit.cosine, cosine), hit.key, cosine, closeness)
 
-    def _match(self, row: CatalogRow, found: _Found, group: Sequence[CatalogRow]) -> Match:
-        picture = self._thumbnails.read(row.thumbnail_offset, row.thumbnail_length)
-        product = replace(row.product, thumbnail=picture)
-        offers = other_offers(row.product, [each.product for each in group])
-        return Match(product, found.similarity, found.closeness, offers)
+    def _distinct(self, found: Sequence[_Found], query: _Query) -> Iterator[tuple[Entry, _Found]]:
+        """Yield each look once, where it comes first."""
+        seen: set[int] = set()
+        entries = self._catalog.entries([each.key for each in found], query.wanted)
+        for entry, each in zip(entries, found, strict=True):
+            if entry.look not in seen:
+                seen.add(entry.look)
+                yield entry, each
+
+
+def _match(entry: Entry, found: _Found) -> Match:
+    return Match(entry.product, found.similarity, found.closeness, entry.offers)

@@ -1,11 +1,9 @@
-"""`thumbnails.pack`: small pictures back to back; the catalogue knows where each one lies."""
+"""Thumbnails: small pictures back to back; the catalogue knows where each one lies."""
 
 from __future__ import annotations
 
 from os import SEEK_END
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from store.errors import IndexDamagedError
 
@@ -18,26 +16,23 @@ class ThumbnailWriter:
         self._places: dict[int, tuple[int, int]] = {}
 
     def add(self, key: int, picture: bytes) -> tuple[int, int]:
-        """Add a product's encoded picture at the end; return its offset and length in bytes."""
+        """Add an encoded picture at the end; return its offset and length in bytes."""
         place = (self._pack.seek(0, SEEK_END), self._pack.write(picture))
         self._places[key] = place
         return place
 
     def read(self, key: int) -> bytes:
-        """Return the encoded picture of a product added before."""
+        """Return the encoded picture added before."""
         offset, length = self._places[key]
         self._pack.seek(offset)
         return self._pack.read(length)
 
-    def __enter__(self) -> Self:
-        return self
+    def flush(self) -> None:
+        """Hand what was added to the system. Raises OSError where the disk refuses."""
+        self._pack.flush()
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """Let go of the file."""
         self._pack.close()
 
 

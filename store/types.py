@@ -120,6 +120,9 @@ class IndexInfo:
     encoder_sha256: str
     dimension: int
     count: int
+    """Products that look different."""
+    offers: int
+    """Rows of the feed: sizes and shops of these products."""
     categories: dict[str, int]
     merchants: tuple[str, ...]
     """Hosts whose product pages may be opened."""

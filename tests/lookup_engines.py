@@ -13,7 +13,7 @@ from vision.types import Box
 ANSWER, DAWDLE, HANG, DIE, FAIL, BREAK = range(6)
 """What a frame whose every byte has this value makes the engine do."""
 
-INDEX = IndexInfo("drawn", "none", "0" * 64, 1, 0, {}, (), "2026-01-01T00:00:00Z")
+INDEX = IndexInfo("drawn", "none", "0" * 64, 1, 0, 0, {}, (), "2026-01-01T00:00:00Z")
 
 
 def named(function: str) -> str:

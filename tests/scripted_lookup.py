@@ -10,7 +10,7 @@ from store.types import Band, IndexInfo, Match, Product
 from vision.types import Box
 
 SHOP = "shop.example.com"
-INDEX = IndexInfo("demo", "demo", "0" * 64, 512, 4, {"upper body": 4}, (SHOP,), "2026-01-01")
+INDEX = IndexInfo("demo", "demo", "0" * 64, 512, 4, 4, {"upper body": 4}, (SHOP,), "2026-01-01")
 CLOSENESS = {Band.LOOSE: 0.91, Band.SIMILAR: 0.96, Band.VERY_CLOSE: 0.99}
 READY = WorkerReady("CPU", "demo", INDEX, reads_words=True)
 

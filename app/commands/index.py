@@ -23,8 +23,9 @@ from rich.text import Text
 
 from app.model_cards import choose, load_cards
 from app.paths import index_folder, models_folder
-from store.manifest import read_manifest, standing_folder, verify
+from store.manifest import read_manifest
 from store.types import IndexInfo
+from store.verification import verify
 
 app = typer.Typer(no_args_is_help=True)
 
@@ -65,7 +66,7 @@ def build(
     except KeyboardInterrupt:
         console.print("Stopped. Nothing was changed.")
         raise typer.Exit(_STOPPED) from None
-    typer.echo(f"{info.count} products, encoder {info.encoder}: {out}")
+    typer.echo(f"{info.count} products in {info.offers} offers, encoder {info.encoder}: {out}")
 
 
 @app.command("info")
@@ -78,9 +79,9 @@ def show_info(
 
     Example: trendflix index info my-shop --json
     """
-    standing = standing_folder(folder or index_folder())
-    manifest = read_manifest(standing)
-    verify(standing, manifest)
+    folder = folder or index_folder()
+    manifest = read_manifest(folder)
+    verify(folder, manifest, thorough=True)
     if as_json:
         typer.echo(json.dumps(asdict(manifest.info), indent=2, ensure_ascii=False))
     else:
@@ -122,7 +123,7 @@ def _table(info: IndexInfo) -> Table:
     table = Table(show_header=False, box=None)
     table.add_row("name", Text(info.name))
     table.add_row("encoder", Text(f"{info.encoder} ({info.encoder_sha256[:12]})"))
-    table.add_row("products", str(info.count))
+    table.add_row("products", f"{info.count} in {info.offers} offers")
     for category, count in info.categories.items():
         table.add_row(f"  {category}", str(count))
     table.add_row("shops", ", ".join(info.merchants))

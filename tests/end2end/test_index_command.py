@@ -106,7 +106,7 @@ def products_of(folder):
     with ProductIndex.open(folder, "mean-colour", encoder_sha256, CALIBRATION) as index:
         (match,) = index.search(np.full(3, 0.577, np.float32), "upper body", 5)
     assert match.product.id == "0"
-    return index.info.count
+    return index.info.offers
 
 
 @pytest.fixture
@@ -123,7 +123,7 @@ def half_way(built, trendflix, tmp_path):
     """A second, longer build over the first index, caught while it writes."""
     write_feed(tmp_path, 400, side=1000)
     process = trendflix("index", "build", "feed.csv", "--out", "index")
-    pack = tmp_path / "index.part/thumbnails.pack"
+    pack = tmp_path / "index/.room/0.thumbnails"
     end = time.monotonic() + 60
     while not pack.exists() and time.monotonic() < end:
         time.sleep(0.01)
@@ -137,7 +137,7 @@ def test_build_then_info(built, trendflix):
     code, out, _err = finish(trendflix("index", "info", "index", "--json"))
     assert code == 0
     info = json.loads(out)
-    assert (info["encoder"], info["count"]) == ("mean-colour", 2)
+    assert (info["encoder"], info["count"], info["offers"]) == ("mean-colour", 1, 2)
     assert products_of(built) == 2
 
 
@@ -147,7 +147,7 @@ def test_bad_row_is_named_and_the_rest_is_built(trendflix, tmp_path):
         feed.write("\nx,Shirt,https://shop.example/x,none.jpg,9.00 EUR,upper body")
     code, out, err = finish(trendflix("index", "build", "feed.csv", "--out", "index"))
     assert code == 0
-    assert "2 products" in out
+    assert "1 products in 2 offers" in out
     assert "left out: line 4, image_link: none.jpg: cannot be read" in " ".join(err.split())
 
 
@@ -157,7 +157,7 @@ def test_picture_that_claims_to_be_enormous_is_left_out(trendflix, tmp_path):
     with (tmp_path / "feed.csv").open("a") as feed:
         feed.write("\nx,Shirt,https://shop.example/x,bomb.jpg,9.00 EUR,upper body")
     code, out, err = finish(trendflix("index", "build", "feed.csv", "--out", "index"))
-    assert (code, "2 products" in out) == (0, True)
+    assert (code, "in 2 offers" in out) == (0, True)
     assert "left out: line 4, image_link: bomb.jpg: declares more than 20000000 pixels" in " ".join(
         err.split()
     )
@@ -178,11 +178,11 @@ def test_info_of_no_index_says_what_to_do(trendflix):
 
 
 def test_info_of_a_damaged_index_names_the_file(built, trendflix):
-    pack = built / "thumbnails.pack"
+    (pack,) = built.glob("thumbnails-*.pack")
     pack.write_bytes(pack.read_bytes()[:-1])
     code, _out, err = finish(trendflix("index", "info", "index"))
     assert code == 1
-    assert "thumbnails.pack of the index is damaged" in err
+    assert f"{pack.name} of the index is damaged" in err
 
 
 def test_strict_stops_and_builds_nothing(trendflix, tmp_path):

@@ -11,6 +11,8 @@ import pytest
 
 from store.errors import DiskFullError, NotWritableError
 from store.index_writer import write_index
+from store.manifest import read_manifest
+from store.types import Wanted
 from tests.small_index import MAKER, ROWS, found, opened, row, unit
 
 
@@ -50,15 +52,62 @@ def test_opened_index_answers_on_after_a_newer_one_took_its_place(folder):
     assert match.product == ROWS[4].product
 
 
-def test_former_index_is_found_after_a_swap_was_cut_off(folder):
-    folder.rename(folder.with_name("index.former"))
+def test_files_of_two_builds_ago_are_removed(folder):
+    old = {path.name for path in folder.iterdir()}
+    for name in ("bag", "other"):
+        write_index(folder, MAKER, [[row(name, "bag", unit(1, 2, 3, 4))]])
+    left = {path.name for path in folder.iterdir()} & old
+    assert left <= {"manifest.json", "checked.json"}
+
+
+def test_product_with_the_same_picture_keeps_its_vectors_file(folder):
+    known = [replace(one, picture=bytes([number] * 32)) for number, one in enumerate(ROWS)]
+    write_index(folder, MAKER, [known])
+    former = read_manifest(folder)
+    dearer = replace(known[0], product=replace(known[0].product, price=99.0))
+    write_index(folder, MAKER, [[dearer, *known[1:]]])
+    now = read_manifest(folder)
+    assert [each.vectors for each in now.segments] == [each.vectors for each in former.segments]
+    changed = [new for new, old in zip(now.segments, former.segments, strict=True) if new != old]
+    assert [each.category for each in changed] == ["upper body"]
+    assert found(folder, "upper body")[0].product.price == 99.0
+
+
+def test_product_that_is_gone_is_dead_and_found_no_more(folder):
+    known = [replace(one, picture=bytes([number] * 32)) for number, one in enumerate(ROWS)]
+    write_index(folder, MAKER, [known])
+    catalogs = {each.catalog for each in read_manifest(folder).segments}
+    write_index(folder, MAKER, [known[1:]])
+    now = read_manifest(folder)
+    assert {each.catalog for each in now.segments} == catalogs
+    assert [each.dead is not None for each in now.segments] == [True, False, False]
+    assert [match.product.id for match in found(folder, "upper body")] == ["sweater", "dress"]
+
+
+def test_product_with_another_picture_goes_into_a_new_segment(folder):
+    known = [replace(one, picture=bytes([number] * 32)) for number, one in enumerate(ROWS)]
+    write_index(folder, MAKER, [known])
+    write_index(folder, MAKER, [[replace(known[0], picture=bytes([9] * 32)), *known[1:]]])
+    categories = [each.category for each in read_manifest(folder).segments]
+    assert sorted(categories) == ["footwear", "upper body", "upper body", "whole body"]
     assert len(found(folder, "upper body")) == 3
 
 
-def test_build_after_a_cut_swap_cleans_up(folder):
-    folder.rename(folder.with_name("index.former"))
-    write_index(folder, MAKER, [ROWS])
-    assert [path.name for path in folder.parent.iterdir()] == ["index"]
+def test_the_same_rows_give_the_same_files(tmp_path):
+    for name in ("one", "other"):
+        write_index(tmp_path / name, MAKER, [ROWS])
+    one, other = (read_manifest(tmp_path / name) for name in ("one", "other"))
+    assert one.files == other.files
+
+
+def test_variants_are_offers_of_their_product(tmp_path):
+    small, large = (replace(ROWS[0].product, id=size, size=size) for size in "SL")
+    write_index(tmp_path / "index", MAKER, [[replace(ROWS[0], product=small, variants=(large,))]])
+    with opened(tmp_path / "index") as index:
+        (match,) = index.search(
+            unit(1, 0, 0, 0), "upper body", 5, wanted=Wanted(sizes=frozenset("l"))
+        )
+    assert (match.product.id, match.product.size) == ("L", "L")
 
 
 def test_folder_of_other_files_is_never_replaced(tmp_path):

@@ -1,0 +1,71 @@
+"""Questions with known answers, which a freshly opened index must answer right.
+
+They tell files that are whole from files that are whole and understood: another byte order, a
+foreign layout, a search that goes wrong on this machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from store.catalog_search import Hit
+from store.errors import IndexDamagedError
+from store.manifest import Canary, Manifest
+from store.segments import SegmentCatalog
+
+_COUNT: Final = 16
+_NEAREST: Final = 5
+_TOLERANCE: Final = 0.005
+"""How far a cosine may be off: machines round differently."""
+
+
+def asked(catalog: SegmentCatalog, manifest: Manifest) -> tuple[Canary, ...]:
+    """Return questions about products evenly from all segments, as they are answered now."""
+    return tuple(
+        Canary(
+            segment=segment,
+            row=row,
+            cosines=tuple(
+                round(hit.cosine, 4) for hit in _nearest(catalog, manifest, segment, row)
+            ),
+        )
+        for segment, row in _even(manifest)
+    )
+
+
+def check(catalog: SegmentCatalog, manifest: Manifest) -> None:
+    """Raise IndexDamagedError unless every question is answered as the manifest says."""
+    for canary in manifest.canaries:
+        if canary.segment >= len(manifest.segments):
+            raise IndexDamagedError("A question of the manifest is about no segment of it.")
+        found = _nearest(catalog, manifest, canary.segment, canary.row)
+        expected = canary.cosines
+        if len(found) != len(expected) or any(
+            abs(hit.cosine - cosine) > _TOLERANCE
+            for hit, cosine in zip(found, expected, strict=True)
+        ):
+            raise IndexDamagedError("The index does not answer as its maker's did.")
+
+
+def _answered(catalog: SegmentCatalog, manifest: Manifest, segment: int, row: int) -> Canary:
+    near = _nearest(catalog, manifest, segment, row)
+    cosines = tuple(round(hit.cosine, 4) for hit in near)
+    return Canary(segment=segment, row=row, cosines=cosines)
+
+
+def _nearest(
+    catalog: SegmentCatalog, manifest: Manifest, segment: int, row: int
+) -> tuple[Hit, ...]:
+    (embedding,) = catalog.vectors([catalog.key(segment, row)])
+    return tuple(catalog.nearest(embedding, manifest.segments[segment].category, _NEAREST))
+
+
+def _even(manifest: Manifest) -> Iterator[tuple[int, int]]:
+    """Yield (segment, row), at most as many as there are questions."""
+    total = sum(segment.count for segment in manifest.segments)
+    step, passed = max(1, -(-total // _COUNT)), 0
+    for number, segment in enumerate(manifest.segments):
+        for row in range(-passed % step, segment.count, step):
+            yield number, row
+        passed += segment.count
