@@ -119,7 +119,9 @@ class ItemComposer:
             return self._index.search(
                 query.embedding, query.category, request.top, wanted=request.wanted
             )
-        titled = self._index.worded(words, query.category, request.top, wanted=request.wanted)
+        titled = self._index.worded(
+            words, query.category, request.top, like=query.embedding, wanted=request.wanted
+        )
         try:
             looking = self._looking(query, words, request)
         except UnknownWordsError:  # a brand's name, perhaps

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.lookup_messages import (
+    FORGOTTEN,
     ComposedAnswer,
     ComposeFailure,
     ComposeRequest,
@@ -76,7 +77,7 @@ class LookupProcess:
         self._newest = SPAWN.RawValue("q", 0)  # no lock: a killed worker would keep it for ever
         self._slot: deque[_Job] = deque(maxlen=1)
         self._wishes: dict[int, ComposeRequest] = {}
-        self._wanted = ANYTHING
+        self._wanted, self._asked = ANYTHING, -1
         self._filters: deque[FilterRequest] = deque(maxlen=1)
         self._unfiltered: FilterRequest | None = None
         """What the worker was told and has not answered yet."""
@@ -107,7 +108,7 @@ class LookupProcess:
     def ask(self, frame: Frame, top: int = 10) -> int:
         """Ask for up to `top` products per item of a frame; return the ticket of the answers."""
         self.cancel()
-        ticket = self.newest
+        ticket = self._asked = self.newest
         self._slot.append(_Job(ticket, frame, top))
         self._nudge()
         return ticket
@@ -115,8 +116,9 @@ class LookupProcess:
     def want(self, wanted: Wanted) -> None:
         """From now on find only what is wanted; the newest frame is answered once more."""
         self._wanted = wanted
-        self._filters.append(FilterRequest(self.newest, wanted))
-        self._nudge()
+        if self._asked == self.newest:
+            self._filters.append(FilterRequest(self._asked, wanted))
+            self._nudge()
 
     def compose(self, request: ComposeRequest) -> None:
         """Ask for one item of the newest frame again, with words; an item's newest wish counts."""
@@ -289,7 +291,7 @@ class LookupProcess:
         self._unready_deaths = 0
         job, self._job = self._job, None
         self._start_child()
-        self._filter_again()
+        self._miss_filter(job)
         if isinstance(job, ComposeRequest):
             self._ask_again(job, "replaced")
         elif job and not self._slot:
@@ -308,15 +310,15 @@ class LookupProcess:
         else:
             self._state = WorkerBlocked("WorkerNeverReady", "")
             self._tell(self._state)
-        self._filter_again()
+        self._miss_filter(job)
         if job and job.ticket == self.newest:
             self._ask_again(job, reason)
 
-    def _filter_again(self) -> None:
-        """Tell the new worker what the former did not answer; it says if it knows no frame."""
-        asked, self._unfiltered = self._unfiltered, None
-        if asked and not self._filters:
-            self._filters.append(asked)
+    def _miss_filter(self, job: _Job | ComposeRequest | None) -> None:
+        """Say that a filter has no answer, unless its frame is asked again, which is filtered."""
+        missed, self._unfiltered = self._unfiltered, None
+        if missed and missed.ticket == self.newest and not isinstance(job, _Job):
+            self._tell(LookupFailure(missed.ticket, FORGOTTEN, ""))
 
     def _ask_again(self, job: _Job | ComposeRequest, reason: str) -> None:
         """Give a frame to the new worker; what words would be added to died with the old one."""

@@ -25,6 +25,10 @@ _RELATED: Final = {
 """Where to look when a garment's own category has too little: a coat may be sold as either."""
 
 
+_WORDED: Final = 200
+"""Products with the words that are looked at to say which of them look alike."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Query:
     """What is asked of an index. See `ProductIndex.search`."""
@@ -94,14 +98,25 @@ class ProductIndex:
         return tuple(_match(entry, near) for entry, near in self._distinct(found, query))[:top]
 
     def worded(
-        self, words: str, category: str, top: int, *, wanted: Wanted = ANYTHING
+        self,
+        words: str,
+        category: str,
+        top: int,
+        *,
+        like: Vector | None = None,
+        wanted: Wanted = ANYTHING,
     ) -> tuple[Match, ...]:
         """Return up to `top` products whose title or brand has all the words, best first.
 
+        like: float32 (dim,), of which they come by their looks; else by how well the words fit.
         How close they look is not asked: similarity and closeness are 1.
         """
         categories = (category, *_RELATED.get(category, ()))
-        keys = self._catalog.worded(words, categories, top, wanted)
+        most = top if like is None else max(top, _WORDED)
+        keys = list(self._catalog.worded(words, categories, most, wanted))
+        if like is not None:
+            near = self._catalog.vectors(keys) @ self._calibration.asked(like)[0]
+            keys = [keys[at] for at in np.argsort(-near, kind="stable")[:top]]
         entries = self._catalog.entries(keys, wanted)
         return tuple(Match(entry.product, 1.0, 1.0, entry.offers) for entry in entries)
 

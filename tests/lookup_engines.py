@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import replace
 
 from app.lookup_messages import ComposedAnswer, FoundItem, LookupAnswer, Stage, WorkerReady
-from store.types import IndexInfo
+from store.errors import IndexDamagedError
+from store.types import ANYTHING, IndexInfo
 from vision.errors import FaceStepError, ModelMissingError, UnknownWordsError
 from vision.types import Box
 
@@ -27,13 +29,15 @@ class ObedientEngine:
     def __init__(self, provider: str = "CPU") -> None:
         self._provider = provider
         self._ticket = -1
+        self._wanted = ANYTHING
+        self._answer = None
 
     def find(self, frame, request, cancelled):
-        self._ticket = request.ticket
+        self._ticket, self._wanted, self._answer = request.ticket, request.wanted, None
         height, width = frame.shape[:2]
         order = int(frame[0, 0, 0])
         item = FoundItem(0, Box(0, 0, width, height), "upper body", "upper body", 1.0)
-        yield LookupAnswer(request.ticket, Stage.REGIONS, (), (item,))
+        yield self._told(LookupAnswer(request.ticket, Stage.REGIONS, (), (item,)))
         if order == DIE:
             os._exit(3)
         if order == HANG:
@@ -46,10 +50,24 @@ class ObedientEngine:
             if cancelled():
                 return
             time.sleep(0.01)
-        yield LookupAnswer(request.ticket, Stage.REFINED, (), (item,), final=True)
+        yield self._told(LookupAnswer(request.ticket, Stage.REFINED, (), (item,), final=True))
 
     def look_longer(self, frame, request, answer, stopped):
         return None
+
+    def want(self, request):
+        if request.wanted.ships_to == "die":
+            os._exit(3)
+        if request.wanted.ships_to == "fail":
+            raise IndexDamagedError("no such page")
+        if request.ticket != self._ticket or self._answer is None:
+            return None
+        self._wanted = request.wanted
+        return self._told(self._answer)
+
+    def _told(self, answer):
+        self._answer = answer
+        return replace(answer, wanted=self._wanted)
 
     def compose(self, request):
         if request.words == "die":
