@@ -54,17 +54,24 @@ class LookupEngine:
     note: str
     say: Callable[[FromWorker], None]
 
+    def begin(self, request: LookupRequest) -> None:
+        """Forget the last frame."""
+        self.composer.begin(request.ticket)
+        self.filter.begin(request)
+
+    def shown(self, answer: LookupAnswer) -> LookupAnswer:
+        """Return what is wanted of an answer to the frame begun with. Raises StoreError."""
+        return self.filter.shown(answer, self.composer.queries(answer.ticket))
+
     def find(
         self, frame: npt.NDArray[np.uint8], request: LookupRequest, cancelled: Callable[[], bool]
     ) -> Iterator[LookupAnswer]:
-        """Yield what is known of a bgr0 frame, better each time.
+        """Yield what is known of the bgr0 frame begun with, better each time, without filters.
 
         Raises FaceStepError, VisionError; GpuFailedError when the GPU failed meanwhile.
         """
         from app.product_finder import find_products
 
-        self.filter.begin(request)
-        queries = self.composer.begin(request.ticket)
         found = find_products(
             frame,
             self.pipeline,
@@ -72,15 +79,15 @@ class LookupEngine:
             ticket=request.ticket,
             top=request.top,
             cancelled=cancelled,
-            queries=queries,
+            queries=self.composer.queries(request.ticket),
         )
         for answer in found:
             self._check_gpu()
-            yield self.filter.shown(answer, queries)
+            yield answer
         self._check_gpu()
         if self.composer.reads_words and answer.final and answer.items and not cancelled():
             self._load_words()
-            yield self.filter.shown(self.composer.described(answer), queries)
+            yield self.composer.described(answer)
 
     def look_longer(
         self,
@@ -106,12 +113,13 @@ class LookupEngine:
             stopped=stopped,
         )
         self._check_gpu()
-        return better and self.filter.shown(better, queries)
+        return better
 
     def want(self, request: FilterRequest) -> LookupAnswer | None:
         """Show only what is wanted from now on; return the last answer of the frame again.
 
-        None where that frame has none yet, or is a former one. Raises StoreError.
+        None where that frame has none yet, or is a former one. Other methods but `begin` and
+        `shown` may be at work meanwhile. Raises StoreError.
         """
         return self.filter.again(request, self.composer.queries(request.ticket))
 

@@ -32,12 +32,18 @@ class ObedientEngine:
         self._wanted = ANYTHING
         self._answer = None
 
-    def find(self, frame, request, cancelled):
+    def begin(self, request):
         self._ticket, self._wanted, self._answer = request.ticket, request.wanted, None
+
+    def shown(self, answer):
+        self._answer = answer
+        return replace(answer, wanted=self._wanted)
+
+    def find(self, frame, request, cancelled):
         height, width = frame.shape[:2]
         order = int(frame[0, 0, 0])
         item = FoundItem(0, Box(0, 0, width, height), "upper body", "upper body", 1.0)
-        yield self._told(LookupAnswer(request.ticket, Stage.REGIONS, (), (item,)))
+        yield LookupAnswer(request.ticket, Stage.REGIONS, (), (item,))
         if order == DIE:
             os._exit(3)
         if order == HANG:
@@ -50,7 +56,7 @@ class ObedientEngine:
             if cancelled():
                 return
             time.sleep(0.01)
-        yield self._told(LookupAnswer(request.ticket, Stage.REFINED, (), (item,), final=True))
+        yield LookupAnswer(request.ticket, Stage.REFINED, (), (item,), final=True)
 
     def look_longer(self, frame, request, answer, stopped):
         return None
@@ -63,11 +69,7 @@ class ObedientEngine:
         if request.ticket != self._ticket or self._answer is None:
             return None
         self._wanted = request.wanted
-        return self._told(self._answer)
-
-    def _told(self, answer):
-        self._answer = answer
-        return replace(answer, wanted=self._wanted)
+        return self.shown(self._answer)
 
     def compose(self, request):
         if request.words == "die":
