@@ -62,6 +62,7 @@ def _nearest(
 def _even(manifest: Manifest) -> Iterator[tuple[int, int]]:
     """Yield (segment, row), as many as there are questions, or products if these are fewer."""
     starts = [0, *accumulate(segment.count for segment in manifest.segments)]
-    for place in sorted({number * starts[-1] // _COUNT for number in range(_COUNT)}):
+    questions = min(starts[-1], _COUNT)
+    for place in (number * starts[-1] // questions for number in range(questions)):
         segment = bisect_right(starts, place) - 1
         yield segment, place - starts[segment]
