@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import platform
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,18 +19,16 @@ from app.index_encoder import encoder_for
 from app.model_cards import CardEntry, choose, load_cards
 from app.paths import config_file, index_folder, log_file, models_folder
 from app.quality import cards_for, named_preset, preset_for, speed_of
+from app.version_floors import old_picture_libraries, picture_words, sqlite_words
 from player.errors import PlayerError
 from player.libmpv import libmpv_version
 from player.page_film import installed_version
-from store.errors import StoreError
+from store.errors import LibraryOldError, StoreError
 from store.manifest import check_encoder, read_manifest
 from store.verification import verify
 from vision.card import Role
 from vision.errors import VisionError
 from vision.sessions import Session, usable_providers
-
-WAL_RESET_FIXED = (3, 51, 3)
-"""The SQLite in which a rare race that can lose committed writes was mended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +53,8 @@ def findings(index: Path | None = None) -> list[Finding]:
         ("Quality", lambda: _quality(entries)),
         ("Closeness", lambda: _closeness(index or index_folder(), entries)),
         ("Catalogue", lambda: _catalogue(index or index_folder(), entries)),
-        ("SQLite", _sqlite),
+        ("SQLite", sqlite_words),
+        ("Picture libraries", _picture_libraries),
         ("Web pages", _web_pages),
         ("Log", lambda: str(log_file())),
     ]
@@ -133,8 +131,7 @@ def _web_pages() -> str:
     return f"{state}, yt-dlp {version or 'is not installed'} (trendflix online update)"
 
 
-def _sqlite() -> str:
-    old = (
-        "" if sqlite3.sqlite_version_info >= WAL_RESET_FIXED else " (one writer at a time is kept)"
-    )
-    return f"{sqlite3.sqlite_version}{old}"
+def _picture_libraries() -> str:
+    if old := old_picture_libraries():
+        raise LibraryOldError(f"Too old to be given pictures from anywhere: {', '.join(old)}.")
+    return picture_words()

@@ -25,6 +25,7 @@ from app.commands import (
     online,
     release,
     shop,
+    soak,
     watch,
 )
 from app.errors import sentence_for
@@ -75,6 +76,7 @@ app.command("doctor")(doctor.doctor)
 app.command("embed")(embed.embed)
 app.command("label")(label.label)
 app.command("eval")(evaluate.evaluate)
+app.command("soak")(soak.soak)
 app.add_typer(models.app, name="models", help=MODELS)
 index.app.command("pull")(release.pull)
 index.app.command("rollback")(release.rollback)

@@ -128,7 +128,8 @@ SENTENCES: dict[str, Sentence] = {
         "A picture cannot be used.", "Take another one: JPEG, PNG, WebP, GIF, BMP or TIFF."
     ),
     "UnknownWordsError": Sentence(
-        "The model knows none of these words.", "Try other words for the same thing."
+        "Neither the model nor any product's title knows these words.",
+        "Try other words for the same thing.",
     ),
     "RuntimeMissingError": Sentence(
         "There must be exactly one ONNX Runtime in this environment.",
@@ -199,9 +200,16 @@ SENTENCES: dict[str, Sentence] = {
     "LinkRefusedError": Sentence(
         "This product page is not opened.", "The address is not one of the catalogue's own shops."
     ),
+    "LibraryOldError": Sentence(
+        "A library is too old.", "Set TrendFlix up again: it brings newer ones."
+    ),
     "AddressRefusedError": Sentence(
         "This address leads where films are not opened from.",
         "Ask whoever gave it to you for the address of the film itself.",
+    ),
+    "HistoryFullError": Sentence(
+        "There is no room on the disk: where films are left is not remembered.",
+        "Free some room; films play all the same.",
     ),
     "HistoryUnavailableError": Sentence(
         "What was watched cannot be remembered.",

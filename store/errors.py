@@ -18,9 +18,11 @@
     - SigningKeyError           a key that signs releases is missing or cannot be used
     - IndexRefusedError         a new index does not stand its trial
     - IndexBusyError            somebody else changes the index right now
+    - LibraryOldError           a library must not be given files of strangers
     - LinkRefusedError          a product page may not be opened
     - AddressRefusedError       a film's address leads where it may not
     - HistoryUnavailableError   what was watched cannot be read or written
+        . HistoryFullError      there is no room for it
   + DownloadCancelledError      a person stopped a download
 """
 
@@ -111,12 +113,20 @@ class LinkRefusedError(StoreEnvironmentError):
     """A product page may not be opened."""
 
 
+class LibraryOldError(StoreEnvironmentError):
+    """A library is too old to be given files of strangers."""
+
+
 class AddressRefusedError(StoreEnvironmentError):
     """A film's address leads where it may not."""
 
 
 class HistoryUnavailableError(StoreEnvironmentError):
     """What was watched cannot be read or written; films play all the same."""
+
+
+class HistoryFullError(HistoryUnavailableError):
+    """There is no room on the disk for what was watched."""
 
 
 class DownloadCancelledError(StoreError):

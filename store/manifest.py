@@ -40,6 +40,8 @@ _ENDINGS: Final = {
     "catalog": ".sqlite",
     "thumbnails": ".pack",
     "dead": ".u32",
+    "sketch": ".i8",
+    "coarse": ".f32",
 }
 _PART: Final = re.compile(r"[a-z]+-[0-9a-f]{16}\.[a-z0-9]+")
 _SEAL: Final = "seal"
@@ -63,7 +65,8 @@ class Segment(_Strict):
     """Up to 100,000 products of one category, in files that never change.
 
     vectors: float16, little endian, (count, dimension). dead: uint32, little endian, the rows that
-    are products no more; None where all live.
+    are products no more; None where all live. sketch: see `store.sketches`; coarse: the view it
+    was made with, which segments share (`store.coarse`). None where vectors are compared whole.
     """
 
     category: str
@@ -72,12 +75,20 @@ class Segment(_Strict):
     catalog: FileName
     thumbnails: FileName
     dead: FileName | None = None
+    sketch: FileName | None = None
+    coarse: FileName | None = None
+
+    @model_validator(mode="after")
+    def _sketched_by_a_view(self) -> Self:
+        if (self.sketch is None) != (self.coarse is None):
+            raise ValueError("a sketch needs the view it was made with")
+        return self
 
     @property
     def files(self) -> tuple[str, ...]:
         """The names of its files."""
         always = (self.vectors, self.catalog, self.thumbnails)
-        return always if self.dead is None else (*always, self.dead)
+        return (*always, *filter(None, (self.dead, self.sketch, self.coarse)))
 
 
 class Canary(_Strict):
