@@ -17,8 +17,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 COUNT = 150
-CHILD = (
-    """
+CHILD = """
 import sys
 from pathlib import Path
 from store.picture_cache import PictureCache
@@ -31,8 +30,6 @@ for url, picture in pictures_ahead(urls, cache.fetch):
     assert picture() == url.rpartition("/")[2].encode() * 20_000, url
 print("done")
 """
-    % COUNT
-)
 
 
 class Handler(BaseHTTPRequestHandler):
