@@ -142,7 +142,7 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
     """
     from vision.sessions import load_runtime
 
-    load_runtime()  # before usearch, which store.search imports: else newer ones crash
+    load_runtime()  # before numkong, which store.search imports: see app.index_build
     from store.search import ProductIndex
     from vision.pipeline import Pipeline
 
