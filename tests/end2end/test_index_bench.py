@@ -8,17 +8,8 @@ import pytest
 
 from tests.command_line import trendflix
 
-ASKED = [
-    "products",
-    "query_ms",
-    "query8_ms",
-    "filtered_ms",
-    "recall10",
-    "filtered_recall10",
-    "open_ms",
-    "build_s",
-    "peers",
-]
+SPEED = {"query_ms", "query8_ms", "filtered_ms", "open_ms", "build_s"}
+ASKED = {"products", "recall10", "filtered_recall10", "peers", *SPEED}
 
 
 @pytest.fixture(scope="module")
@@ -30,7 +21,7 @@ def report(tmp_path_factory):
 
 
 def test_every_figure_is_written(report):
-    assert not set(ASKED) - set(report[1])
+    assert set(report[1]) >= ASKED
 
 
 def test_a_small_catalogue_is_searched_exactly(report):
