@@ -11,8 +11,10 @@ from math import isfinite
 from pathlib import Path
 from typing import Final
 
+from store.coarse import largest_view
 from store.errors import IndexDamagedError
 from store.manifest import Manifest, Segment, content_name, parsed
+from store.sketches import sketch_size
 
 LONGEST: Final = 16 << 20
 """Bytes of a manifest: 1 MB describes 1,000 segments, which hold 100 million products."""
@@ -77,6 +79,9 @@ def _expected(manifest: Manifest, segment: Segment) -> Iterator[tuple[str, str, 
     yield "thumbnails", segment.thumbnails, _LARGEST["thumbnails"], False
     if segment.dead is not None:
         yield "dead", segment.dead, segment.count * _ROW, False
+    if segment.sketch is not None and segment.coarse is not None:
+        yield "sketch", segment.sketch, sketch_size(segment.count), True
+        yield "coarse", segment.coarse, largest_view(manifest.dimension), False
 
 
 def _wrong_canaries(manifest: Manifest) -> Iterator[str]:
