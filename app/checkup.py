@@ -14,6 +14,8 @@ from app import settings
 from app.calibrations import calibration_of
 from app.display import has_display
 from app.errors import sentence_for
+from app.followed import freshness_of, refreshed
+from app.index_encoder import encoder_for
 from app.model_cards import CardEntry, choose, load_cards
 from app.paths import config_file, index_folder, log_file, models_folder
 from app.quality import cards_for, named_preset, preset_for, speed_of
@@ -49,7 +51,7 @@ def findings(index: Path | None = None) -> list[Finding]:
         ("ONNX provider", lambda: _provider(entries)),
         *[(f"Model: {role}", partial(_model, entries, role)) for role in _ROLES],
         ("Quality", lambda: _quality(entries)),
-        ("Closeness", lambda: _closeness(entries)),
+        ("Closeness", lambda: _closeness(index or index_folder(), entries)),
         ("Catalogue", lambda: _catalogue(index or index_folder(), entries)),
         ("SQLite", sqlite_words),
         ("Picture libraries", _picture_libraries),
@@ -105,8 +107,8 @@ def _quality(entries: dict[str, CardEntry]) -> str:
     return f"{preset}, {why}: {models} ({ran})"
 
 
-def _closeness(entries: dict[str, CardEntry]) -> str:
-    encoder = choose(entries, "encoder").card
+def _closeness(folder: Path, entries: dict[str, CardEntry]) -> str:
+    encoder = encoder_for(entries, folder)
     if calibration_of(encoder).guessed:
         return f"not calibrated for {encoder.name}: how close products are is a guess"
     return f"calibrated for {encoder.name}"
@@ -115,10 +117,12 @@ def _closeness(entries: dict[str, CardEntry]) -> str:
 def _catalogue(folder: Path, entries: dict[str, CardEntry]) -> str:
     manifest = read_manifest(folder)
     verify(folder, manifest)
-    encoder = choose(entries, "encoder").card
+    encoder = encoder_for(entries, folder)
     check_encoder(manifest, encoder.name, encoder.files["image"].sha256)
     age = (datetime.now(UTC) - datetime.fromisoformat(manifest.built)).days
-    return f"{manifest.name}: {manifest.count} products, {age} days old, verified"
+    known = freshness_of(folder)
+    state = f", {refreshed(known)}" if known else ""
+    return f"{manifest.name}: {manifest.count} products, {age} days old, verified{state}"
 
 
 def _web_pages() -> str:
