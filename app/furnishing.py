@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.appearance import Appearance
 from app.box_overlay import BoxOverlay
+from app.catalogue_check import SETTING, CatalogueCheck
 from app.chosen_keys import follow_keys
 from app.drawer import Drawer
 from app.facts_sheet import FactsSheet
@@ -134,7 +135,9 @@ def _furnish_films(
         window.programme, window.opening, window.drawer, notice, remembered
     )
     window.recent = RecentMenu(history, remembered, window)
-    window.settings_window = SettingsWindow(remembered, window)
+    check = window.catalogue_check = CatalogueCheck(player, window.lookup, remembered)
+    window.settings_window = SettingsWindow(remembered, window, {SETTING: check.line})
+    check.changed.connect(window.settings_window.show_states)
     yield
 
 

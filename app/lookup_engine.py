@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.answer_filter import AnswerFilter
 from app.calibrations import calibration_of
+from app.index_encoder import encoder_for
 from app.item_composer import ItemComposer
 from app.lookup_messages import (
     ComposedAnswer,
@@ -166,27 +167,29 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
     from vision.sessions import load_runtime
 
     load_runtime()  # before usearch, which store.search imports: else newer ones crash
-    from store.search import ProductIndex
+    from store.standing_index import open_standing
     from vision.pipeline import Pipeline
 
     say(WorkerLoading("models"))
     entries = load_cards(plan.models or models_folder())
     preset = named_preset(plan.quality) or chosen_preset(entries, prefer_gpu=plan.prefer_gpu)
     cards = cards_for(entries, preset, prefer_gpu=plan.prefer_gpu)
+    folder = plan.index or index_folder()
+    encoder = cards["encoder"] = encoder_for(entries, folder)
     looks = TIERS[preset].looks
     pipeline = Pipeline.build(cards, prefer_gpu=plan.prefer_gpu, looks=looks)
     note = _note(plan, pipeline)
     say(WorkerLoading("catalogue"))
-    encoder = cards["encoder"]
-    index = ProductIndex.open(
-        plan.index or index_folder(),
+    index, damage = open_standing(
+        folder,
         encoder.name,
         encoder.files["image"].sha256,
         calibration_of(encoder),
     )
     pipeline.warm_up()
+    notes = " ".join(filter(None, (damage, note)))
     composer, shown = ItemComposer(encoder, index), AnswerFilter(index)
-    return LookupEngine(pipeline, index, composer, shown, index.facets(), note, say)
+    return LookupEngine(pipeline, index, composer, shown, index.facets(), notes, say)
 
 
 def _note(plan: WorkerPlan, pipeline: Pipeline) -> str:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from app.appearance import Appearance
+    from app.catalogue_check import CatalogueCheck
     from app.complaint import Complaint
     from app.drawer import Drawer
     from app.film_choosing import FilmChoosing
@@ -89,6 +90,7 @@ class MainWindow(QWidget):
     opening: Opening
     playlist: PlaylistDrawer
     recent: RecentMenu
+    catalogue_check: CatalogueCheck
     settings_window: SettingsWindow
     choosing: FilmChoosing
     tracks: TrackChoosing
@@ -201,6 +203,7 @@ class MainWindow(QWidget):
         """Remember, then end lookup and player in the order libmpv needs."""
         self.finish()
         self.door.shutdown()
+        self.catalogue_check.shutdown()
         self.remembered.change(
             volume=self.player.volume, muted=self.player.muted, geometry=self.modes.written_places()
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.price import price_age, price_text
+from app.shown_text import shown
 from app.words import tr
 from store.errors import LinkRefusedError
 from store.links import merchant_of
@@ -29,14 +30,20 @@ def price_and_sellers(match: Match) -> tuple[str, str]:
     """Return the price and the brand; of several offers "from €24.00" and "3 offers"."""
     price = price_text(offers_of(match)[0])
     if not match.offers:
-        return price, match.product.brand
+        return price, shown(match.product.brand)
     offers = tr("%n offer(s)", count=len(match.offers) + 1)
     return tr("from {price}", price=price) if price else "", offers
 
 
 def offer_line(offer: Product) -> str:
     """Return who sells it and for how much: "shop.example, M, €24.00, price of 3 May"."""
-    parts = (_shop(offer), offer.size, price_text(offer), price_age(offer), _stock(offer))
+    parts = (
+        shop_of(offer) or shown(offer.brand),
+        shown(offer.size),
+        price_text(offer),
+        price_age(offer),
+        _stock(offer),
+    )
     return ", ".join(filter(None, parts))
 
 
@@ -54,8 +61,12 @@ def _stock(offer: Product) -> str:
     return tr("sold out") if offer.in_stock is False else ""
 
 
-def _shop(offer: Product) -> str:
+def shop_of(offer: Product) -> str:
+    """Return the shop's host in ASCII, so that no letter of it looks like another one.
+
+    "" where its page may not be opened, which is told when somebody tries.
+    """
     try:
         return merchant_of(offer.url).removeprefix("www.")
-    except LinkRefusedError:  # it is told when the offer is opened
-        return offer.brand
+    except LinkRefusedError:
+        return ""

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from app.day_words import day_text
+from app.shown_text import shown
 from app.words import tr
 
 if TYPE_CHECKING:
     from store.types import Product
 
+_LONGEST = 3  # letters of a currency (ISO 4217)
 _SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩"}
 
 
@@ -25,7 +27,7 @@ def amount_text(amount: float | None, currency: str) -> str:
     """Return an amount of a currency (ISO 4217) in the viewer's number format; "" for None."""
     if amount is None:
         return ""
-    symbol = _SYMBOLS.get(currency, f"{currency} ")
+    symbol = _SYMBOLS.get(currency, f"{shown(currency)[:_LONGEST]} ")
     return viewer_locale().toCurrencyString(float(amount), symbol)
 
 

@@ -22,8 +22,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
-from app.offers import offer_line, offers_of, price_and_sellers, price_note, sold_out
+from app.offers import (
+    offer_line,
+    offers_of,
+    price_and_sellers,
+    price_note,
+    shop_of,
+    sold_out,
+)
 from app.plain_text import plain_tooltip
+from app.shown_text import shown, shown_in_menu
 from app.theme import Radius, TextSize, text_font
 from app.title_words import names_brand
 from app.words import tr
@@ -89,12 +97,11 @@ class ProductCard(QAbstractButton):
         price, sellers = price_and_sellers(match)
         band = said_of(match) or tr(match.band.value)
         sold = tr("sold out") if sold_out(match) else ""
-        words = (product.title, sellers, price, price_note(match), sold, band)
+        words = (shown(product.title), sellers, price, price_note(match), sold, band)
         self.setAccessibleName(", ".join(word for word in words if word))
-        page = tr("Enter opens the product page, Ctrl+C copies the link")
-        offers = tr("Enter lists the offers, Ctrl+C copies the link")
-        self.setAccessibleDescription(offers if match.offers else page)
-        self.setToolTip(plain_tooltip(f"{product.title} · {band}"))
+        self.setAccessibleDescription(_keys_of(match))
+        shop = "" if match.offers else shop_of(product)
+        self.setToolTip(plain_tooltip(product.title, band, shop))
         self.update()
 
     def set_dim(self, dim: bool) -> None:
@@ -149,12 +156,12 @@ class ProductCard(QAbstractButton):
         """Paint one elided line and return the width it took."""
         font = text_font(size, bold=bold)
         metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        line = metrics.elidedText(shown(text), Qt.TextElideMode.ElideRight, area.width())
         painter.setFont(font)
         painter.setPen(self.palette().color(role))
         flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(self._mirrored(area), flags, shown)
-        return metrics.horizontalAdvance(shown)
+        painter.drawText(self._mirrored(area), flags, line)
+        return metrics.horizontalAdvance(line)
 
     def paint_band(self, painter: QPainter, match: Match, area: QRectF) -> None:
         """Paint how close the match is, three dots and the words; or why it is there."""
@@ -201,7 +208,7 @@ class ProductCard(QAbstractButton):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if (match := self._match) is not None:
             for offer, label in _pages(match):
-                menu.addAction(label, partial(self.opened.emit, offer))
+                menu.addAction(shown_in_menu(label), partial(self.opened.emit, offer))
             menu.addSeparator()
             menu.addAction(tr("Copy link"), lambda: self.copied.emit(match))
             menu.setActiveAction(menu.actions()[0])
@@ -264,13 +271,21 @@ class ProductCard(QAbstractButton):
             self.update()
 
 
+def _keys_of(match: Match) -> str:
+    """Return what Enter does and, where it opens a page, at which host."""
+    if match.offers:
+        return tr("Enter lists the offers, Ctrl+C copies the link")
+    page = tr("Enter opens the product page, Ctrl+C copies the link")
+    return " · ".join(filter(None, [shop_of(match.product), page]))
+
+
 def said_of(match: Match) -> str:
     """Return by which words of its own a product was found; "" where its picture was enough."""
     if not match.words:
         return ""
     if names_brand(match, match.words):
-        return tr("brand: {words}", words=match.product.brand)
-    return tr("title says: {words}", words=match.words)
+        return tr("brand: {words}", words=shown(match.product.brand))
+    return tr("title says: {words}", words=shown(match.words))
 
 
 def paint_tag(painter: QPainter, text: str, frame: QRectF, corner: QPointF) -> None:
@@ -291,7 +306,8 @@ def paint_tag(painter: QPainter, text: str, frame: QRectF, corner: QPointF) -> N
 def _pages(match: Match) -> list[tuple[Match, str]]:
     """Return what can be opened, each as a match with one offer, and its line in the menu."""
     if not match.offers:
-        return [(match, tr("Open product page"))]
+        shop = shop_of(match.product)
+        return [(match, f"{tr('Open product page')} · {shop}" if shop else tr("Open product page"))]
     offers = offers_of(match)
     return [(replace(match, product=offer, offers=()), offer_line(offer)) for offer in offers]
 

@@ -355,6 +355,17 @@ class Settings:
             ),
         ),
     )
+    catalogue_check: str = setting(
+        "daily",
+        About(
+            "Products",
+            "Newer catalogue",
+            "Ask once a day, while a film plays, whether the shop has published one; what is "
+            "watched is not told. Only where the catalogue came from an address.",
+            choices=("daily", "off"),
+            names=(marked("Once a day"), marked("Never")),
+        ),
+    )
 
     wheel: str = setting(
         "volume",
