@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Annotated
 
@@ -23,6 +23,7 @@ from rich.text import Text
 
 from app.model_cards import choose, load_cards
 from app.paths import index_folder, models_folder
+from store.feed_mapping import AS_IT_IS, FeedMapping, read_mapping
 from store.manifest import read_manifest
 from store.types import IndexInfo
 from store.verification import verify
@@ -44,7 +45,11 @@ class _Rate(ProgressColumn):
 @app.command()
 def build(
     feed: Annotated[
-        Path, typer.Argument(metavar="FEED.csv", help="Google Merchant columns, comma or tab.")
+        Path,
+        typer.Argument(
+            metavar="FEED",
+            help="Google Merchant (CSV, TSV, XML), a Shopify export, saved pages, or any table.",
+        ),
     ],
     *,
     out: Annotated[
@@ -54,19 +59,33 @@ def build(
         str | None, typer.Option("--encoder", metavar="NAME", help="Default: the best there is.")
     ] = None,
     strict: Annotated[bool, typer.Option("--strict", help="Stop at the first bad row.")] = False,
+    mapping: Annotated[
+        Path | None,
+        typer.Option("--mapping", metavar="FILE.toml", help="What the feed's columns are called."),
+    ] = None,
+    currency: Annotated[
+        str, typer.Option("--currency", metavar="EUR", help="Of prices that name none.")
+    ] = "",
+    shop: Annotated[
+        str,
+        typer.Option("--shop", metavar="ADDRESS", help="The shop a Shopify export comes from."),
+    ] = "",
 ) -> None:
     """Make an index from a product feed; a former one stays until the new one is complete.
+
+    The formats are described in docs/feeds.md.
 
     Example: trendflix index build FEED.csv --out my-shop
     """
     out = out or index_folder()
     console = Console(stderr=True)
+    reading = _Reading(_mapping(mapping, currency), shop)
     try:
-        info = _build(feed, out, encoder, console, strict=strict)
+        info = _build(feed, out, encoder, console, reading, strict=strict)
     except KeyboardInterrupt:
         console.print("Stopped. Nothing was changed.")
         raise typer.Exit(_STOPPED) from None
-    typer.echo(f"{info.count} products in {info.offers} offers, encoder {info.encoder}: {out}")
+    typer.echo(f"{info.count} products, encoder {info.encoder}: {out}")
 
 
 @app.command("info")
@@ -88,8 +107,27 @@ def show_info(
         Console().print(_table(manifest.info))
 
 
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What a feed does not say itself."""
+
+    mapping: FeedMapping
+    shop: str
+
+
+def _mapping(file: Path | None, currency: str) -> FeedMapping:
+    mapping = read_mapping(file) if file else AS_IT_IS
+    return mapping.in_currency(currency) if currency else mapping
+
+
 def _build(
-    feed: Path, out: Path, encoder: str | None, console: Console, *, strict: bool
+    feed: Path,
+    out: Path,
+    encoder: str | None,
+    console: Console,
+    reading: _Reading,
+    *,
+    strict: bool,
 ) -> IndexInfo:
     # Models and vectors are loaded here, so that no other command has them in its process.
     from app.index_build import build_index
@@ -113,6 +151,8 @@ def _build(
             fetch=fetch_picture,
             progress=lambda done, total: progress.update(bar, completed=done, total=total),
             strict=strict,
+            mapping=reading.mapping,
+            shop=reading.shop,
         )
     for row in report.refused:
         console.print(f"left out: {row}", markup=False, highlight=False)
@@ -123,7 +163,7 @@ def _table(info: IndexInfo) -> Table:
     table = Table(show_header=False, box=None)
     table.add_row("name", Text(info.name))
     table.add_row("encoder", Text(f"{info.encoder} ({info.encoder_sha256[:12]})"))
-    table.add_row("products", f"{info.count} in {info.offers} offers")
+    table.add_row("products", str(info.count))
     for category, count in info.categories.items():
         table.add_row(f"  {category}", str(count))
     table.add_row("shops", ", ".join(info.merchants))
