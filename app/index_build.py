@@ -19,7 +19,8 @@ from store.errors import FeedError, PictureError, SourceError
 from store.feed import FeedRow, RefusedRow, read_feed
 from store.feed_mapping import AS_IT_IS, FeedMapping
 from store.index_writer import IndexMaker, write_index
-from store.pictures import LARGEST_FILE, read_picture, thumbnail
+from store.pictures import read_picture, thumbnail
+from store.pictures_ahead import picture_of, pictures_ahead
 from store.segment_writer import IndexRow
 from store.types import IndexInfo
 from vision.card import ModelCard
@@ -123,24 +124,13 @@ def _pictured(
     refuse: Callable[[RefusedRow], None],
     progress: Progress,
 ) -> Iterator[_Pictured]:
-    for done, row in enumerate(rows, start=1):
+    pictures = pictures_ahead(rows, lambda row: picture_of(row.picture, folder, fetch))
+    for done, (row, content) in enumerate(pictures, start=1):
         try:
-            yield _Pictured(row, read_picture(_content(row.picture, folder, fetch)))
+            yield _Pictured(row, read_picture(content()))
         except (PictureError, SourceError) as error:
             refuse(RefusedRow(row.line, "image_link", f"{row.picture}: {error}"))
         progress(done, len(rows))
-
-
-def _content(picture: str, folder: Path, fetch: Fetch) -> bytes:
-    if picture.startswith("https://"):
-        return fetch(picture)
-    path = folder / picture
-    try:
-        if path.is_file() and path.stat().st_size > LARGEST_FILE:
-            raise PictureError(f"is larger than {LARGEST_FILE} bytes")
-        return path.read_bytes()
-    except OSError as error:
-        raise PictureError(f"cannot be read ({error.strerror})") from error
 
 
 def _in_batches(pictured: Iterator[_Pictured]) -> Iterator[list[_Pictured]]:
@@ -165,6 +155,7 @@ def _encoded(
                 product=replace(one.row.product, thumbnail=thumbnail(crop)),
                 embedding=embedding,
                 identities=one.row.identities,
+                variants=one.row.variants,
             )
             for one, crop, embedding in zip(batch, crops, embeddings, strict=True)
         ]

@@ -71,7 +71,7 @@ def _without_mark(start: bytes) -> str:
 
 
 def _known(declared: str) -> str:
-    """Return a declared encoding where Python knows it and the letters of the declaration allow it."""
+    """Return a declared encoding that Python knows; Latin letters cannot declare UTF-16."""
     try:
         name = codecs.lookup(declared).name
         b"".decode(name)  # refuses codecs that are not of text

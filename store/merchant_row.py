@@ -150,7 +150,7 @@ class MerchantRow(BaseModel):
         """What rows that differ in size alone have in common; empty where nothing says so."""
         if not self.item_group_id:
             return ()
-        return (merchant_of(self.link), self.item_group_id, self._seen, self.image_link)
+        return (self._shop, self.item_group_id, self._seen, self.image_link)
 
     @property
     def _global_number(self) -> str:
@@ -165,7 +165,12 @@ class MerchantRow(BaseModel):
     def _variant(self) -> str:
         if not (self.item_group_id and self.color):
             return ""
-        return f"variant {merchant_of(self.link)} {self.item_group_id} {self._seen}"
+        return f"variant {self._shop} {self.item_group_id} {self._seen}"
+
+    @property
+    def _shop(self) -> str:
+        """Return the host of the link, which has been checked."""
+        return self.link.split("/", 3)[2]
 
     @property
     def _seen(self) -> str:

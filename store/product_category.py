@@ -37,10 +37,10 @@ _CATEGORY_OF: Final = {
 
 _NOT_WORN: Final = frozenset(
     (
-        *("polish", "cleaner", "cleaning", "spray", "brush", "care", "laces", "lace", "insoles"),
-        *("rack", "hanger", "hangers", "stand", "organizer", "storage", "pattern", "patterns"),
-        *("pin", "pins", "clip", "clips", "charm", "keyring", "toy", "doll", "poster", "sticker"),
-        *("phone", "case", "cover", "sock", "socks", "underwear", "bra", "glove", "gloves", "belt"),
+        *("polish", "cleaner", "cleaning", "spray", "brush", "care", "laces", "insoles", "rack"),
+        *("hanger", "hangers", "stand", "organizer", "storage", "pin", "pins", "clip", "clips"),
+        *("charm", "keyring", "toy", "doll", "poster", "sticker", "phone", "case", "sock", "socks"),
+        *("underwear", "bra", "glove", "gloves"),
     )
 )
 """A title with one of these may speak of a garment without being one: the picture decides."""

@@ -48,6 +48,10 @@ class Terms:
 USUAL = Terms()
 
 
+class UnreachableSourceError(SourceError):
+    """There is no way to the server: its name, its door or its certificate is to blame."""
+
+
 class InterruptedSourceError(SourceError):
     """The answer broke off; another try may help, after `wait` seconds."""
 
@@ -139,7 +143,7 @@ def _resolve(host: str) -> list[str]:
     try:
         infos = socket.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise SourceError(f"the name {host} cannot be resolved") from error
+        raise UnreachableSourceError(f"the name {host} cannot be resolved") from error
     return [str(info[4][0]) for info in infos]
 
 
@@ -183,7 +187,7 @@ def _explain(error: Exception, terms: Terms) -> SourceError:
     }
     for kind, sentence in final.items():
         if isinstance(error, kind) or isinstance(reason, kind):
-            return SourceError(sentence)
+            return UnreachableSourceError(sentence)
     if isinstance(error, (requests.ReadTimeout, requests.ConnectionError)):
         return InterruptedSourceError("gave no answer")
     return SourceError(f"gave an answer that is not understood ({type(error).__name__})")

@@ -22,7 +22,7 @@ from rich.table import Table
 from rich.text import Text
 
 from app.model_cards import choose, load_cards
-from app.paths import index_folder, models_folder
+from app.paths import index_folder, models_folder, pictures_folder
 from store.feed_mapping import AS_IT_IS, FeedMapping, read_mapping
 from store.manifest import read_manifest
 from store.types import IndexInfo
@@ -85,7 +85,7 @@ def build(
     except KeyboardInterrupt:
         console.print("Stopped. Nothing was changed.")
         raise typer.Exit(_STOPPED) from None
-    typer.echo(f"{info.count} products, encoder {info.encoder}: {out}")
+    typer.echo(f"{info.count} products in {info.offers} offers, encoder {info.encoder}: {out}")
 
 
 @app.command("info")
@@ -131,7 +131,7 @@ def _build(
 ) -> IndexInfo:
     # Models and vectors are loaded here, so that no other command has them in its process.
     from app.index_build import build_index
-    from store.feed_picture import fetch_picture
+    from store.picture_cache import PictureCache
     from vision.encoder import Encoder
 
     card = choose(load_cards(models_folder()), "encoder", encoder).card
@@ -148,7 +148,7 @@ def _build(
             feed,
             out,
             Encoder(card),
-            fetch=fetch_picture,
+            fetch=PictureCache(pictures_folder()).fetch,
             progress=lambda done, total: progress.update(bar, completed=done, total=total),
             strict=strict,
             mapping=reading.mapping,
@@ -163,7 +163,7 @@ def _table(info: IndexInfo) -> Table:
     table = Table(show_header=False, box=None)
     table.add_row("name", Text(info.name))
     table.add_row("encoder", Text(f"{info.encoder} ({info.encoder_sha256[:12]})"))
-    table.add_row("products", str(info.count))
+    table.add_row("products", f"{info.count} in {info.offers} offers")
     for category, count in info.categories.items():
         table.add_row(f"  {category}", str(count))
     table.add_row("shops", ", ".join(info.merchants))
