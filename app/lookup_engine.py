@@ -160,6 +160,7 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
         encoder.name,
         encoder.files["image"].sha256,
         calibration_of(encoder),
+        encoder.preprocessing.sha256,
     )
     pipeline.warm_up()
     return LookupEngine(pipeline, index, ItemComposer(encoder, index), note, say)

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b, sha256
 from pathlib import Path
-from typing import Final
 
-from store import canaries
+from store import canaries, room
 from store.disk import plain_disk_errors
 from store.duplicates import PictureGroups
 from store.errors import NotWritableError
@@ -25,9 +22,6 @@ from store.segments import SegmentCatalog
 from store.switch import is_ours, switch
 from store.types import IndexInfo
 from store.vectors import METRIC
-
-_ROOM: Final = ".room"
-"""The folder inside the index's in which a build is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,22 +50,22 @@ def write_index(
     """Write all rows and make the result the index in `folder`.
 
     Products the former index in `folder` made from the same pictures stay in its files, unless
-    `anew`. Until the end, and whatever interrupts it, the former index stays as it was.
+    `anew`. Until the end, and whatever interrupts it, the former index stays as it was; what
+    `store.room.encoded_in` holds outlives an interruption, and goes when the index is complete.
     Raises NotWritableError (also where `folder` holds something else than an index) and
     DiskFullError.
     """
     folder = folder.resolve()
     with plain_disk_errors(folder.parent):
-        _check_place(folder)
-        room = folder / _ROOM
-        _clear(room)
-        room.mkdir(parents=True)
+        check_place(folder)
+        place = room.room_of(folder)
+        room.prepare(place)
         try:
             manifest = _written(folder, maker, batches, anew=anew)
+            room.remove(place)
         finally:
-            _clear(room)
-            with suppress(OSError):
-                folder.rmdir()  # where nothing came of it, and nothing was there before
+            if place.exists():
+                room.leave(place)
     return manifest.info
 
 
@@ -107,7 +101,7 @@ class _Build:
         self._places: dict[str, dict[int, _Place]] = {}
         self._merchants: set[str] = set()
         self._offers = 0
-        self._former = None if anew else open_former(folder, self.manifest(()))
+        self._former = None if anew else open_former(folder, maker)
 
     def add(self, row: IndexRow) -> None:
         """Take in a row: a product of its own, or an offer of one that is there."""
@@ -189,7 +183,7 @@ class _Build:
 
     @property
     def _room(self) -> Path:
-        return self._folder / _ROOM
+        return room.room_of(self._folder)
 
     @property
     def _next(self) -> str:
@@ -241,16 +235,11 @@ def _with_canaries(folder: Path, manifest: Manifest) -> Manifest:
         catalog.close()
 
 
-def _check_place(folder: Path) -> None:
-    """Refuse to write where there is something else than an index."""
+def check_place(folder: Path) -> None:
+    """Raise NotWritableError where there is something else than an index."""
     if folder.exists() and not all(
-        is_ours(path) or path.name == _ROOM for path in folder.iterdir()
+        is_ours(path) or path.name == room.NAME for path in folder.iterdir()
     ):
         raise NotWritableError(
             f"The folder {folder} holds other files than an index: name another folder."
         )
-
-
-def _clear(room: Path) -> None:
-    if room.exists():
-        shutil.rmtree(room)

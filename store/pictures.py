@@ -19,6 +19,8 @@ _LARGEST_PICTURE: Final = 20_000_000
 _LONGEST_SIDE: Final = 1024
 """Pixels kept; encoders look at 224 or so."""
 _THUMBNAIL_SIDE: Final = 192
+_EFFORT: Final = 2
+"""Of 6, for WebP: 3.3 kB in 4.0 ms; with 0, 4.4 kB in 3.6 ms, with 4, 3.2 kB in 5.5 ms."""
 _FORMATS: Final = ("JPEG", "PNG", "WEBP")
 
 
@@ -40,12 +42,12 @@ def read_picture(content: bytes) -> npt.NDArray[np.uint8]:
 
 
 def thumbnail(rgb: npt.NDArray[np.uint8]) -> bytes:
-    """Return a JPEG whose longer side is at most 192 pixels, from uint8 HxWx3 RGB."""
+    """Return a WebP whose longer side is at most 192 pixels, from uint8 HxWx3 RGB."""
     picture = Image.fromarray(rgb)
     picture.thumbnail((_THUMBNAIL_SIDE, _THUMBNAIL_SIDE), Image.Resampling.LANCZOS)
-    jpeg = BytesIO()
-    picture.save(jpeg, "JPEG", quality=85, optimize=True)
-    return jpeg.getvalue()
+    webp = BytesIO()
+    picture.save(webp, "WEBP", quality=82, method=_EFFORT)
+    return webp.getvalue()
 
 
 def _opened(content: bytes) -> Image.Image:
@@ -61,10 +63,15 @@ def _opened(content: bytes) -> Image.Image:
 def _decoded(picture: Image.Image) -> npt.NDArray[np.uint8]:
     try:
         picture.draft("RGB", (_LONGEST_SIDE, _LONGEST_SIDE))  # a large JPEG is decoded smaller
-        upright = ImageOps.exif_transpose(picture).convert("RGBA")
+        upright = ImageOps.exif_transpose(picture)
+        opaque = upright.mode == "RGB" and not upright.has_transparency_data
+        flat = upright if opaque else _on_white(upright)
     except Exception as error:  # Pillow's decoders raise nearly anything on hostile bytes
         raise PictureError("damaged: it cannot be decoded") from error
-    white = Image.new("RGBA", upright.size, "white")
-    flat = Image.alpha_composite(white, upright).convert("RGB")
     flat.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.LANCZOS)
     return np.asarray(flat)
+
+
+def _on_white(picture: Image.Image) -> Image.Image:
+    white = Image.new("RGBA", picture.size, "white")
+    return Image.alpha_composite(white, picture.convert("RGBA")).convert("RGB")

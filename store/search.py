@@ -55,14 +55,21 @@ class ProductIndex:
 
     @classmethod
     def open(
-        cls, folder: Path, encoder: str, encoder_sha256: str, calibration: Calibration
+        cls,
+        folder: Path,
+        encoder: str,
+        encoder_sha256: str,
+        calibration: Calibration,
+        preprocessing: str = "",
     ) -> ProductIndex:
         """Verify and open an index made with this encoder.
+
+        preprocessing: `ModelCard.preprocessing.sha256`; empty where it is not to be compared.
 
         Raises IndexMissingError, IndexDamagedError, IndexOutdatedError or IndexEncoderError.
         """
         manifest = read_manifest(folder)
-        check_encoder(manifest, encoder, encoder_sha256)
+        check_encoder(manifest, encoder, encoder_sha256, preprocessing)
         verify(folder, manifest)
         return cls(SegmentCatalog(folder, manifest), calibration)
 

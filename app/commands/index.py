@@ -11,7 +11,6 @@ import typer
 from rich.console import Console
 from rich.progress import (
     BarColumn,
-    MofNCompleteColumn,
     Progress,
     ProgressColumn,
     Task,
@@ -35,11 +34,12 @@ _STOPPED = 130
 
 
 class _Rate(ProgressColumn):
-    """Products a second."""
+    """Products done, and how many a second."""
 
     def render(self, task: Task) -> Text:
-        """Return the rate as text."""
-        return Text(f"{task.speed or 0:.1f}/s")
+        """Return the rate as text; the bar itself counts lines of the feed."""
+        products = int(task.fields["products"])
+        return Text(f"{products} products, {products / max(task.elapsed or 0.0, 0.1):.1f}/s")
 
 
 @app.command()
@@ -83,7 +83,7 @@ def build(
     try:
         info = _build(feed, out, encoder, console, reading, strict=strict)
     except KeyboardInterrupt:
-        console.print("Stopped. Nothing was changed.")
+        console.print("Stopped. What was encoded is kept: run the same command again.")
         raise typer.Exit(_STOPPED) from None
     typer.echo(f"{info.count} products in {info.offers} offers, encoder {info.encoder}: {out}")
 
@@ -130,29 +130,31 @@ def _build(
     strict: bool,
 ) -> IndexInfo:
     # Models and vectors are loaded here, so that no other command has them in its process.
+    from app.build_engine import LocalEngine
+    from app.build_step import BuildStep, lines_of
     from app.index_build import build_index
+    from app.zero_shot_category import ZeroShotCategory
     from store.picture_cache import PictureCache
     from vision.encoder import Encoder
 
     card = choose(load_cards(models_folder()), "encoder", encoder).card
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        _Rate(),
-        TimeRemainingColumn(),
-    )
+    columns = (TextColumn("{task.description}"), BarColumn(), _Rate(), TimeRemainingColumn())
     with Progress(*columns, console=console) as progress:
-        bar = progress.add_task(f"products → {card.name}", total=None)
+        bar = progress.add_task(f"products → {card.name}", total=lines_of(feed), products=0)
+
+        def show(step: BuildStep) -> None:
+            progress.update(bar, completed=step.line, products=step.products)
+
         report = build_index(
             feed,
             out,
-            Encoder(card),
+            LocalEngine(Encoder(card, threads=1)),
             fetch=PictureCache(pictures_folder()).fetch,
-            progress=lambda done, total: progress.update(bar, completed=done, total=total),
+            progress=show,
             strict=strict,
             mapping=reading.mapping,
             shop=reading.shop,
+            naming=ZeroShotCategory(card).of if card.text else lambda _embedding: "",
         )
     for row in report.refused:
         console.print(f"left out: {row}", markup=False, highlight=False)
