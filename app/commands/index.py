@@ -133,7 +133,7 @@ def _build(
     from app.build_engine import LocalEngine
     from app.build_step import BuildStep, lines_of
     from app.index_build import build_index
-    from app.zero_shot_category import ZeroShotCategory
+    from app.picture_naming import PictureNaming
     from store.picture_cache import PictureCache
     from vision.encoder import Encoder
 
@@ -154,7 +154,7 @@ def _build(
             strict=strict,
             mapping=reading.mapping,
             shop=reading.shop,
-            naming=ZeroShotCategory(card).of if card.text else lambda _embedding: "",
+            naming=PictureNaming(card).of,
         )
     for row in report.refused:
         console.print(f"left out: {row}", markup=False, highlight=False)

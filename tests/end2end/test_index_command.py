@@ -197,7 +197,7 @@ def test_strict_stops_and_builds_nothing(trendflix, tmp_path):
     code, _out, err = finish(trendflix("index", "build", "feed.csv", "--out", "index", "--strict"))
     assert code == 1
     assert "line 3, link" in err
-    assert not (tmp_path / "index").exists()
+    assert not (tmp_path / "index/manifest.json").exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
