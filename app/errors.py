@@ -163,7 +163,13 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "IndexDamagedError": Sentence(
         "The catalogue is damaged.",
-        "Make it again with: trendflix index build FEED.csv --out FOLDER",
+        "Go back to the one before with: trendflix index rollback, or fetch or make it again.",
+    ),
+    "IndexRefusedError": Sentence(
+        "The new catalogue cannot be used.", "The one in use stays. Tell its publisher."
+    ),
+    "IndexBusyError": Sentence(
+        "The catalogue is being changed right now.", "Wait until that is done, then try again."
     ),
     "IndexOutdatedError": Sentence(
         "The catalogue is of an older TrendFlix.",
@@ -172,6 +178,11 @@ SENTENCES: dict[str, Sentence] = {
     "IndexEncoderError": Sentence(
         "The catalogue was made with another encoder.",
         "Make it again with: trendflix index build FEED.csv --out FOLDER",
+    ),
+    "ClusterError": Sentence(
+        "The cluster cannot be used.",
+        "See that it runs and has TrendFlix installed, then run the same command again: what was "
+        "encoded is kept.",
     ),
     "LinkRefusedError": Sentence(
         "This product page is not opened.", "The address is not one of the catalogue's own shops."

@@ -143,7 +143,7 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
     from vision.sessions import load_runtime
 
     load_runtime()  # before usearch, which store.search imports: else newer ones crash
-    from store.search import ProductIndex
+    from store.standing_index import open_standing
     from vision.pipeline import Pipeline
 
     say(WorkerLoading("models"))
@@ -155,7 +155,7 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
     note = _note(plan, pipeline)
     say(WorkerLoading("catalogue"))
     encoder = cards["encoder"]
-    index = ProductIndex.open(
+    index, damage = open_standing(
         plan.index or index_folder(),
         encoder.name,
         encoder.files["image"].sha256,
@@ -163,7 +163,8 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
         encoder.preprocessing.sha256,
     )
     pipeline.warm_up()
-    return LookupEngine(pipeline, index, ItemComposer(encoder, index), note, say)
+    notes = " ".join(filter(None, (damage, note)))
+    return LookupEngine(pipeline, index, ItemComposer(encoder, index), notes, say)
 
 
 def _note(plan: WorkerPlan, pipeline: Pipeline) -> str:

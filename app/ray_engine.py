@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.build_engine import PER_WORKER
-from app.errors import ClusterError
 from app.picture_partition import Encoded, encode_partition
+from store.errors import StoreEnvironmentError
 from vision.card import ModelCard
 from vision.encoder import Encoder
 
@@ -25,6 +25,10 @@ _TRIES: Final = 4
 """Actors a partition may be lost with before it is to blame itself."""
 _STORE: Final = 256 << 20
 """Bytes of shared memory of a Ray of our own; partitions have a few megabytes."""
+
+
+class ClusterError(StoreEnvironmentError):
+    """A cluster cannot be used."""
 
 
 class Worker:

@@ -12,6 +12,8 @@
     - IndexDamagedError         a file of the index is not what its manifest names
     - IndexOutdatedError        an older program made the index
     - IndexEncoderError         the index was made with another encoder
+    - IndexRefusedError         a new index does not stand its trial
+    - IndexBusyError            somebody else changes the index right now
     - LinkRefusedError          a product page may not be opened
     - AddressRefusedError       a film's address leads where it may not
     - HistoryUnavailableError   what was watched cannot be read or written
@@ -75,6 +77,14 @@ class IndexOutdatedError(StoreEnvironmentError):
 
 class IndexEncoderError(StoreEnvironmentError):
     """The index was made with another encoder."""
+
+
+class IndexRefusedError(StoreEnvironmentError):
+    """A new index does not open, or does not answer as its maker's did; the present one stays."""
+
+
+class IndexBusyError(StoreEnvironmentError):
+    """Another program, or another window, changes the index right now."""
 
 
 class LinkRefusedError(StoreEnvironmentError):

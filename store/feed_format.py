@@ -32,7 +32,7 @@ def _raw_records(path: Path, mapping: FeedMapping, shop: str) -> Iterator[Record
     if path.is_dir():
         yield from read_folder(path)
         return
-    encoding = encoding_of(path)
+    encoding = mapping.encoding or encoding_of(path)
     with open_text(path, encoding) as file:
         start = file.read(_START).lstrip("\ufeff \t\r\n")
     if start.startswith("<") and _XML.search(start):

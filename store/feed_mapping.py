@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Annotated, Final
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, ValidationError
 
 from store.errors import FeedError
 from store.feed_record import Record
@@ -19,10 +19,19 @@ from store.merchant_row import MerchantRow
 CURRENCY: Final = re.compile(r"[A-Z]{3}")
 
 
+def _text_encoding(name: str) -> str:
+    try:
+        b"<".decode(name or "utf-8", "replace")
+    except LookupError as error:
+        raise ValueError("is no encoding such as cp1250") from error
+    return name
+
+
 class _File(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
     currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] = ""
+    encoding: Annotated[str, AfterValidator(_text_encoding)] = ""
     columns: dict[str, str] = {}
     constants: dict[str, str] = {}
 
@@ -31,12 +40,14 @@ class _File(BaseModel):
 class FeedMapping:
     """Our attribute -> the shop's column, values for every row, and the usual currency.
 
-    currency: of prices that name none; "" where every price names its own.
+    currency: of prices that name none; "" where every price names its own. encoding: as Python
+    names it; "" where the file shows it.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
     constants: Mapping[str, str] = field(default_factory=dict)
     currency: str = ""
+    encoding: str = ""
 
     def in_currency(self, currency: str) -> FeedMapping:
         """Return it with another usual currency. Raises FeedError."""
@@ -72,7 +83,7 @@ def read_mapping(path: Path) -> FeedMapping:
         raise FeedError(f"The mapping {path.name}, {place}: {first['msg']}.") from error
     _check_names(path, {**read.columns, **read.constants})
     columns = {ours: plain_name(theirs) for ours, theirs in read.columns.items()}
-    return FeedMapping(columns, dict(read.constants), read.currency)
+    return FeedMapping(columns, dict(read.constants), read.currency, read.encoding)
 
 
 def _check_names(path: Path, names: Mapping[str, str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, TextIO
 
 from store.feed_lines import Line, Lines
@@ -39,17 +39,26 @@ class Table:
     def _record(self, first: Line) -> Record:
         source = _RecordLines(self._lines, first)
         try:
-            cells = next(self._reader(source), [])
+            cells = self._cells(source)
             fault = source.fault or self._count_fault(cells)
         except csv.Error as error:
-            cells, fault = [], str(error)
+            cells, fault = [], source.fault or str(error)
         if fault:
             self._lines.put_back(source.taken[1:])
             return Record(first.number, fault=fault)
         return Record(first.number, dict(zip(self.columns, cells, strict=True)))
 
-    def _reader(self, lines: Iterator[str] | Sequence[str]) -> Iterator[list[str]]:
-        return csv.reader(lines, delimiter=self._separator)
+    def _cells(self, source: _RecordLines) -> list[str]:
+        """Read a record; quotes must be right over several lines, on one they may be letters."""
+        try:
+            return next(self._reader(source, strict=True), [])
+        except csv.Error:
+            if source.fault or len(source.taken) > 1:
+                raise
+            return next(self._reader([source.taken[0].text]))
+
+    def _reader(self, lines: Iterable[str], *, strict: bool = False) -> Iterator[list[str]]:
+        return csv.reader(lines, delimiter=self._separator, strict=strict)
 
     def _count_fault(self, cells: Sequence[str]) -> str:
         if len(cells) == len(self.columns):

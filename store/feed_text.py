@@ -30,10 +30,15 @@ _DECLARED: Final = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([A-Za-z0-9._-]{1,40})""",
     re.IGNORECASE,
 )
+_WIDE: Final = ("cp932", "euc_jp", "gb18030", "big5", "cp949")
+_ZEROS: Final = 0.3
+"""Share of bytes in every other place."""
 _LIKELY: Final = [
     *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r"),
-    *("mac_roman", "cp932", "euc_jp", "gb18030", "big5", "cp949"),
+    *("mac_roman", *_WIDE),
 ]
+_INNER: Final = bytes(range(0x80, 0xC0))
+"""Bytes of UTF-8 that no letter begins with."""
 
 
 def encoding_of(path: Path) -> str:
@@ -63,18 +68,19 @@ def open_text(path: Path, encoding: str) -> TextIO:
 
 
 def _without_mark(start: bytes) -> str:
-    """Return UTF-16 without a mark: nearly every other byte of Latin letters is zero."""
+    """Return UTF-16 without a mark: of Latin letters, nearly every other byte is zero."""
     half = max(1, len(start) // 2)
-    if start[1::2].count(0) > 0.3 * half:
-        return "utf-16-le"
-    return "utf-16-be" if start[0::2].count(0) > 0.3 * half else ""
+    even, odd = start[0::2].count(0) / half, start[1::2].count(0) / half
+    if max(even, odd) < _ZEROS or min(even, odd) > _ZEROS / 2:
+        return ""
+    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _known(declared: str) -> str:
     """Return a declared encoding that Python knows; Latin letters cannot declare UTF-16."""
     try:
         name = codecs.lookup(declared).name
-        b"".decode(name)  # refuses codecs that are not of text
+        b"<".decode(name, "replace")  # refuses codecs that are not of text
     except LookupError:
         return ""
     return "" if name.startswith(("utf-16", "utf-32", "utf-8")) else name
@@ -88,19 +94,27 @@ def _encoding_of_letters(path: Path) -> str:
             if line.isascii():
                 continue
             sample += line[:_SAMPLE]
-            if _is_utf8(line):
+            if _is_all(line.lstrip(_INNER), "utf-8"):  # a line may be cut in a letter, at both ends
                 good += 1
             else:
                 bad += 1
     if good >= bad:
         return "utf-8"
-    best = from_bytes(bytes(sample), cp_isolation=_LIKELY).best()
-    return best.encoding if best else "utf-8"
+    return _likeliest(bytes(sample))
 
 
-def _is_utf8(line: bytes) -> bool:
+def _likeliest(sample: bytes) -> str:
+    """Return the encoding whose letters look most like a language; Western Europe's where equal."""
+    matches = from_bytes(sample, cp_isolation=_LIKELY)
+    ranked = {match.encoding: (match.chaos, -match.coherence) for match in matches}
+    if ranked:
+        return min(ranked, key=lambda name: (ranked[name], _LIKELY.index(name)))
+    return next((name for name in _WIDE if _is_all(sample, name)), _LIKELY[0])
+
+
+def _is_all(sample: bytes, encoding: str) -> bool:
     try:
-        codecs.getincrementaldecoder("utf-8")().decode(line)  # a line may be cut in a letter
+        codecs.getincrementaldecoder(encoding)().decode(sample)
     except UnicodeDecodeError:
         return False
     return True

@@ -13,13 +13,13 @@ from pathlib import Path
 from store import canaries, room
 from store.disk import plain_disk_errors
 from store.duplicates import PictureGroups
-from store.errors import NotWritableError
 from store.former_index import FormerIndex, open_former
 from store.links import merchant_of
-from store.manifest import MOST, SCHEMA_VERSION, Manifest
+from store.manifest import MOST, SCHEMA_VERSION, Manifest, sealed
 from store.segment_writer import IndexRow, KeptSegment, OpenSegment, SegmentWriter, WrittenSegment
 from store.segments import SegmentCatalog
-from store.switch import is_ours, switch
+from store.sole_writer import sole_writer
+from store.switch import check_place, switch
 from store.types import IndexInfo
 from store.vectors import METRIC
 
@@ -52,19 +52,20 @@ def write_index(
     Products the former index in `folder` made from the same pictures stay in its files, unless
     `anew`. Until the end, and whatever interrupts it, the former index stays as it was; what
     `store.room.encoded_in` holds outlives an interruption, and goes when the index is complete.
-    Raises NotWritableError (also where `folder` holds something else than an index) and
-    DiskFullError.
+    Raises NotWritableError (also where `folder` holds something else than an index), IndexBusyError
+    and DiskFullError.
     """
     folder = folder.resolve()
     with plain_disk_errors(folder.parent):
         check_place(folder)
-        place = room.room_of(folder)
-        room.prepare(place)
-        try:
-            manifest = _written(folder, maker, batches, anew=anew)
-            room.remove(place)
-        finally:
-            if place.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        with sole_writer(folder):
+            place = room.room_of(folder)
+            try:
+                room.prepare(place)
+                manifest = _written(folder, maker, batches, anew=anew)
+                room.remove(place)
+            finally:
                 room.leave(place)
     return manifest.info
 
@@ -81,7 +82,7 @@ def _written(
     finally:
         build.close()
     manifest = _with_canaries(folder, build.manifest(segments))
-    switch(folder, manifest)
+    switch(folder, sealed(manifest))
     return manifest
 
 
@@ -233,13 +234,3 @@ def _with_canaries(folder: Path, manifest: Manifest) -> Manifest:
         return manifest.model_copy(update={"canaries": canaries.asked(catalog, manifest)})
     finally:
         catalog.close()
-
-
-def check_place(folder: Path) -> None:
-    """Raise NotWritableError where there is something else than an index."""
-    if folder.exists() and not all(
-        is_ours(path) or path.name == room.NAME for path in folder.iterdir()
-    ):
-        raise NotWritableError(
-            f"The folder {folder} holds other files than an index: name another folder."
-        )

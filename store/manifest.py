@@ -13,7 +13,6 @@ from pydantic import (
     ConfigDict,
     Field,
     StringConstraints,
-    ValidationError,
     model_validator,
 )
 
@@ -43,6 +42,8 @@ _ENDINGS: Final = {
     "dead": ".u32",
 }
 _PART: Final = re.compile(r"[a-z]+-[0-9a-f]{16}\.[a-z0-9]+")
+_SEAL: Final = "seal"
+_SEALING: Final = b',\n "seal": "%s"\n}\n'
 _OUTDATED: Final = re.compile(rb'"schema_version":\s*[12]\b')
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
@@ -114,6 +115,14 @@ class Manifest(_Strict):
     canaries: tuple[Canary, ...] = ()
     files: dict[FileName, FileSeal]
 
+    @model_validator(mode="before")
+    @classmethod
+    def _without_seal(cls, told: object) -> object:
+        """Leave out what is about the bytes, which `parsed` compares."""
+        if isinstance(told, dict):
+            return {key: value for key, value in told.items() if key != _SEAL}
+        return told
+
     @model_validator(mode="after")
     def _lists_its_files(self) -> Self:
         if set(self.files) != {name for segment in self.segments for name in segment.files}:
@@ -167,13 +176,27 @@ def parsed(content: bytes, folder: Path) -> Manifest:
     folder: where it is, for the sentence. Raises IndexDamagedError, IndexOutdatedError.
     """
     try:
+        _check_seal(content)
         return Manifest.model_validate_json(content)
-    except ValidationError as error:
+    except ValueError as error:  # pydantic's are, too
         if _OUTDATED.search(content):
             raise IndexOutdatedError(
                 f"The index in {folder} was made by an older TrendFlix: build it again."
             ) from error
         raise IndexDamagedError(f"The {MANIFEST} in {folder} cannot be read.") from error
+
+
+def sealed(manifest: Manifest) -> bytes:
+    """Return the bytes of a manifest, the last line of which vouches for the others."""
+    body = manifest.model_dump_json(indent=1).encode().removesuffix(b"\n}")
+    return body + _SEALING % hashlib.sha256(body).hexdigest().encode()
+
+
+def _check_seal(content: bytes) -> None:
+    """Raise ValueError where the last line does not vouch for the others; it may be missing."""
+    body, found, _ = content.rpartition(_SEALING[: _SEALING.index(b"%")])
+    if found and body + _SEALING % hashlib.sha256(body).hexdigest().encode() != content:
+        raise ValueError("bytes have changed since it was written")
 
 
 def is_part(path: Path) -> bool:

@@ -30,8 +30,9 @@ def prepare(room: Path) -> None:
 def leave(room: Path) -> None:
     """Remove what is half-written, and the folders that hold nothing then."""
     with suppress(OSError):  # what stays is dropped by the next build
-        _drop_halves(room)
-        room.rmdir()
+        if room.exists():
+            _drop_halves(room)
+            room.rmdir()
         room.parent.rmdir()
 
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from store.calibration import Calibration
 from store.catalog_search import CatalogSearch, Entry, Hit, Vector
-from store.manifest import check_encoder, read_manifest
+from store.manifest import Manifest, check_encoder, read_manifest
 from store.segments import SegmentCatalog
 from store.types import ANYTHING, STRICTNESS, USUAL, Facets, IndexInfo, Match, Wanted
 from store.verification import verify
@@ -69,6 +69,22 @@ class ProductIndex:
         Raises IndexMissingError, IndexDamagedError, IndexOutdatedError or IndexEncoderError.
         """
         manifest = read_manifest(folder)
+        return cls.of(
+            folder, manifest, encoder, encoder_sha256, calibration, preprocessing=preprocessing
+        )
+
+    @classmethod
+    def of(
+        cls,
+        folder: Path,
+        manifest: Manifest,
+        encoder: str,
+        encoder_sha256: str,
+        calibration: Calibration,
+        *,
+        preprocessing: str = "",
+    ) -> ProductIndex:
+        """Verify and open the index a manifest describes; see `open`."""
         check_encoder(manifest, encoder, encoder_sha256, preprocessing)
         verify(folder, manifest)
         return cls(SegmentCatalog(folder, manifest), calibration)

@@ -117,6 +117,16 @@ class SegmentCatalog:
         """Return the key of a product by its place in the manifest."""
         return _key(segment, row)
 
+    def check_through(self, number: int) -> None:
+        """Look at every product of a segment, and where its thumbnail is.
+
+        Raises IndexDamagedError.
+        """
+        segment = self._segments[number]
+        segment.catalog.check_through()
+        for product in segment.catalog.everything():
+            _check(product, segment)
+
     def close(self) -> None:
         """Let go of the files."""
         for segment in self._segments:
@@ -142,6 +152,12 @@ def _opened(folder: Path, manifest: Manifest, segment: Segment) -> _Opened:
         )
     except OSError as error:
         raise IndexDamagedError(f"A file of the index cannot be read: {error}") from error
+
+
+def _check(product: CatalogProduct, segment: _Opened) -> None:
+    if not 0 <= product.row < len(segment.vectors):
+        raise IndexDamagedError("A product of the catalogue has no embedding.")
+    segment.thumbnails.check(product.thumbnail_offset, product.thumbnail_length)
 
 
 def _nearest(

@@ -123,9 +123,10 @@ def test_a_half_written_catalogue(clips, own_index):
 
 
 def test_a_catalogue_with_a_flipped_byte(clips, own_index):
-    flip_a_byte(own_index / "catalog.sqlite")
+    catalog = next(own_index.glob("catalog-*.sqlite"))
+    flip_a_byte(catalog)
     what, action = told(trendflix("shop", clips.mp4, "--index", own_index))
-    assert what == "The file catalog.sqlite of the index is damaged."
+    assert what == f"The file {catalog.name} of the index is damaged."
     assert "trendflix index build" in action
 
 

@@ -105,7 +105,7 @@ def test_without_a_catalogue_the_worker_is_blocked(start, models, tmp_path):
 
 
 def test_a_catalogue_with_a_flipped_byte_blocks(start, own_index):
-    flip_a_byte(own_index / "catalog.sqlite")
+    flip_a_byte(next(own_index.glob("catalog-*.sqlite")))
     _, told = start(index=own_index)
     assert settled(told).code == "IndexDamagedError"
 
