@@ -7,6 +7,7 @@ foreign layout, a search that goes wrong on this machine.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Final
 
 from store.catalog_search import Hit
@@ -32,6 +33,15 @@ def asked(catalog: SegmentCatalog, manifest: Manifest) -> tuple[Canary, ...]:
         )
         for segment, row in _even(manifest)
     )
+
+
+def with_questions(folder: Path, manifest: Manifest) -> Manifest:
+    """Return a manifest, whose files are in the folder, with questions about them."""
+    catalog = SegmentCatalog(folder, manifest)
+    try:
+        return manifest.model_copy(update={"canaries": asked(catalog, manifest)})
+    finally:
+        catalog.close()
 
 
 def check(catalog: SegmentCatalog, manifest: Manifest) -> None:

@@ -11,13 +11,13 @@ from hashlib import blake2b, sha256
 from pathlib import Path
 
 from store import canaries, room
+from store.compaction import compacted, worn
 from store.disk import plain_disk_errors
 from store.duplicates import PictureGroups
 from store.former_index import FormerIndex, open_former
 from store.links import merchant_of
 from store.manifest import MOST, SCHEMA_VERSION, Manifest, sealed
 from store.segment_writer import IndexRow, KeptSegment, OpenSegment, SegmentWriter, WrittenSegment
-from store.segments import SegmentCatalog
 from store.sole_writer import sole_writer
 from store.switch import check_place, switch
 from store.types import IndexInfo
@@ -81,7 +81,8 @@ def _written(
         segments = build.settled()
     finally:
         build.close()
-    manifest = _with_canaries(folder, build.manifest(segments))
+    manifest = build.manifest(segments)
+    manifest = canaries.with_questions(folder, compacted(folder, manifest, worn(manifest)))
     switch(folder, sealed(manifest))
     return manifest
 
@@ -226,11 +227,3 @@ class _Looks:
 def _name(product: str) -> int:
     """Return 63 bits that name a look by its first product."""
     return int.from_bytes(blake2b(product.encode(), digest_size=8).digest()) >> 1
-
-
-def _with_canaries(folder: Path, manifest: Manifest) -> Manifest:
-    catalog = SegmentCatalog(folder, manifest)
-    try:
-        return manifest.model_copy(update={"canaries": canaries.asked(catalog, manifest)})
-    finally:
-        catalog.close()

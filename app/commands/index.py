@@ -141,6 +141,26 @@ def show_info(
         Console().print(_table(manifest.info))
 
 
+@app.command()
+def compact(
+    folder: Annotated[Path | None, typer.Argument(metavar="DIR")] = None,
+) -> None:
+    """Join small segments and drop what is gone; a build does it by itself where it is worth it.
+
+    Example: trendflix index compact my-shop
+    """
+    # Vectors are loaded here, so that no other command has them in its process.
+    import onnxruntime  # noqa: F401  before usearch: the other order has crashed processes
+
+    from store.compaction import compact as compacted
+
+    folder = folder or index_folder()
+    before = read_manifest(folder).segments
+    info = compacted(folder)
+    after = read_manifest(folder).segments
+    typer.echo(f"{info.count} products in {len(after)} segments, before in {len(before)}: {folder}")
+
+
 @dataclass(frozen=True, slots=True)
 class _Reading:
     """What a feed does not say itself."""
