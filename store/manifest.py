@@ -202,14 +202,14 @@ def seal(path: Path) -> FileSeal:
         )
 
 
-def check_encoder(manifest: Manifest, encoder: str, encoder_sha256: str) -> None:
+def check_encoder(made: Manifest | IndexInfo, encoder: str, encoder_sha256: str) -> None:
     """Raise IndexEncoderError, which names both, unless this very encoder made the index."""
-    if manifest.encoder != encoder:
+    if made.encoder != encoder:
         raise IndexEncoderError(
-            f"The index was made with the encoder {manifest.encoder}, not with {encoder}."
+            f"The index was made with the encoder {made.encoder}, not with {encoder}."
         )
-    if manifest.encoder_sha256 != encoder_sha256:
+    if made.encoder_sha256 != encoder_sha256:
         raise IndexEncoderError(
             f"The index was made with another release of the encoder {encoder} "
-            f"({manifest.encoder_sha256[:12]}, not {encoder_sha256[:12]})."
+            f"({made.encoder_sha256[:12]}, not {encoder_sha256[:12]})."
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from heapq import nlargest
 from pathlib import Path
 from typing import Final
@@ -14,13 +14,12 @@ from sqlalchemy import ColumnElement
 
 from store.catalog import Catalog, CatalogProduct
 from store.catalog_search import Entry, Hit, Vector
+from store.entries import entry_of
 from store.errors import IndexDamagedError
 from store.manifest import Manifest, Segment
-from store.offer_filter import fits
-from store.offers import other_offers
 from store.schema import offers, products
 from store.thumbnails import Thumbnails
-from store.types import ANYTHING, Facets, IndexInfo, Product, Wanted
+from store.types import ANYTHING, Facets, IndexInfo, Wanted
 from store.vectors import Vectors
 
 _ROW_BITS: Final = 32
@@ -166,17 +165,8 @@ def _worded(
 
 
 def _entry(segment: _Opened, product: CatalogProduct, wanted: Wanted) -> Entry:
-    lead = product.offers[0]
     picture = segment.thumbnails.read(product.thumbnail_offset, product.thumbnail_length)
-    offered = [offer for offer in product.offers if fits(offer, wanted)] or [lead]
-    shown = lead if lead in offered else min(offered, key=_price)
-    return Entry(
-        replace(shown, thumbnail=picture), other_offers(shown, product.offers), product.look
-    )
-
-
-def _price(product: Product) -> float:
-    return float("inf") if product.price is None else product.price
+    return entry_of(product.offers, picture, product.look, wanted)
 
 
 def _key(segment: int, row: int) -> int:

@@ -1,0 +1,46 @@
+"""A folder of LanceDB tables: opened, and every trouble of the library told in our words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from store.errors import CatalogUnreachableError, EngineMissingError
+
+if TYPE_CHECKING:
+    from lancedb.db import DBConnection
+
+CATALOGUE: Final = "catalogue"
+"""The table whose one row is the `ServedManifest`."""
+SAID: Final = "said"
+
+
+def connected(folder: Path) -> DBConnection:
+    """Return a connection to a folder; the library opens files and nothing else.
+
+    Raises EngineMissingError.
+    """
+    try:
+        import lancedb
+    except ImportError as error:
+        raise EngineMissingError(
+            "LanceDB is not installed: install trendflix with its extra server."
+        ) from error
+    return lancedb.connect(folder.absolute())
+
+
+@contextmanager
+def plain_engine_errors(folder: Path) -> Iterator[None]:
+    """Turn what the engine raises into CatalogUnreachableError.
+
+    It raises RuntimeError, ValueError and OSError for what is wrong with files.
+    """
+    try:
+        yield
+    except (RuntimeError, ValueError, OSError, KeyError, TypeError) as error:
+        reason = str(error).partition("\n")[0][:200]
+        raise CatalogUnreachableError(
+            f"The shared catalogue in {folder} does not answer: {reason}"
+        ) from error
