@@ -16,9 +16,11 @@ import numpy.typing as npt
 import onnxruntime  # noqa: F401  first, see above
 
 from store.errors import FeedError, PictureError, SourceError
-from store.feed import Feed, FeedRow, RefusedRow, read_feed
+from store.feed import FeedRow, RefusedRow, read_feed
+from store.feed_mapping import AS_IT_IS, FeedMapping
 from store.index_writer import IndexMaker, write_index
-from store.pictures import LARGEST_FILE, read_picture, thumbnail
+from store.pictures import read_picture, thumbnail
+from store.pictures_ahead import picture_of, pictures_ahead
 from store.segment_writer import IndexRow
 from store.types import IndexInfo
 from vision.card import ModelCard
@@ -63,21 +65,25 @@ def build_index(
     fetch: Fetch,
     progress: Progress = lambda _done, _total: None,
     strict: bool = False,
+    mapping: FeedMapping = AS_IT_IS,
+    shop: str = "",
 ) -> BuildReport:
     """Read a feed, encode its pictures, and put the finished index in `out`.
 
     Whatever interrupts it, `out` holds the former index until the new one is complete.
     strict: one bad row stops the build. Raises FeedError and what `write_index` raises.
     """
-    table = read_feed(feed)
-    refused = list(table.refused)
-    _check(table.refused, strict=strict)
+    read = [_categorised(row) for row in read_feed(feed, mapping=mapping, shop=shop)]
+    rows = [row for row in read if isinstance(row, FeedRow)]
+    refused = [row for row in read if isinstance(row, RefusedRow)]
+    _check(refused, strict=strict)
 
     def refuse(row: RefusedRow) -> None:
         refused.append(row)
         _check([row], strict=strict)
 
-    pictured = _pictured(table, feed.parent, fetch, refuse, progress)
+    folder = feed if feed.is_dir() else feed.parent
+    pictured = _pictured(rows, folder, fetch, refuse, progress)
     batches = _encoded(_in_batches(pictured), encoder)
     info = write_index(out, _maker(feed, encoder.card), _some(batches, feed, refused))
     return BuildReport(info, tuple(sorted(refused, key=lambda row: row.line)))
@@ -85,6 +91,12 @@ def build_index(
 
 def _maker(feed: Path, card: ModelCard) -> IndexMaker:
     return IndexMaker(feed.stem, card.name, card.files["image"].sha256, card.dimension)
+
+
+def _categorised(row: FeedRow | RefusedRow) -> FeedRow | RefusedRow:
+    if isinstance(row, FeedRow) and not row.product.category:
+        return RefusedRow(row.line, "product_type", "names none of our categories")
+    return row
 
 
 def _check(refused: Sequence[RefusedRow], *, strict: bool) -> None:
@@ -106,30 +118,19 @@ class _Pictured:
 
 
 def _pictured(
-    table: Feed,
+    rows: Sequence[FeedRow],
     folder: Path,
     fetch: Fetch,
     refuse: Callable[[RefusedRow], None],
     progress: Progress,
 ) -> Iterator[_Pictured]:
-    for done, row in enumerate(table.rows, start=1):
+    pictures = pictures_ahead(rows, lambda row: picture_of(row.picture, folder, fetch))
+    for done, (row, content) in enumerate(pictures, start=1):
         try:
-            yield _Pictured(row, read_picture(_content(row.picture, folder, fetch)))
+            yield _Pictured(row, read_picture(content()))
         except (PictureError, SourceError) as error:
             refuse(RefusedRow(row.line, "image_link", f"{row.picture}: {error}"))
-        progress(done, len(table.rows))
-
-
-def _content(picture: str, folder: Path, fetch: Fetch) -> bytes:
-    if picture.startswith("https://"):
-        return fetch(picture)
-    path = folder / picture
-    try:
-        if path.is_file() and path.stat().st_size > LARGEST_FILE:
-            raise PictureError(f"is larger than {LARGEST_FILE} bytes")
-        return path.read_bytes()
-    except OSError as error:
-        raise PictureError(f"cannot be read ({error.strerror})") from error
+        progress(done, len(rows))
 
 
 def _in_batches(pictured: Iterator[_Pictured]) -> Iterator[list[_Pictured]]:
@@ -154,6 +155,7 @@ def _encoded(
                 product=replace(one.row.product, thumbnail=thumbnail(crop)),
                 embedding=embedding,
                 identities=one.row.identities,
+                variants=one.row.variants,
             )
             for one, crop, embedding in zip(batch, crops, embeddings, strict=True)
         ]

@@ -50,6 +50,11 @@ def index_folder() -> Path:
     return own if own.exists() else demo_index_folder()
 
 
+def pictures_folder() -> Path:
+    """Return the folder of pictures that feeds named by address; it may be deleted at any time."""
+    return home() / "feed-pictures"
+
+
 def config_folder() -> Path:
     """Return the folder of what a person may edit."""
     apart = not (os.environ.get("TRENDFLIX_HOME") or portable_folder())

@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 from rich.table import Table
 from rich.text import Text
 
+from app.shown_text import shown
 from store.types import close_enough
 
 if TYPE_CHECKING:
@@ -61,8 +62,9 @@ def _add_item(table: Table, item: dict[str, Any]) -> None:
         price = "" if match["price"] is None else f"{match['price']:.2f} {match['currency']}"
         closeness = f"{match['band']} ({match['similarity']:.2f})"
         label = item["label"] if place == 0 else ""
-        # Text, for a title may hold what rich takes for markup.
-        table.add_row(label, Text(match["title"]), Text(match["brand"]), price, closeness)
+        # Text, for a title may hold what rich takes for markup, and a terminal for commands.
+        title, brand = Text(shown(match["title"])), Text(shown(match["brand"]))
+        table.add_row(label, title, brand, Text(shown(price)), closeness)
     table.add_section()
 
 

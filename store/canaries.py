@@ -37,15 +37,20 @@ def asked(catalog: SegmentCatalog, manifest: Manifest) -> tuple[Canary, ...]:
 def check(catalog: SegmentCatalog, manifest: Manifest) -> None:
     """Raise IndexDamagedError unless every question is answered as the manifest says."""
     for canary in manifest.canaries:
-        if canary.segment >= len(manifest.segments):
-            raise IndexDamagedError("A question of the manifest is about no segment of it.")
+        if not _within(canary, manifest):
+            raise IndexDamagedError("A question of the manifest is about no product of it.")
         found = _nearest(catalog, manifest, canary.segment, canary.row)
         expected = canary.cosines
         if len(found) != len(expected) or any(
-            abs(hit.cosine - cosine) > _TOLERANCE
+            not abs(hit.cosine - cosine) <= _TOLERANCE  # what is no number fits nothing
             for hit, cosine in zip(found, expected, strict=True)
         ):
             raise IndexDamagedError("The index does not answer as its maker's did.")
+
+
+def _within(canary: Canary, manifest: Manifest) -> bool:
+    segments = manifest.segments
+    return canary.segment < len(segments) and canary.row < segments[canary.segment].count
 
 
 def _answered(catalog: SegmentCatalog, manifest: Manifest, segment: int, row: int) -> Canary:

@@ -1,217 +1,169 @@
-"""A shop's product feed: a table with Google Merchant columns, comma or tab separated."""
+"""A shop's product feed, of any of the formats shops have, read row by row."""
 
 from __future__ import annotations
 
-import csv
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path, PureWindowsPath
-from typing import Annotated, Any, Final
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints, ValidationError
+from pydantic import ValidationError
 
-from store.errors import FeedError, LinkRefusedError
-from store.links import checked_url, merchant_of
+from store.errors import FeedError
+from store.feed_format import records_of
+from store.feed_mapping import AS_IT_IS, FeedMapping
+from store.feed_record import Record
+from store.merchant_row import MerchantRow
 from store.product_category import category_of
+from store.seen_ids import SeenIds
 from store.types import Product
 
-_REQUIRED: Final = ("id", "title", "link", "image_link")
-_GTIN: Final = re.compile(r"0*([1-9]\d{6,13})")  # EAN, UPC, ISBN: zeros in front say nothing
-_PRICE: Final = re.compile(r"(\d{1,9}(?:[.,]\d{1,2})?)\s*([A-Z]{3})")
-
-
-def _page(text: str) -> str:
-    try:
-        return checked_url(text, (merchant_of(text),))
-    except LinkRefusedError as error:
-        raise ValueError(str(error)) from error
-
-
-def _picture(text: str) -> str:
-    _plain(text)
-    if text.startswith("https://"):
-        return text
-    path = PureWindowsPath(text)  # reads both kinds of slashes
-    if path.anchor or ".." in path.parts or ":" in text:
-        raise ValueError("neither an https address nor a path inside the feed's folder")
-    return text
-
-
-def _price(text: str) -> str:
-    if text and not _PRICE.fullmatch(text):
-        raise ValueError('not a price such as "59.00 EUR"')
-    return text
-
-
-def _plain(text: str) -> str:
-    if not text.isprintable():
-        raise ValueError("holds control characters")
-    return text
-
-
-def _text(longest: int, *, shortest: int = 0) -> StringConstraints:
-    return StringConstraints(min_length=shortest, max_length=longest)
-
-
-class MerchantRow(BaseModel):
-    """The columns used, as text; columns beyond these are left alone."""
-
-    model_config = ConfigDict(str_strip_whitespace=True, frozen=True, extra="ignore")
-
-    id: Annotated[str, _text(100, shortest=1), AfterValidator(_plain)]
-    title: Annotated[str, _text(500, shortest=1), AfterValidator(_plain)]
-    link: Annotated[str, _text(2048, shortest=1), AfterValidator(_page)]
-    image_link: Annotated[str, _text(2048, shortest=1), AfterValidator(_picture)]
-    price: Annotated[str, AfterValidator(_price)] = ""
-    brand: Annotated[str, _text(100), AfterValidator(_plain)] = ""
-    color: Annotated[str, _text(100), AfterValidator(_plain)] = ""
-    product_type: Annotated[str, _text(750)] = ""
-    google_product_category: Annotated[str, _text(750)] = ""
-    gtin: Annotated[str, _text(50)] = ""
-    mpn: Annotated[str, _text(70)] = ""
-    item_group_id: Annotated[str, _text(50)] = ""
-    pattern: Annotated[str, _text(100)] = ""
-    material: Annotated[str, _text(200)] = ""
-
-    @property
-    def identities(self) -> tuple[str, ...]:
-        """What every row of the same product says, whoever sells it and whatever its size.
-
-        item_group_id holds all variants of one shop's product; these differ in what is seen.
-        """
-        return tuple(filter(None, (self._global_number, self._part_number, self._variant)))
-
-    @property
-    def _global_number(self) -> str:
-        number = _GTIN.fullmatch(self.gtin)
-        return f"gtin {number[1]}" if number else ""
-
-    @property
-    def _part_number(self) -> str:
-        return f"mpn {self.brand.lower()} {self.mpn}" if self.brand and self.mpn else ""
-
-    @property
-    def _variant(self) -> str:
-        if not (self.item_group_id and self.color):
-            return ""
-        seen = f"{self.color}/{self.pattern}/{self.material}".lower()
-        return f"variant {merchant_of(self.link)} {self.item_group_id} {seen}"
+_MOST_VARIANTS: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
 class FeedRow:
-    """One good row. `picture` is an https address or a path relative to the feed's folder.
+    """One product. `picture` is an https address or a path relative to the feed's folder.
 
-    identities: what every row of the same product says, whoever sells it.
+    product: its first row; its category is "" where the feed names none. identities: what every
+    row of the same product says, whoever sells it. variants: the rows that follow it and differ in
+    size alone.
     """
 
     line: int
     product: Product
     picture: str
     identities: tuple[str, ...] = ()
+    variants: tuple[Product, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class RefusedRow:
-    """One row that was left out, and why. `line` counts from 1, the header is line 1."""
+    """One row that was left out, and why. `line` counts from 1.
+
+    file: its name, where the feed is a folder of files.
+    """
 
     line: int
     field: str
     reason: str
+    file: str = ""
 
     def __str__(self) -> str:
-        return f"line {self.line}, {self.field}: {self.reason}"
+        return f"{_place(self.file, self.line)}, {self.field}: {self.reason}"
 
 
 @dataclass(frozen=True, slots=True)
-class Feed:
-    """A feed as read: the good rows and the refused ones, in the order of the file."""
+class _Row:
+    """One good row, and what it has in common with the sizes of the same product."""
 
-    rows: tuple[FeedRow, ...]
-    refused: tuple[RefusedRow, ...]
+    line: int
+    file: str
+    product: Product
+    picture: str
+    identities: tuple[str, ...]
+    group: tuple[str, ...]
 
 
-def read_feed(path: Path) -> Feed:
-    """Read a feed: UTF-8 with or without BOM; comma, tab or semicolon separated.
+def read_feed(
+    path: Path, *, mapping: FeedMapping = AS_IT_IS, shop: str = ""
+) -> Iterator[FeedRow | RefusedRow]:
+    """Yield what a feed holds, in its order and in bounded memory; docs/feeds.md has the formats.
 
-    Raises FeedError if the file is no such table; a bad row is only reported.
+    Rows of one group that follow each other are one FeedRow; a refused row among them comes before
+    it. shop: https://shop.example, for exports that do not name their shop.
+    Raises FeedError if the file is no feed, DiskFullError; a bad row is only reported.
     """
-    rows: list[FeedRow] = []
-    refused: list[RefusedRow] = []
-    first_lines: dict[str, int] = {}
-    for line, cells in _records(path):
-        row = _checked(line, cells)
-        if isinstance(row, FeedRow) and row.product.id in first_lines:
-            first = first_lines[row.product.id]
-            row = RefusedRow(line, "id", f"{row.product.id} is already on line {first}")
-        if isinstance(row, RefusedRow):
-            refused.append(row)
-        else:
-            first_lines[row.product.id] = line
-            rows.append(row)
-    return Feed(tuple(rows), tuple(refused))
-
-
-def _records(path: Path) -> Iterator[tuple[int, dict[str | None, Any]]]:
-    """Yield (line the row starts on, cells by column name)."""
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            header = file.readline()
-            delimiter = max("\t,;", key=header.count)
-            columns = _columns(next(csv.reader([header], delimiter=delimiter)))
-            table = csv.reader(file, delimiter=delimiter)
-            line = 2
-            for cells in table:
-                if any(cell.strip() for cell in cells):
-                    yield line, _named(columns, cells)
-                line = table.line_num + 2
+        dated = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+        records = records_of(path, mapping, shop)
+        rows = (_checked(record, mapping.currency, dated) for record in records)
+        yield from _grouped(_unlike(rows))
     except OSError as error:
         raise FeedError(f"The feed {path} cannot be read: {error.strerror}.") from error
-    except UnicodeDecodeError as error:
-        raise FeedError(f"The feed {path.name} is not a text file in UTF-8.") from error
-    except (csv.Error, StopIteration) as error:
-        raise FeedError(f"The feed {path.name} is not a table of products: {error}") from error
 
 
-def _columns(header: list[str]) -> list[str]:
-    columns = [name.strip().lower().replace(" ", "_").removeprefix("g:") for name in header]
-    missing = [name for name in _REQUIRED if name not in columns]
-    if missing:
-        raise FeedError(f"The feed has no column named {', '.join(missing)}.")
-    return columns
+def _unlike(rows: Iterator[_Row | RefusedRow]) -> Iterator[_Row | RefusedRow]:
+    """Refuse the second row of an id."""
+    with SeenIds() as seen:
+        for row in rows:
+            if isinstance(row, _Row):
+                before = seen.add(row.product.id, _place(row.file, row.line))
+                if before:
+                    reason = f"{row.product.id} is already on {before}"
+                    yield RefusedRow(row.line, "id", reason, row.file)
+                    continue
+            yield row
 
 
-def _named(columns: list[str], cells: list[str]) -> dict[str | None, Any]:
-    named: dict[str | None, Any] = dict(zip(columns, cells, strict=False))
-    if len(cells) != len(columns):
-        named[None] = f"{len(cells)} cells under {len(columns)} columns"
-    return named
+def _grouped(rows: Iterator[_Row | RefusedRow]) -> Iterator[FeedRow | RefusedRow]:
+    """Join the rows of one group that follow each other."""
+    gathered: list[_Row] = []
+    for row in rows:
+        if isinstance(row, RefusedRow):
+            yield row
+            continue
+        if gathered and not _belongs(row, gathered):
+            yield _joined(gathered)
+            gathered = []
+        gathered.append(row)
+    if gathered:
+        yield _joined(gathered)
 
 
-def _checked(line: int, cells: dict[str | None, Any]) -> FeedRow | RefusedRow:
-    if None in cells:
-        return RefusedRow(line, "row", cells[None])
+def _belongs(row: _Row, gathered: list[_Row]) -> bool:
+    same = bool(row.group) and row.group == gathered[0].group
+    return same and len(gathered) < _MOST_VARIANTS
+
+
+def _joined(rows: list[_Row]) -> FeedRow:
+    first = rows[0]
+    category = first.product.category
+    return FeedRow(
+        line=first.line,
+        product=first.product,
+        picture=first.picture,
+        identities=tuple(dict.fromkeys(name for row in rows for name in row.identities)),
+        variants=tuple(replace(row.product, category=category) for row in rows[1:]),
+    )
+
+
+def _checked(record: Record, currency: str, dated: datetime) -> _Row | RefusedRow:
+    if record.fault:
+        return RefusedRow(record.line, "row", record.fault, record.file)
     try:
-        row = MerchantRow.model_validate(cells)
+        row = MerchantRow.model_validate(record.cells, context={"currency": currency})
     except ValidationError as error:
-        first = error.errors()[0]
-        return RefusedRow(line, str(first["loc"][0]), first["msg"].removeprefix("Value error, "))
+        first = error.errors(include_url=False, include_context=False)[0]
+        reason = first["msg"].removeprefix("Value error, ")
+        return RefusedRow(record.line, str(first["loc"][0]), reason, record.file)
     category = category_of(row.product_type, row.google_product_category, row.title)
     if category is None:
-        return RefusedRow(line, "product_type", "names none of our categories")
-    return FeedRow(line, _product(row, category), row.image_link, row.identities)
+        reason = "names none of our categories"
+        return RefusedRow(record.line, "google_product_category", reason, record.file)
+    moment = min(record.dated or dated, dated)
+    product = _product(row, category, moment)
+    return _Row(record.line, record.file, product, row.image_link, row.identities, row.group)
 
 
-def _product(row: MerchantRow, category: str) -> Product:
-    price = _PRICE.fullmatch(row.price)
+def _product(row: MerchantRow, category: str, moment: datetime) -> Product:
+    price = row.price_at(moment)
     return Product(
         id=row.id,
         title=row.title,
         brand=row.brand,
-        price=float(price[1].replace(",", ".")) if price else None,
-        currency=price[2] if price else "",
+        price=price.amount if price else None,
+        currency=price.currency if price else "",
         url=row.link,
         category=category,
         color=row.color,
+        priced_on=moment.date().isoformat() if price else "",
+        size=row.size,
+        in_stock=row.availability,
+        ships_to=tuple(dict.fromkeys(row.shipping + row.target_country)),
     )
+
+
+def _place(file: str, line: int) -> str:
+    return f"{file}, line {line}" if file else f"line {line}"

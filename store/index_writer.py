@@ -14,15 +14,16 @@ from pathlib import Path
 from typing import Final
 
 from store import canaries
+from store.coarse_views import CoarseViews
 from store.disk import plain_disk_errors
 from store.duplicates import PictureGroups
-from store.errors import NotWritableError
 from store.former_index import FormerIndex, open_former
 from store.links import merchant_of
-from store.manifest import MOST, SCHEMA_VERSION, Manifest
+from store.manifest import MOST, SCHEMA_VERSION, Manifest, sealed
 from store.segment_writer import IndexRow, KeptSegment, OpenSegment, SegmentWriter, WrittenSegment
 from store.segments import SegmentCatalog
-from store.switch import is_ours, switch
+from store.sole_writer import sole_writer
+from store.switch import check_place, switch
 from store.types import IndexInfo
 from store.vectors import METRIC
 
@@ -57,21 +58,23 @@ def write_index(
 
     Products the former index in `folder` made from the same pictures stay in its files, unless
     `anew`. Until the end, and whatever interrupts it, the former index stays as it was.
-    Raises NotWritableError (also where `folder` holds something else than an index) and
-    DiskFullError.
+    Raises NotWritableError (also where `folder` holds something else than an index), IndexBusyError
+    and DiskFullError.
     """
     folder = folder.resolve()
     with plain_disk_errors(folder.parent):
-        _check_place(folder)
-        room = folder / _ROOM
-        _clear(room)
-        room.mkdir(parents=True)
-        try:
-            manifest = _written(folder, maker, batches, anew=anew)
-        finally:
+        check_place(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+        with sole_writer(folder):
+            room = folder / _ROOM
             _clear(room)
-            with suppress(OSError):
-                folder.rmdir()  # where nothing came of it, and nothing was there before
+            room.mkdir()
+            try:
+                manifest = _written(folder, maker, batches, anew=anew)
+            finally:
+                _clear(room)
+                with suppress(OSError):
+                    folder.rmdir()  # where nothing came of it, and nothing was there before
     return manifest.info
 
 
@@ -87,7 +90,7 @@ def _written(
     finally:
         build.close()
     manifest = _with_canaries(folder, build.manifest(segments))
-    switch(folder, manifest)
+    switch(folder, sealed(manifest))
     return manifest
 
 
@@ -128,7 +131,10 @@ class _Build:
         """Finish the segments and give their files their names."""
         for segment in self._segments:
             segment.finish()
-        return [each.settled(self._folder) for each in self._segments]
+        views = CoarseViews(self._folder, self._room, self._maker.dimension)
+        first = sorted(self._segments, key=lambda each: isinstance(each, SegmentWriter))
+        done = {id(each): each.settled(self._folder, views) for each in first}
+        return [done[id(each)] for each in self._segments]
 
     def close(self) -> None:
         """Let go of the files."""
@@ -239,16 +245,6 @@ def _with_canaries(folder: Path, manifest: Manifest) -> Manifest:
         return manifest.model_copy(update={"canaries": canaries.asked(catalog, manifest)})
     finally:
         catalog.close()
-
-
-def _check_place(folder: Path) -> None:
-    """Refuse to write where there is something else than an index."""
-    if folder.exists() and not all(
-        is_ours(path) or path.name == _ROOM for path in folder.iterdir()
-    ):
-        raise NotWritableError(
-            f"The folder {folder} holds other files than an index: name another folder."
-        )
 
 
 def _clear(room: Path) -> None:

@@ -13,7 +13,6 @@ from pydantic import (
     ConfigDict,
     Field,
     StringConstraints,
-    ValidationError,
     model_validator,
 )
 
@@ -41,8 +40,12 @@ _ENDINGS: Final = {
     "catalog": ".sqlite",
     "thumbnails": ".pack",
     "dead": ".u32",
+    "sketch": ".i8",
+    "coarse": ".f32",
 }
 _PART: Final = re.compile(r"[a-z]+-[0-9a-f]{16}\.[a-z0-9]+")
+_SEAL: Final = "seal"
+_SEALING: Final = b',\n "seal": "%s"\n}\n'
 _OUTDATED: Final = re.compile(rb'"schema_version":\s*[12]\b')
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
@@ -62,7 +65,8 @@ class Segment(_Strict):
     """Up to 100,000 products of one category, in files that never change.
 
     vectors: float16, little endian, (count, dimension). dead: uint32, little endian, the rows that
-    are products no more; None where all live.
+    are products no more; None where all live. sketch: see `store.sketches`; coarse: the view it
+    was made with, which segments share (`store.coarse`). None where vectors are compared whole.
     """
 
     category: str
@@ -71,12 +75,20 @@ class Segment(_Strict):
     catalog: FileName
     thumbnails: FileName
     dead: FileName | None = None
+    sketch: FileName | None = None
+    coarse: FileName | None = None
+
+    @model_validator(mode="after")
+    def _sketched_by_a_view(self) -> Self:
+        if (self.sketch is None) != (self.coarse is None):
+            raise ValueError("a sketch needs the view it was made with")
+        return self
 
     @property
     def files(self) -> tuple[str, ...]:
         """The names of its files."""
         always = (self.vectors, self.catalog, self.thumbnails)
-        return always if self.dead is None else (*always, self.dead)
+        return (*always, *filter(None, (self.dead, self.sketch, self.coarse)))
 
 
 class Canary(_Strict):
@@ -113,6 +125,14 @@ class Manifest(_Strict):
     segments: tuple[Segment, ...]
     canaries: tuple[Canary, ...] = ()
     files: dict[FileName, FileSeal]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_seal(cls, told: object) -> object:
+        """Leave out what is about the bytes, which `parsed` compares."""
+        if isinstance(told, dict):
+            return {key: value for key, value in told.items() if key != _SEAL}
+        return told
 
     @model_validator(mode="after")
     def _lists_its_files(self) -> Self:
@@ -167,13 +187,27 @@ def parsed(content: bytes, folder: Path) -> Manifest:
     folder: where it is, for the sentence. Raises IndexDamagedError, IndexOutdatedError.
     """
     try:
+        _check_seal(content)
         return Manifest.model_validate_json(content)
-    except ValidationError as error:
+    except ValueError as error:  # pydantic's are, too
         if _OUTDATED.search(content):
             raise IndexOutdatedError(
                 f"The index in {folder} was made by an older TrendFlix: build it again."
             ) from error
         raise IndexDamagedError(f"The {MANIFEST} in {folder} cannot be read.") from error
+
+
+def sealed(manifest: Manifest) -> bytes:
+    """Return the bytes of a manifest, the last line of which vouches for the others."""
+    body = manifest.model_dump_json(indent=1).encode().removesuffix(b"\n}")
+    return body + _SEALING % hashlib.sha256(body).hexdigest().encode()
+
+
+def _check_seal(content: bytes) -> None:
+    """Raise ValueError where the last line does not vouch for the others; it may be missing."""
+    body, found, _ = content.rpartition(_SEALING[: _SEALING.index(b"%")])
+    if found and body + _SEALING % hashlib.sha256(body).hexdigest().encode() != content:
+        raise ValueError("bytes have changed since it was written")
 
 
 def is_part(path: Path) -> bool:

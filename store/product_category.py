@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from store.taxonomy import NONE_OF_OURS, google_category
+
 CATEGORIES: Final = (
     "upper body",
     "lower body",
@@ -16,30 +18,6 @@ CATEGORIES: Final = (
     "scarf",
 )
 """The names of `vision.types.Category`; a test keeps the two alike."""
-
-# https://www.google.com/basepages/producttype/taxonomy-with-ids.en-US.txt
-_TAXONOMY: Final = {
-    "212": "upper body",  # Shirts & Tops
-    "203": "upper body",  # Outerwear
-    "5598": "upper body",  # Coats & Jackets
-    "1831": "upper body",  # Vests
-    "204": "lower body",  # Pants
-    "207": "lower body",  # Shorts
-    "1581": "lower body",  # Skirts
-    "5344": "lower body",  # Skorts
-    "2271": "whole body",  # Dresses
-    "5182": "whole body",  # One-Pieces
-    "5250": "whole body",  # Jumpsuits & Rompers
-    "5183": "whole body",  # Overalls
-    "1594": "whole body",  # Suits
-    "187": "footwear",  # Shoes
-    "173": "headwear",  # Hats
-    "3032": "bag",  # Handbags
-    "6551": "bag",  # Handbags, Wallets & Cases
-    "100": "bag",  # Backpacks
-    "176": "tie",  # Neckties
-    "177": "scarf",  # Scarves & Shawls
-}
 
 _WORDS: Final = {
     "upper body": "shirt tshirt tee top blouse sweater sweatshirt hoodie pullover jumper cardigan "
@@ -57,28 +35,42 @@ _CATEGORY_OF: Final = {
 }
 
 
-def category_of(product_type: str, google_category: str, title: str) -> str | None:
-    """Return the category of a product, or None if nothing names one.
+_NOT_WORN: Final = frozenset(
+    (
+        *("polish", "cleaner", "cleaning", "spray", "brush", "care", "laces", "insoles", "rack"),
+        *("hanger", "hangers", "stand", "organizer", "storage", "pin", "pins", "clip", "clips"),
+        *("charm", "keyring", "toy", "doll", "poster", "sticker", "phone", "case", "sock", "socks"),
+        *("underwear", "bra", "glove", "gloves"),
+    )
+)
+"""A title with one of these may speak of a garment without being one: the picture decides."""
+
+
+def category_of(product_type: str, google_category_text: str, title: str) -> str | None:
+    """Return the category of a product, "" if nothing names one, None if it is none of ours.
 
     The first part of `product_type` ("upper body > sweater") decides where it is one of ours,
-    then Google's taxonomy number, then the last telling word of each text ("shirt dress" is a
-    dress), the most telling text first.
+    then Google's category, then the last telling word of each text ("shirt dress" is a dress),
+    the most telling text first.
     """
     own = product_type.partition(">")[0].strip().lower()
     if own in CATEGORIES:
         return own
-    numbered = _TAXONOMY.get(google_category.partition("-")[0].strip())
-    if numbered:
-        return numbered
-    worded = (_from_words(text) for text in (product_type, google_category, title))
-    return next((category for category in worded if category), None)
+    known = google_category(google_category_text)
+    if known:
+        return None if known == NONE_OF_OURS else known
+    worded = (_from_words(text) for text in (product_type, google_category_text, title))
+    return next((category for category in worded if category), "")
 
 
-def _from_words(text: str) -> str | None:
-    for word in reversed(re.findall(r"[a-z]+", text.lower().replace("t-shirt", "tshirt"))):
+def _from_words(text: str) -> str:
+    words = re.findall(r"[a-z]+", text.lower().replace("t-shirt", "tshirt"))
+    if not _NOT_WORN.isdisjoint(words):
+        return ""
+    for word in reversed(words):
         for form in (word, word.removesuffix("s"), word.removesuffix("es")):
             if form in _CATEGORY_OF:
                 return _CATEGORY_OF[form]
         if word == "scarves":
             return "scarf"
-    return None
+    return ""

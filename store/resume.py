@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import re
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from store.artifacts import CHUNK, Artifact
 from store.disk import settle
 from store.errors import SourceError
-from store.hop import check_https
+from store.hop import Hop, check_https
 from store.transfer import Answer, InterruptedSourceError, Terms, ask
 from store.watcher import Watcher
 
@@ -37,6 +38,7 @@ class ResumedDownload:
         self._watcher, self._terms = watcher, terms
         self._part, self._note = _names(artifact, folder)
         self._end = time.monotonic() + terms.deadline
+        self._requests = 0
 
     def run(self) -> Path:
         """Return the path of the finished file. Raises SourceError or DownloadCancelledError."""
@@ -51,17 +53,24 @@ class ResumedDownload:
         raise AssertionError
 
     def _fill(self) -> None:
-        best, failures = 0, 0
+        """Ask again and again; what counts is the highest offset ever reached.
+
+        A server that breaks off and makes us start over would look like progress otherwise.
+        """
+        best, failures = self._reached(), 0
         while True:
             try:
                 return self._attempt()
             except InterruptedSourceError as error:
-                reached = self._part.stat().st_size if self._part.exists() else 0
+                reached = self._reached()
                 failures = 0 if reached - best >= FREE_PROGRESS else failures + 1
                 best = max(best, reached)
                 if failures >= self._terms.tries:
                     raise
                 self._rest(max(error.wait, self._terms.backoff * (2**failures - 1)))
+
+    def _reached(self) -> int:
+        return self._part.stat().st_size if self._part.exists() else 0
 
     def _attempt(self) -> None:
         tag = self._stored_tag()
@@ -69,9 +78,16 @@ class ResumedDownload:
         if start == self._artifact.size:
             return
         wanted = {"Range": f"bytes={start}-", "If-Range": tag} if start else {}
-        with ask(self._url, self._terms, wanted, check_https) as answer:
+        left = replace(self._terms, deadline=self._end - time.monotonic())
+        with ask(self._url, left, wanted, self._check_hop) as answer:
             start = self._accept(answer, start, tag)
             self._receive(answer, start)
+
+    def _check_hop(self, hop: Hop) -> None:
+        if self._requests == self._terms.requests:
+            raise SourceError(f"broke off too often (it was asked {self._requests} times)")
+        self._requests += 1
+        check_https(hop)
 
     def _stored_tag(self) -> str:
         """Return the strong ETag the part belongs to; empty if there is no part to go on with."""

@@ -3,27 +3,51 @@
 from __future__ import annotations
 
 import os
+import shutil
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from store.errors import StoreError
+from store.errors import NotWritableError, StoreError
 from store.manifest import CHECKED, FORMER, MANIFEST, Manifest, is_part, parsed, read_manifest
 
+_ROOMS: Final = (".room", ".pull-")
+"""What a build and a download that were killed leave: folders of half-made files."""
 _OLD: Final = ("catalog.sqlite", "thumbnails.pack")
 """What older programs left, beside their *.usearch."""
 
 
-def switch(folder: Path, manifest: Manifest) -> None:
+def switch(folder: Path, content: bytes) -> None:
     """Make a manifest, whose files are all in the folder, the one that counts.
 
-    Cut off anywhere, the folder holds the former one or the new one. Raises OSError.
+    Cut off anywhere, the folder holds the former one or the new one. The one that counts already
+    stays, and so does its former one. Raises OSError.
     """
-    content = manifest.model_dump_json(indent=1).encode() + b"\n"
-    if (folder / MANIFEST).exists():
-        _put(folder / FORMER, (folder / MANIFEST).read_bytes())
-    _put(folder / MANIFEST, content)
+    present = _present(folder)
+    if present != content:
+        if present:
+            _put(folder / FORMER, present)
+        _put(folder / MANIFEST, content)
     sweep(folder)
+
+
+def turn_back(folder: Path) -> None:
+    """Make the former manifest the one that counts, and this one the former. Raises OSError.
+
+    Cut off between the two, the one gone back to counts, and is the former one, too.
+    """
+    present = _present(folder)
+    _put(folder / MANIFEST, (folder / FORMER).read_bytes())
+    if present:
+        _put(folder / FORMER, present)
+
+
+def check_place(folder: Path) -> None:
+    """Raise NotWritableError where there is something else than an index."""
+    if folder.exists() and not all(map(is_ours, folder.iterdir())):
+        raise NotWritableError(
+            f"The folder {folder} holds other files than an index: name another folder."
+        )
 
 
 def sweep(folder: Path) -> None:
@@ -34,7 +58,7 @@ def sweep(folder: Path) -> None:
     for path in folder.iterdir():
         if path.name not in named and is_ours(path):
             with suppress(OSError):
-                path.unlink()
+                _remove(path)
 
 
 def is_ours(path: Path) -> bool:
@@ -42,10 +66,25 @@ def is_ours(path: Path) -> bool:
     name = path.name
     return (
         name in {MANIFEST, FORMER, *_OLD}
-        or name.startswith(CHECKED)
+        or name.startswith((CHECKED, *_ROOMS))
         or name.endswith((".part", ".part.json", ".usearch"))
         or is_part(path)
     )
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
+
+
+def _present(folder: Path) -> bytes:
+    """Return the manifest that counts; empty where there is none."""
+    try:
+        return (folder / MANIFEST).read_bytes()
+    except FileNotFoundError:
+        return b""
 
 
 def _manifests(folder: Path) -> list[Manifest]:

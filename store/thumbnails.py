@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from os import SEEK_END
 from pathlib import Path
+from typing import Final
 
 from store.errors import IndexDamagedError
+
+LONGEST: Final = 1 << 20
+"""Bytes of a thumbnail that is read; ours have about 5,000."""
 
 
 class ThumbnailWriter:
@@ -41,17 +45,23 @@ class Thumbnails:
 
     def __init__(self, path: Path) -> None:
         self._pack = path.open("rb")
+        self._size = path.stat().st_size
 
     def read(self, offset: int, length: int) -> bytes:
         """Return one encoded picture.
 
-        Raises IndexDamagedError if the pack ends before it.
+        Raises IndexDamagedError if there can be none at this place.
         """
+        self.check(offset, length)
         self._pack.seek(offset)
-        picture = self._pack.read(length)
-        if len(picture) != length:
+        return self._pack.read(length)
+
+    def check(self, offset: int, length: int) -> None:
+        """Raise IndexDamagedError if there can be no picture at this place."""
+        if offset < 0 or not 0 <= length <= LONGEST:
+            raise IndexDamagedError("The catalogue names an impossible place of a thumbnail.")
+        if offset + length > self._size:
             raise IndexDamagedError("The thumbnails end too early.")
-        return picture
 
     def close(self) -> None:
         """Let go of the file."""

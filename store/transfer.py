@@ -1,8 +1,9 @@
-"""Ask an address over https, on our terms: the only module that touches the network.
+"""Ask an address over https, on our terms: with `store.timed_line` all that touches the network.
 
 Rules of the hardened client: redirects are followed by hand, each hop checked, few of them;
-no compressed answers; bytes are read as they come, so no read outlasts its timeout; every kind of
-failure becomes a SourceError (give up) or an InterruptedSourceError (another try may help).
+no compressed answers; bytes are read as they come, so no read outlasts its timeout, and the line is
+cut at the deadline wherever the server keeps us; every kind of failure becomes a SourceError (give
+up) or an InterruptedSourceError (another try may help).
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from urllib3.exceptions import HTTPError, MaxRetryError, NameResolutionError, Ne
 
 from store.errors import SourceError
 from store.hop import Hop
+from store.timed_line import TimedLine
 
 LONGEST_WAIT = 60.0
 """Seconds a server may ask us to wait (Retry-After); longer is a refusal."""
@@ -30,8 +32,9 @@ LONGEST_WAIT = 60.0
 class Terms:
     """How long an address may take, in seconds, and how often it is asked again.
 
-    connect is short, so an address that is not there costs seconds. rate: bytes per second that
-    must come in every `window`. loopback: allow http to this machine (tests).
+    connect is short, so an address that is not there costs seconds. deadline: for all answers
+    together. rate: bytes per second that must come in every `window`. requests: for one download,
+    redirects counted. loopback: allow http to this machine (tests).
     """
 
     connect: float = 5.0
@@ -41,11 +44,16 @@ class Terms:
     window: float = 10.0
     tries: int = 6
     backoff: float = 0.5
+    requests: int = 20
     redirects: int = 3
     loopback: bool = False
 
 
 USUAL = Terms()
+
+
+class UnreachableSourceError(SourceError):
+    """There is no way to the server: its name, its door or its certificate is to blame."""
 
 
 class InterruptedSourceError(SourceError):
@@ -59,17 +67,20 @@ class InterruptedSourceError(SourceError):
 class Answer:
     """A server's answer whose body has not been read yet."""
 
-    def __init__(self, response: requests.Response) -> None:
-        self._raw = response.raw
+    def __init__(self, response: requests.Response, line: TimedLine) -> None:
+        self._raw, self._line = response.raw, line
         self.status = response.status_code
         self.headers: Mapping[str, str] = response.headers
 
     def read(self, amount: int) -> bytes:
         """Return at most `amount` bytes, as soon as any are there; empty at the end."""
         try:
-            return bytes(self._raw.read1(amount, decode_content=False))
+            piece = bytes(self._raw.read1(amount, decode_content=False))
         except (HTTPError, OSError) as error:
             raise InterruptedSourceError("the connection broke off") from error
+        if self._line.cut:
+            raise SourceError("took too long")
+        return piece
 
     def check_sound(self) -> None:
         """Raise unless the answer carries the body as it is: not an error, not compressed."""
@@ -104,12 +115,15 @@ def ask(
     headers: Mapping[str, str],
     check: Callable[[Hop], None],
 ) -> Iterator[Answer]:
-    """Ask an address; each hop must pass `check`.
+    """Ask an address; each hop must pass `check`. After terms.deadline the line is cut.
 
     Raises SourceError or InterruptedSourceError, also from inside the block.
     """
     sent = {"Accept-Encoding": "identity", "User-Agent": "trendflix", **headers}
-    with requests.Session() as session:
+    line = TimedLine()
+    with requests.Session() as session, line.cut_after(terms.deadline):
+        session.mount("https://", line)
+        session.mount("http://", line)
         session.trust_env = False  # no .netrc: nothing of the person's goes to these hosts
         session.verify = _certificates()
         for _ in range(1 + terms.redirects):
@@ -117,7 +131,7 @@ def ask(
             check(Hop(url, terms.loopback, _leave_to_proxy if session.proxies else _resolve))
             with _get(session, url, terms, sent) as response:
                 if not response.is_redirect:
-                    yield Answer(response)
+                    yield Answer(response, line)
                     return
                 url = urljoin(url, response.headers["Location"])
     raise SourceError(f"redirected more than {terms.redirects} times")
@@ -139,7 +153,7 @@ def _resolve(host: str) -> list[str]:
     try:
         infos = socket.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise SourceError(f"the name {host} cannot be resolved") from error
+        raise UnreachableSourceError(f"the name {host} cannot be resolved") from error
     return [str(info[4][0]) for info in infos]
 
 
@@ -162,7 +176,7 @@ def _get(
             headers=headers,
             stream=True,
             allow_redirects=False,
-            timeout=(terms.connect, terms.read),
+            timeout=(min(terms.connect, terms.deadline), terms.read),
         )
     except (requests.RequestException, HTTPError, ValueError) as error:
         # ValueError: requests reads a Location header even where it is not to follow it
@@ -183,7 +197,7 @@ def _explain(error: Exception, terms: Terms) -> SourceError:
     }
     for kind, sentence in final.items():
         if isinstance(error, kind) or isinstance(reason, kind):
-            return SourceError(sentence)
+            return UnreachableSourceError(sentence)
     if isinstance(error, (requests.ReadTimeout, requests.ConnectionError)):
         return InterruptedSourceError("gave no answer")
     return SourceError(f"gave an answer that is not understood ({type(error).__name__})")

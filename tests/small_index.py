@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from store.calibration import Calibration, curve_through
+from store.calibration import Calibration, Curve, curve_through
 from store.index_writer import IndexMaker, IndexRow
 from store.search import ProductIndex
 from store.types import Product
@@ -12,6 +12,9 @@ from store.types import Product
 SHA = "ab" * 32
 MAKER = IndexMaker(name="demo", encoder="tiny", encoder_sha256=SHA, dimension=4)
 CALIBRATION = Calibration(curve_through(0.4, 0.6, 0.9))
+
+ALL = Calibration(Curve((-1.0, 1.0), (0.75, 1.0)))
+"""Everything is close enough, so that answers show what was read."""
 
 
 def unit(*numbers: float) -> np.ndarray:

@@ -26,7 +26,7 @@ from app.model_cards import choose, load_cards
 from app.paths import models_folder
 from app.product_finder import find_products
 from store.calibration import Calibration, CalibrationTable, Curve, CurveTable, FocusPart
-from store.feed import read_feed
+from store.feed import FeedRow, read_feed
 from store.pictures import read_picture
 from store.search import ProductIndex
 from training.space import FOCUS, PARTS
@@ -202,7 +202,8 @@ def _filled(some: Strangers, others: Strangers) -> Strangers:
 def _of_pictures(encoder: Encoder, index: ProductIndex) -> Strangers:
     """Look at every picture of the demo catalogue as a film would show it, its product removed."""
     cosines: dict[str, list[float]] = {}
-    for number, row in enumerate(read_feed(demo_folder() / "feed.csv").rows):
+    feed = read_feed(demo_folder() / "feed.csv")
+    for number, row in enumerate(row for row in feed if isinstance(row, FeedRow)):
         picture = packshot_crop(read_picture((demo_folder() / row.picture).read_bytes()))
         (embedding,) = encoder.encode([GivenPicture(damaged(picture, number))])
         matches = index.search(embedding, row.product.category, ALL)

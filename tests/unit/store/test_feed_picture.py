@@ -79,7 +79,7 @@ def shop() -> Iterator[str]:
 
 @pytest.mark.parametrize("page", ["good", "moved"])
 def test_picture_comes_whole(shop, page):
-    assert fetch_picture(f"{shop}/{page}", TERMS) == PICTURE
+    assert fetch_picture(f"{shop}/{page}", TERMS).content == PICTURE
 
 
 @pytest.mark.parametrize(

@@ -36,9 +36,13 @@ def test_the_names_are_those_of_vision():
         ("", "", "Leather boots", "footwear"),
         ("", "", "Clutches", "bag"),
         ("", "", "Pants", "lower body"),
-        ("", "", "Capsule hatchback", None),
-        ("", "999", "", None),
-        ("", "", "", None),
+        ("", "", "Shoe polish, black", ""),
+        ("", "", "Phone case", ""),
+        ("", "", "Capsule hatchback", ""),
+        ("", "999", "", ""),
+        ("", "", "", ""),
+        ("", "1933", "Shoe trees", None),
+        ("", "Electronics > Phones", "Boots for phones", None),
     ],
 )
 def test_category(product_type, google, title, category):

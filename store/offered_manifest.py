@@ -1,0 +1,90 @@
+"""The manifest of an index somebody else made: stricter than our own, for it decides what is read.
+
+Whoever signed it may have been wrong, or robbed of a key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+from math import isfinite
+from pathlib import Path
+from typing import Final
+
+from store.errors import IndexDamagedError
+from store.manifest import Manifest, Segment, content_name, parsed
+
+LONGEST: Final = 16 << 20
+"""Bytes of a manifest: 1 MB describes 1,000 segments, which hold 100 million products."""
+_LARGEST: Final = {
+    "catalog": 1 << 30,
+    "thumbnails": 4 << 30,
+}
+"""Bytes of a file that no segment of 100,000 products needs."""
+_TEXT: Final = 200
+_MERCHANTS: Final = 10_000
+_CANARIES: Final = 64
+_NUMBER: Final = 2
+"""Bytes of a float16."""
+_ROW: Final = 4
+"""Bytes of a uint32."""
+
+
+def strictly(content: bytes, folder: Path) -> Manifest:
+    """Return the manifest of an index that is to be put in `folder`.
+
+    Raises IndexDamagedError, IndexOutdatedError.
+    """
+    if len(content) > LONGEST:
+        raise IndexDamagedError(f"The manifest of the new index has {len(content):,} bytes.")
+    manifest = parsed(content, folder)
+    for wrong in chain(_wrong_texts(manifest), _wrong_files(manifest), _wrong_canaries(manifest)):
+        raise IndexDamagedError(f"The manifest of the new index is refused: {wrong}.")
+    return manifest
+
+
+def _wrong_texts(manifest: Manifest) -> Iterator[str]:
+    texts = (
+        manifest.name,
+        manifest.encoder,
+        manifest.built,
+        manifest.priced_on,
+        *manifest.categories,
+        *manifest.merchants,
+    )
+    if any(len(text) > _TEXT or not text.isprintable() for text in texts):
+        yield "a name in it is too long, or cannot be printed"
+    if len(manifest.merchants) > _MERCHANTS:
+        yield "it names too many shops"
+    if any(number < 0 for number in manifest.categories.values()):
+        yield "it counts less than nothing"
+
+
+def _wrong_files(manifest: Manifest) -> Iterator[str]:
+    for segment in manifest.segments:
+        for kind, name, largest, exact in _expected(manifest, segment):
+            seal = manifest.files[name]
+            if name != content_name(kind, seal.sha256):
+                yield f"the name {name} is not that of its bytes"
+            if seal.size > largest or (exact and seal.size != largest):
+                yield f"the size of {name} does not fit"
+
+
+def _expected(manifest: Manifest, segment: Segment) -> Iterator[tuple[str, str, int, bool]]:
+    """Yield (kind, name, largest size, whether it is the only one) of a segment's files."""
+    yield "vectors", segment.vectors, segment.count * manifest.dimension * _NUMBER, True
+    yield "catalog", segment.catalog, _LARGEST["catalog"], False
+    yield "thumbnails", segment.thumbnails, _LARGEST["thumbnails"], False
+    if segment.dead is not None:
+        yield "dead", segment.dead, segment.count * _ROW, False
+
+
+def _wrong_canaries(manifest: Manifest) -> Iterator[str]:
+    segments = manifest.segments
+    if len(manifest.canaries) > _CANARIES:
+        yield "it asks too many questions"
+    for canary in manifest.canaries:
+        if canary.segment >= len(segments) or canary.row >= segments[canary.segment].count:
+            yield "it asks about a product it does not have"
+        if len(canary.cosines) > _CANARIES or not all(map(isfinite, canary.cosines)):
+            yield "an answer it expects is none"
