@@ -18,6 +18,7 @@ from store.errors import CatalogUnreachableError
 from store.lance_filter import condition, named
 from store.lance_rows import SHOWN, ServedProduct, product_of, table_of
 from store.lance_tables import CATALOGUE, SAID, connected, plain_engine_errors
+from store.manifest import check_encoder
 from store.offer_filter import fits
 from store.served_manifest import ServedManifest, parsed_served
 from store.types import ANYTHING, Facets, IndexInfo, Wanted
@@ -29,7 +30,7 @@ FEW: Final = 10_000
 """Up to so many products are all compared: the table's index would miss some of them."""
 _PARTITIONS: Final = 40
 _REFINED: Final = 10
-_KEPT: Final = 2000
+_KEPT: Final = 10_000
 """Products that are kept in memory: what was found is shown without another question."""
 _WORDED: Final = 5000
 _NAME_BITS: Final = 63
@@ -74,9 +75,9 @@ class LanceCatalog:
 
         Where all have all the words, the shortest titles fit best.
         """
-        if not (where := condition(ANYTHING, words)):
+        if not condition(ANYTHING, words):
             return ()
-        where = condition(wanted, words) if wanted != ANYTHING else where
+        where = condition(wanted, words)
         found = [
             (len(row["words"]), self._key(name, row["name"]))
             for name in categories
@@ -117,6 +118,11 @@ class LanceCatalog:
         self._tables.clear()
         self._kept.clear()
 
+    def warm_up(self) -> None:
+        """Ask every table once: the next questions are answered sooner. Raises StoreError."""
+        for category in self._categories:
+            self.nearest(np.ones(self.info.dimension, np.float32), category, 1)
+
     def _opened(self, category: str) -> Table:
         table = connected(self._folder).open_table(table_of(category))
         table.checkout(self._manifest.tables[category].version)
@@ -153,7 +159,7 @@ class LanceCatalog:
     def _wanted(self, keys: Sequence[int], count: int, wanted: Wanted) -> list[int]:
         """Return the first `count` of these that have what is wanted."""
         if wanted == ANYTHING:
-            return list(keys[:count])
+            keys = keys[:count]
         products = zip(keys, self._products(keys), strict=True)
         return [key for key, each in products if _has(each, wanted)][:count]
 
@@ -189,6 +195,17 @@ class LanceCatalog:
 
     def _key(self, category: str, name: int) -> int:
         return self._categories.index(category) << _NAME_BITS | name
+
+
+def open_lance(folder: Path, encoder: str, encoder_sha256: str) -> LanceCatalog:
+    """Open and warm up a catalogue made with this encoder.
+
+    Raises EngineMissingError, CatalogUnreachableError, IndexEncoderError.
+    """
+    catalog = LanceCatalog(folder)
+    check_encoder(catalog.info, encoder, encoder_sha256)
+    catalog.warm_up()
+    return catalog
 
 
 def _has(product: ServedProduct, wanted: Wanted) -> bool:

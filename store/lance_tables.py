@@ -31,15 +31,19 @@ def connected(folder: Path) -> DBConnection:
     return lancedb.connect(folder.absolute())
 
 
+_KINDS: Final = (RuntimeError, ValueError, OSError, KeyError, TypeError)
+_PANIC: Final = "PanicException"
+"""What Rust raises where files make no sense; no subclass of Exception."""
+
+
 @contextmanager
 def plain_engine_errors(folder: Path) -> Iterator[None]:
-    """Turn what the engine raises into CatalogUnreachableError.
-
-    It raises RuntimeError, ValueError and OSError for what is wrong with files.
-    """
+    """Turn what the engine raises for missing or damaged files into CatalogUnreachableError."""
     try:
         yield
-    except (RuntimeError, ValueError, OSError, KeyError, TypeError) as error:
+    except BaseException as error:
+        if not isinstance(error, _KINDS) and type(error).__name__ != _PANIC:
+            raise
         reason = str(error).partition("\n")[0][:200]
         raise CatalogUnreachableError(
             f"The shared catalogue in {folder} does not answer: {reason}"

@@ -124,7 +124,9 @@ SELECTIVE = {
     "all": Wanted(ships_to=""),
     "half": Wanted(highest_price=400.0, currency="EUR"),
     "a tenth": Wanted(brands=frozenset({"zara"}), in_stock=True),
-    "a hundredth": Wanted(brands=frozenset({"STRASSE"}), sizes=frozenset({"größe 42"}), in_stock=True),
+    "a hundredth": Wanted(
+        brands=frozenset({"STRASSE"}), sizes=frozenset({"größe 42"}), in_stock=True
+    ),
     "a thousandth": Wanted(lowest_price=100.0, highest_price=100.5, currency="EUR"),
     "nothing": Wanted(brands=frozenset({"nobody"})),
     "a quote": Wanted(brands=frozenset({"o'neil"}), colors=frozenset({"GRÜN"})),
@@ -174,7 +176,8 @@ class TestAnyCatalog:
         assert entry.product.id == "5-2"
 
     @pytest.mark.parametrize(
-        "words", ["mantel", "CREME man", "crème", "t-shirt", "ærø", "strasse", "straße 11", "o'neil"]
+        "words",
+        ["mantel", "CREME man", "crème", "t-shirt", "ærø", "strasse", "straße 11", "o'neil"],
     )
     def test_finds_words_as_sqlite_does(self, catalog, folder, words):
         with closing(segments(folder, None)) as files:
