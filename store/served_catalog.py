@@ -134,7 +134,7 @@ class ServedCatalog:
 
     def close(self) -> None:
         """Let go of both; of a shared one that hangs when it answers."""
-        if shared := self._shared:
+        for shared in filter(None, (self._shared, self._former)):
             self._lane.do(shared.close)
         self._local.close()
 
@@ -185,6 +185,10 @@ class ServedCatalog:
     def _shared_is_gone(self, error: StoreError) -> None:
         """Open it anew when it is tried again; what it found can still be described."""
         self._leave("" if isinstance(error, CatalogUnreachableError) else str(error))
+        if self._shared is None:
+            return
+        if self._former:
+            self._lane.do(self._former.close)
         self._former, self._shared = self._shared, None
 
     def _leave(self, trouble: str) -> None:

@@ -134,6 +134,18 @@ SELECTIVE = {
 }
 
 
+ALL_WANTED = st.builds(
+    Wanted,
+    lowest_price=st.none() | st.floats(0, 1000),
+    highest_price=st.none() | st.floats(0, 1000),
+    currency=st.sampled_from(["", "EUR", "USD", "CHF"]),
+    brands=st.frozensets(st.sampled_from([*BRANDS, "?"]), max_size=2),
+    sizes=st.frozensets(st.sampled_from(SIZES), max_size=2),
+    in_stock=st.booleans(),
+    ships_to=st.sampled_from(["", "DE", "fr", "US"]),
+)
+
+
 class TestAnyCatalog:
     @pytest.mark.parametrize("wanted", SELECTIVE.values(), ids=SELECTIVE)
     def test_finds_the_nearest_of_what_is_wanted(self, catalog, wanted):
@@ -218,20 +230,7 @@ class TestAnyCatalog:
         deadline=None,
         suppress_health_check=[HealthCheck.function_scoped_fixture],
     )
-    @given(
-        lowest=st.none() | st.floats(0, 1000),
-        highest=st.none() | st.floats(0, 1000),
-        currency=st.sampled_from(["", "EUR", "USD", "CHF"]),
-        brands=st.frozensets(st.sampled_from([*BRANDS, "?"]), max_size=2),
-        sizes=st.frozensets(st.sampled_from(SIZES), max_size=2),
-        in_stock=st.booleans(),
-        country=st.sampled_from(["", "DE", "fr", "US"]),
-        count=st.integers(1, 40),
-        query=st.integers(0, len(QUERIES) - 1),
-    )
-    def test_answers_whatever_is_wanted_exactly(
-        self, catalog, lowest, highest, currency, brands, sizes, in_stock, country, count, query
-    ):
-        wanted = Wanted(lowest, highest, currency, brands, frozenset(), sizes, in_stock, country)
+    @given(wanted=ALL_WANTED, count=st.integers(1, 40), query=st.sampled_from(range(6)))
+    def test_answers_whatever_is_wanted_exactly(self, catalog, wanted, count, query):
         expected = truth(QUERIES[query], "upper body", count, wanted)
         assert ids_near(catalog, QUERIES[query], "upper body", count, wanted) == expected
