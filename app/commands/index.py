@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -148,13 +149,14 @@ def _build(
         _Rate(),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=console) as progress:
+    pictures = PictureCache(pictures_folder())
+    with closing(pictures), Progress(*columns, console=console) as progress:
         bar = progress.add_task(f"products → {card.name}", total=None)
         report = build_index(
             feed,
             out,
             Encoder(card),
-            fetch=PictureCache(pictures_folder()).fetch,
+            fetch=pictures.fetch,
             progress=lambda done, total: progress.update(bar, completed=done, total=total),
             strict=strict,
             mapping=reading.mapping,
