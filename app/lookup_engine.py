@@ -185,6 +185,7 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
         encoder.name,
         encoder.files["image"].sha256,
         calibration_of(encoder),
+        encoder.preprocessing.sha256,
     )
     pipeline.warm_up()
     notes = " ".join(filter(None, (damage, note)))
