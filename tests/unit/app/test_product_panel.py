@@ -381,6 +381,18 @@ def test_from_right_to_left_the_closest_card_is_the_rightmost_and_in_sight(panel
     assert not cards[0].visibleRegion().isEmpty()
 
 
+def test_the_host_is_told_before_its_page_is_opened(panel):
+    """In ASCII: the o of this shop is Cyrillic."""
+    one = match(1)
+    lookalike = replace(one, product=replace(one.product, url="https://sh\u043ep.example/1"))
+    show(panel, answer(1, [item(0, (lookalike,))], final=True))
+    (card,) = panel.groups[0].cards
+    menu = card.menu_at(QPoint())
+    told = (card.toolTip(), card.accessibleDescription(), menu.actions()[0].text())
+    menu.close()
+    assert all("xn--shp-ted.example" in text for text in told), told
+
+
 # --- filters and order ----------------------------------------------------------------------------
 
 FACETS = Facets(brands=(("Nordlund", 4),), prices={"EUR": (10.0, 90.0)})

@@ -1,4 +1,4 @@
-"""An index is written, opened and searched: real SQLite, real usearch."""
+"""An index is written, opened and searched: real SQLite, real files."""
 
 from __future__ import annotations
 
