@@ -128,7 +128,8 @@ SENTENCES: dict[str, Sentence] = {
         "A picture cannot be used.", "Take another one: JPEG, PNG, WebP, GIF, BMP or TIFF."
     ),
     "UnknownWordsError": Sentence(
-        "The model knows none of these words.", "Try other words for the same thing."
+        "Neither the model nor any product's title knows these words.",
+        "Try other words for the same thing.",
     ),
     "RuntimeMissingError": Sentence(
         "There must be exactly one ONNX Runtime in this environment.",

@@ -32,6 +32,7 @@ from app.seeking import Seeking
 from app.settings_window import SettingsWindow
 from app.shortcut_sheet import ShortcutSheet
 from app.shortcuts import Group, bind
+from app.sort import Sort
 from app.streams import Streams
 from app.subtitle_style import SubtitleStyle
 from app.track_choosing import TrackChoosing
@@ -109,6 +110,7 @@ def _furnish_products(window: MainWindow) -> Iterator[None]:
     stage, settings = window.stage, window.remembered.now
     window.panel = ProductPanel()
     window.panel.head.strictness.show_step(settings.strictness)
+    window.panel.show_sort(Sort(settings.sort))
     yield
     window.pause_view = PauseView(
         window.player, window.lookup, window.panel, stage.boxes, hidden=settings.panel_hidden

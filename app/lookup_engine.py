@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.answer_filter import AnswerFilter
 from app.calibrations import calibration_of
 from app.index_encoder import encoder_for
 from app.item_composer import ItemComposer
 from app.lookup_messages import (
     ComposedAnswer,
     ComposeRequest,
+    FilterRequest,
     FromWorker,
     LookupAnswer,
     LookupRequest,
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
     from store.search import ProductIndex
+    from store.types import Facets
     from vision.pipeline import Pipeline
 
 
@@ -41,18 +44,30 @@ class LookupEngine:
     """Finds products.
 
     note: what the viewer was told when everything was loaded. say: tells what is loaded later.
+    facets: what can be asked for in the catalogue.
     """
 
     pipeline: Pipeline
     index: ProductIndex
     composer: ItemComposer
+    filter: AnswerFilter
+    facets: Facets
     note: str
     say: Callable[[FromWorker], None]
+
+    def begin(self, request: LookupRequest) -> None:
+        """Forget the last frame."""
+        self.composer.begin(request.ticket)
+        self.filter.begin(request)
+
+    def shown(self, answer: LookupAnswer) -> LookupAnswer:
+        """Return what is wanted of an answer to the frame begun with. Raises StoreError."""
+        return self.filter.shown(answer, self.composer.queries(answer.ticket))
 
     def find(
         self, frame: npt.NDArray[np.uint8], request: LookupRequest, cancelled: Callable[[], bool]
     ) -> Iterator[LookupAnswer]:
-        """Yield what is known of a bgr0 frame, better each time.
+        """Yield what is known of the bgr0 frame begun with, better each time, without filters.
 
         Raises FaceStepError, VisionError; GpuFailedError when the GPU failed meanwhile.
         """
@@ -65,7 +80,7 @@ class LookupEngine:
             ticket=request.ticket,
             top=request.top,
             cancelled=cancelled,
-            queries=self.composer.begin(request.ticket),
+            queries=self.composer.queries(request.ticket),
         )
         for answer in found:
             self._check_gpu()
@@ -101,6 +116,14 @@ class LookupEngine:
         self._check_gpu()
         return better
 
+    def want(self, request: FilterRequest) -> LookupAnswer | None:
+        """Show only what is wanted from now on; return the last answer of the frame again.
+
+        None where that frame has none yet, or is a former one. Other methods but `begin` and
+        `shown` may be at work meanwhile. Raises StoreError.
+        """
+        return self.filter.again(request, self.composer.queries(request.ticket))
+
     def compose(self, request: ComposeRequest) -> ComposedAnswer | None:
         """Return the products for an item of the last frame and words; None for a former frame.
 
@@ -119,7 +142,7 @@ class LookupEngine:
         """Say what answers."""
         provider, encoder = self.pipeline.provider, self.pipeline.encoder.card.name
         words = self.composer.reads_words
-        return WorkerReady(provider, encoder, self.index.info, self.note, words)
+        return WorkerReady(provider, encoder, self.index.info, self.note, words, self.facets)
 
     def _load_words(self) -> None:
         """Load the text side, once; it may take longer than an answer may."""
@@ -165,7 +188,8 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
     )
     pipeline.warm_up()
     notes = " ".join(filter(None, (damage, note)))
-    return LookupEngine(pipeline, index, ItemComposer(encoder, index), notes, say)
+    composer, shown = ItemComposer(encoder, index), AnswerFilter(index)
+    return LookupEngine(pipeline, index, composer, shown, index.facets(), notes, say)
 
 
 def _note(plan: WorkerPlan, pipeline: Pipeline) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.price import price_text
+from app.price import price_age, price_text
 from app.shown_text import shown
 from app.words import tr
 from store.errors import LinkRefusedError
@@ -36,8 +36,29 @@ def price_and_sellers(match: Match) -> tuple[str, str]:
 
 
 def offer_line(offer: Product) -> str:
-    """Return who sells it and for how much: "shop.example, €24.00"."""
-    return ", ".join(filter(None, [shop_of(offer) or shown(offer.brand), price_text(offer)]))
+    """Return who sells it and for how much: "shop.example, M, €24.00, price of 3 May"."""
+    parts = (
+        shop_of(offer) or shown(offer.brand),
+        shown(offer.size),
+        price_text(offer),
+        price_age(offer),
+        _stock(offer),
+    )
+    return ", ".join(filter(None, parts))
+
+
+def sold_out(match: Match) -> bool:
+    """Say whether every shop that has the product says that it is sold out."""
+    return all(offer.in_stock is False for offer in (match.product, *match.offers))
+
+
+def price_note(match: Match) -> str:
+    """Return how old the price shown is: "price of 3 May"; "" where it is of today."""
+    return price_age(offers_of(match)[0])
+
+
+def _stock(offer: Product) -> str:
+    return tr("sold out") if offer.in_stock is False else ""
 
 
 def shop_of(offer: Product) -> str:

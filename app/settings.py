@@ -12,6 +12,7 @@ from typing import Any
 from app.complaint import Complaint
 from app.encoding_words import ENCODING_WORDS
 from app.setting import About, Setting, setting
+from app.sort import SORT_WORDS, Sort
 from app.toml_file import read_table, write_table
 from app.words import marked
 from player.preferences import AUTOMATIC, ENCODINGS
@@ -327,6 +328,16 @@ class Settings:
                 marked("Similar"),
                 marked("Very close"),
             ),
+        ),
+    )
+    sort: str = setting(
+        Sort.CLOSEST.value,
+        About(
+            "Products",
+            "Order of products",
+            "How the products of an item stand.",
+            choices=tuple(sort.value for sort in Sort),
+            names=tuple(SORT_WORDS.values()),
         ),
     )
     quality: str = setting(

@@ -197,6 +197,12 @@ def parsed(content: bytes, folder: Path) -> Manifest:
         raise IndexDamagedError(f"The {MANIFEST} in {folder} cannot be read.") from error
 
 
+def names_its_bytes(name: str, sha256: str) -> bool:
+    """Say whether a name is the one files of these bytes have, of whatever kind."""
+    kind = name.partition("-")[0]
+    return kind in _ENDINGS and name == content_name(kind, sha256)
+
+
 def sealed(manifest: Manifest) -> bytes:
     """Return the bytes of a manifest, the last line of which vouches for the others."""
     body = manifest.model_dump_json(indent=1).encode().removesuffix(b"\n}")

@@ -59,6 +59,8 @@ class Match:
     similarity: float
     closeness: float
     offers: tuple[Product, ...] = ()
+    words: str = ""
+    """The words its title or brand has, where these found it and not its picture."""
 
     @property
     def band(self) -> Band:
