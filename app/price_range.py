@@ -161,6 +161,8 @@ class _PriceField(NumberField):
 
     def __init__(self, name: str) -> None:
         super().__init__(0.0, 1.0, whole=False)
+        self.lineEdit().setAccessibleName(name)
+        self.lineEdit().setToolTip(name)
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-import shutil
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b, sha256
 from pathlib import Path
-from typing import Final
 
-from store import canaries
+from store import canaries, room
 from store.coarse_views import CoarseViews
+from store.compaction import compacted, worn
 from store.disk import plain_disk_errors
 from store.duplicates import PictureGroups
 from store.former_index import FormerIndex, open_former
 from store.links import merchant_of
 from store.manifest import MOST, SCHEMA_VERSION, Manifest, sealed
 from store.segment_writer import IndexRow, KeptSegment, OpenSegment, SegmentWriter, WrittenSegment
-from store.segments import SegmentCatalog
 from store.sole_writer import sole_writer
 from store.switch import check_place, switch
 from store.types import IndexInfo
 from store.vectors import METRIC
-
-_ROOM: Final = ".room"
-"""The folder inside the index's in which a build is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +51,8 @@ def write_index(
     """Write all rows and make the result the index in `folder`.
 
     Products the former index in `folder` made from the same pictures stay in its files, unless
-    `anew`. Until the end, and whatever interrupts it, the former index stays as it was.
+    `anew`. Until the end, and whatever interrupts it, the former index stays as it was; what
+    `store.room.encoded_in` holds outlives an interruption, and goes when the index is complete.
     Raises NotWritableError (also where `folder` holds something else than an index), IndexBusyError
     and DiskFullError.
     """
@@ -66,15 +61,13 @@ def write_index(
         check_place(folder)
         folder.mkdir(parents=True, exist_ok=True)
         with sole_writer(folder):
-            room = folder / _ROOM
-            _clear(room)
-            room.mkdir()
+            place = room.room_of(folder)
             try:
+                room.prepare(place)
                 manifest = _written(folder, maker, batches, anew=anew)
+                room.remove(place)
             finally:
-                _clear(room)
-                with suppress(OSError):
-                    folder.rmdir()  # where nothing came of it, and nothing was there before
+                room.leave(place)
     return manifest.info
 
 
@@ -89,7 +82,8 @@ def _written(
         segments = build.settled()
     finally:
         build.close()
-    manifest = _with_canaries(folder, build.manifest(segments))
+    manifest = build.manifest(segments)
+    manifest = canaries.with_questions(folder, compacted(folder, manifest, worn(manifest)))
     switch(folder, sealed(manifest))
     return manifest
 
@@ -110,7 +104,7 @@ class _Build:
         self._places: dict[str, dict[int, _Place]] = {}
         self._merchants: set[str] = set()
         self._offers = 0
-        self._former = None if anew else open_former(folder, self.manifest(()))
+        self._former = None if anew else open_former(folder, maker)
 
     def add(self, row: IndexRow) -> None:
         """Take in a row: a product of its own, or an offer of one that is there."""
@@ -195,7 +189,7 @@ class _Build:
 
     @property
     def _room(self) -> Path:
-        return self._folder / _ROOM
+        return room.room_of(self._folder)
 
     @property
     def _next(self) -> str:
@@ -237,16 +231,3 @@ class _Looks:
 def _name(product: str) -> int:
     """Return 63 bits that name a look by its first product."""
     return int.from_bytes(blake2b(product.encode(), digest_size=8).digest()) >> 1
-
-
-def _with_canaries(folder: Path, manifest: Manifest) -> Manifest:
-    catalog = SegmentCatalog(folder, manifest)
-    try:
-        return manifest.model_copy(update={"canaries": canaries.asked(catalog, manifest)})
-    finally:
-        catalog.close()
-
-
-def _clear(room: Path) -> None:
-    if room.exists():
-        shutil.rmtree(room)

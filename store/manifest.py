@@ -242,8 +242,13 @@ def seal(path: Path) -> FileSeal:
         )
 
 
-def check_encoder(manifest: Manifest, encoder: str, encoder_sha256: str) -> None:
-    """Raise IndexEncoderError, which names both, unless this very encoder made the index."""
+def check_encoder(
+    manifest: Manifest, encoder: str, encoder_sha256: str, preprocessing: str = ""
+) -> None:
+    """Raise IndexEncoderError, which names both, unless this very encoder made the index.
+
+    preprocessing: sha256 of how pictures are fed to it; empty where that is not known.
+    """
     if manifest.encoder != encoder:
         raise IndexEncoderError(
             f"The index was made with the encoder {manifest.encoder}, not with {encoder}."
@@ -252,4 +257,9 @@ def check_encoder(manifest: Manifest, encoder: str, encoder_sha256: str) -> None
         raise IndexEncoderError(
             f"The index was made with another release of the encoder {encoder} "
             f"({manifest.encoder_sha256[:12]}, not {encoder_sha256[:12]})."
+        )
+    if preprocessing and manifest.preprocessing != preprocessing:
+        raise IndexEncoderError(
+            f"The index was made with pictures fed to the encoder {encoder} in another way "
+            f"({manifest.preprocessing[:12]}, not {preprocessing[:12]})."
         )

@@ -35,6 +35,8 @@ _TURNS: Final = {
     8: Image.Transpose.ROTATE_90,
 }
 """How to bring each orientation of Exif upright."""
+_EFFORT: Final = 2
+"""Of 6, for WebP: 3.3 kB in 4.0 ms; with 0, 4.4 kB in 3.6 ms, with 4, 3.2 kB in 5.5 ms."""
 
 
 def read_picture(content: bytes) -> npt.NDArray[np.uint8]:
@@ -53,12 +55,12 @@ def read_picture(content: bytes) -> npt.NDArray[np.uint8]:
 
 
 def thumbnail(rgb: npt.NDArray[np.uint8]) -> bytes:
-    """Return a JPEG whose longer side is at most 192 pixels, from uint8 HxWx3 RGB."""
+    """Return a WebP whose longer side is at most 192 pixels, from uint8 HxWx3 RGB."""
     picture = Image.fromarray(rgb)
     picture.thumbnail((_THUMBNAIL_SIDE, _THUMBNAIL_SIDE), Image.Resampling.LANCZOS)
-    jpeg = BytesIO()
-    picture.save(jpeg, "JPEG", quality=85, optimize=True)
-    return jpeg.getvalue()
+    webp = BytesIO()
+    picture.save(webp, "WEBP", quality=82, method=_EFFORT)
+    return webp.getvalue()
 
 
 def _opened(content: bytes) -> Image.Image:
@@ -95,6 +97,8 @@ def _decoded(picture: Image.Image, turned: int) -> npt.NDArray[np.uint8]:
 
 def _on_white(picture: Image.Image, factor: int) -> Image.Image:
     """Return the picture on white in RGB, `factor` times smaller; a strip is copied at a time."""
+    if picture.mode == "RGB" and not picture.has_transparency_data:
+        return picture.reduce(factor) if factor > 1 else picture.copy()
     width, height = picture.size
     small = Image.new("RGB", (-(-width // factor), -(-height // factor)))
     rows = factor * max(1, _STRIP // (width * factor))

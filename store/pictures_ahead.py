@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Final, TypeVar
@@ -20,7 +20,7 @@ Row = TypeVar("Row")
 
 def pictures_ahead(
     rows: Iterable[Row], read: Callable[[Row], bytes]
-) -> Iterator[tuple[Row, Callable[[], bytes]]]:
+) -> Generator[tuple[Row, Callable[[], bytes]]]:
     """Yield each row with a function that returns its picture or raises what `read` raised.
 
     The order is that of the rows. Rows are taken a little ahead; closing the iterator waits for the

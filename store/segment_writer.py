@@ -84,7 +84,7 @@ class SegmentWriter:
     def add(self, row: IndexRow, look: int) -> int:
         """Add a product and return its row. Raises OSError where the disk refuses."""
         number = next(self._rows)
-        place = self._thumbnails.add(number, row.product.thumbnail)
+        place = self._thumbnails.add(row.product.thumbnail)
         self._vectors.write(row.embedding.astype(DTYPE).tobytes())
         self._catalog.add(CatalogRow(number, row.product, row.picture, look, *place))
         self.count = number + 1
@@ -128,14 +128,21 @@ class SegmentWriter:
 class FormerSegment:
     """An opened segment of the index that is replaced.
 
-    places: offset and length of the thumbnails, by row. seals: of all files of that index.
+    vectors: float16 (rows, dim). places: offset and length of the thumbnails, int64 (rows, 2).
+    seals: of all files of that index.
     """
 
     segment: Segment
     catalog: Catalog
     thumbnails: Thumbnails
-    places: dict[int, tuple[int, int]]
+    vectors: npt.NDArray[np.float16]
+    places: npt.NDArray[np.int64]
     seals: dict[str, FileSeal]
+
+    def place(self, row: int) -> tuple[int, int]:
+        """Return offset and length of a thumbnail."""
+        offset, length = self.places[row].tolist()
+        return offset, length
 
 
 class KeptSegment:
@@ -149,12 +156,11 @@ class KeptSegment:
         self._path = room / f"{name}.catalog"
         self._dead_path = room / f"{name}.dead"
         self._catalog = CatalogWriter(self._path, priced_on)
-        self._priced_on = priced_on
         self._alive = np.zeros(former.segment.count, np.bool_)
 
     def keep(self, row: int, product: Product, picture: bytes, look: int) -> None:
         """Keep a product of the former index, with what is said of it now."""
-        place = self._former.places[row]
+        place = self._former.place(row)
         self._alive[row] = True
         self._catalog.add(CatalogRow(row, product, picture, look, *place))
 
@@ -164,7 +170,7 @@ class KeptSegment:
 
     def thumbnail(self, row: int) -> bytes:
         """Return the picture of a product that is kept."""
-        return self._former.thumbnails.read(*self._former.places[row])
+        return self._former.thumbnails.read(*self._former.place(row))
 
     def finish(self) -> None:
         """Write what is left, and close the file. Raises OSError where the disk refuses."""
@@ -192,8 +198,11 @@ class KeptSegment:
         return WrittenSegment(segment, living, {name: seals[name] for name in segment.files})
 
     def _says_the_same(self) -> bool:
-        """Say whether the former catalogue says the same of all that lives on."""
-        written = Catalog(self._path, self._former.segment.category, self._priced_on)
+        """Say whether the former catalogue says the same of all that lives on.
+
+        What it leaves to the manifest, such as the usual day of prices, is no difference.
+        """
+        written = Catalog(self._path, self._former.segment.category)
         try:
             now = iter(written.everything())
             said = (each for each in self._former.catalog.everything() if self._alive[each.row])

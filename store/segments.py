@@ -213,13 +213,16 @@ def _worded(
 
 
 def _entry(segment: _Opened, product: CatalogProduct, wanted: Wanted) -> Entry:
-    lead = product.offers[0]
     picture = segment.thumbnails.read(product.thumbnail_offset, product.thumbnail_length)
-    offered = [offer for offer in product.offers if fits(offer, wanted)] or [lead]
-    shown = lead if lead in offered else min(offered, key=_price)
-    return Entry(
-        replace(shown, thumbnail=picture), other_offers(shown, product.offers), product.look
-    )
+    offered = [offer for offer in product.offers if fits(offer, wanted)] or product.offers[:1]
+    shown = _shown(product.offers[0], offered)
+    return Entry(replace(shown, thumbnail=picture), other_offers(shown, offered), product.look)
+
+
+def _shown(lead: Product, offered: Sequence[Product]) -> Product:
+    """Return the lead, or the cheapest offer where it is sold out or not what is wanted."""
+    there = [offer for offer in offered if offer.in_stock is not False] or offered
+    return lead if lead in there else min(there, key=_price)
 
 
 def _price(product: Product) -> float:

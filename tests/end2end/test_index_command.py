@@ -89,11 +89,16 @@ def finish(process):
     return process.returncode, out, err
 
 
-def write_feed(folder, count, side=64):
+def write_feed(folder, count, side=64, pictures=1):
+    """Write a feed of one look; pictures: how many files of it there are."""
     noise = np.random.default_rng(3).integers(0, 200, (side, side, 3), np.uint8)
-    Image.fromarray(noise).save(folder / "shirt.jpg")
+    for picture in range(pictures):
+        noise[0, 0, 0] = picture % 256
+        noise[0, 1, 0] = picture // 256
+        Image.fromarray(noise).save(folder / f"shirt-{picture}.png", compress_level=1)
     rows = [
-        f"{number},Shirt {number},https://shop.example/{number},shirt.jpg,9.00 EUR,upper body"
+        f"{number},Shirt {number},https://shop.example/{number},shirt-{number % pictures}.png,"
+        "9.00 EUR,upper body"
         for number in range(count)
     ]
     text = "\n".join(["id,title,link,image_link,price,product_type", *rows])
@@ -121,7 +126,7 @@ def built(trendflix, tmp_path):
 @pytest.fixture
 def half_way(built, trendflix, tmp_path):
     """A second, longer build over the first index, caught while it writes."""
-    write_feed(tmp_path, 400, side=1000)
+    write_feed(tmp_path, 300, side=600, pictures=300)
     process = trendflix("index", "build", "feed.csv", "--out", "index")
     pack = tmp_path / "index/.room/0.thumbnails"
     end = time.monotonic() + 60
@@ -188,11 +193,11 @@ def test_info_of_a_damaged_index_names_the_file(built, trendflix):
 def test_strict_stops_and_builds_nothing(trendflix, tmp_path):
     write_feed(tmp_path, 1)
     with (tmp_path / "feed.csv").open("a") as feed:
-        feed.write("\nx,Shirt,javascript:alert(1),shirt.jpg,,upper body")
+        feed.write("\nx,Shirt,javascript:alert(1),shirt-0.png,,upper body")
     code, _out, err = finish(trendflix("index", "build", "feed.csv", "--out", "index", "--strict"))
     assert code == 1
     assert "line 3, link" in err
-    assert not (tmp_path / "index").exists()
+    assert not (tmp_path / "index/manifest.json").exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
@@ -213,7 +218,7 @@ def test_ctrl_c_leaves_the_former_index_and_nothing_else(built, half_way, tmp_pa
     code, _out, err = finish(half_way)
     # What a shell calls 130. CPython ends by the signal itself where it came during an exec().
     assert code in {130, -signal.SIGINT}
-    assert "Nothing was changed" in err
+    assert "What was encoded is kept: run the same command again." in " ".join(err.split())
     assert products_of(built) == 2
     assert sorted(path.name for path in tmp_path.glob("index*")) == ["index"]
 
