@@ -49,12 +49,15 @@ class PictureSignatures:
         self._hashes[place] = hashed
         self._near.add(place, _rounded(coarse), threads=1)
 
-    def like(self, hashed: np.uint64, coarse: Coarse) -> list[int]:
-        """Return the places of pictures that may be the same, up to 8, the likeliest first."""
+    def like(self, hashed: np.uint64, coarse: Coarse) -> list[tuple[float, int]]:
+        """Return (mean distance in CIE Lab, place) of pictures that may be the same.
+
+        Up to 8, the likeliest first.
+        """
         if not len(self._near):
             return []
-        found = self._near.search(_rounded(coarse), _LOOKED_AT, threads=1)
-        places = np.sort(np.asarray(found.keys, np.int64))
+        near = self._near.search(_rounded(coarse), _LOOKED_AT, threads=1)
+        places = np.sort(np.asarray(near.keys, np.int64))
         bits = np.bitwise_count(self._hashes[places] ^ hashed)
         places = places[bits <= HASH_BITS]
         if not places.size:
@@ -62,7 +65,8 @@ class PictureSignatures:
         known = np.asarray(self._near.get(places), np.float32).reshape(-1, *SHAPE)
         apart = np.linalg.norm(known - coarse, axis=-1).mean(axis=(1, 2))
         nearest = np.argsort(apart, kind="stable")[:_MOST]
-        return [int(places[each]) for each in nearest if apart[each] <= COARSE_DIFFERENCE]
+        found = zip(apart[nearest].tolist(), places[nearest].tolist(), strict=True)
+        return [each for each in found if each[0] <= COARSE_DIFFERENCE]
 
 
 def _rounded(coarse: Coarse) -> npt.NDArray[np.int8]:
