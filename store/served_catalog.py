@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from time import monotonic
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import Any, TYPE_CHECKING, Final, TypeVar
 
 import numpy as np
 
@@ -47,7 +47,7 @@ class ServedCatalog:
         self._name, self._connect, self._local = name, connect, local
         self._patience, self._first_pause, self._pause = patience, pause, pause
         self._lane = AskingLane()
-        self._work: Future[object]
+        self._work: Future[Any]
         self._opening: Future[CatalogSearch] | None = None
         self._shared: CatalogSearch | None = None
         self._former: CatalogSearch | None = None
