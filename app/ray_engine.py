@@ -7,6 +7,7 @@ actor that is lost, alone or with its machine, is replaced, and its partitions a
 from __future__ import annotations
 
 import os
+import socket
 import tempfile
 from collections import deque
 from collections.abc import Generator, Iterable, Sequence
@@ -23,6 +24,8 @@ from vision.encoder import Encoder
 
 _TRIES: Final = 4
 """Actors a partition may be lost with before it is to blame itself."""
+_PATIENCE: Final = 5.0
+"""Seconds."""
 _STORE: Final = 256 << 20
 """Bytes of shared memory of a Ray of our own; partitions have a few megabytes."""
 
@@ -125,6 +128,7 @@ def _connected(address: str, workers: int | None) -> Any:
         raise ClusterError(
             "Ray is not installed: pip install 'trendflix[cluster]' brings it."
         ) from error
+    _check_door(address)
     usual = {"log_to_driver": False, "logging_level": "error", "configure_logging": True}
     try:
         if address:
@@ -142,3 +146,14 @@ def _connected(address: str, workers: int | None) -> Any:
     except (ConnectionError, RuntimeError, ValueError, OSError) as error:
         raise ClusterError(f"The cluster cannot be reached: {error}") from error
     return ray
+
+
+def _check_door(address: str) -> None:
+    """Raise ClusterError where nobody answers at HOST:PORT; Ray would try for minutes."""
+    host, colon, port = address.removeprefix("ray://").rpartition(":")
+    if not colon or not port.isdecimal():
+        return
+    try:
+        socket.create_connection((host, int(port)), _PATIENCE).close()
+    except OSError as error:
+        raise ClusterError(f"The cluster at {address} cannot be reached: {error}") from error

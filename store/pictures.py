@@ -6,6 +6,7 @@ import warnings
 from io import BytesIO
 from typing import Final
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
@@ -56,10 +57,12 @@ def read_picture(content: bytes) -> npt.NDArray[np.uint8]:
 
 def thumbnail(rgb: npt.NDArray[np.uint8]) -> bytes:
     """Return a WebP whose longer side is at most 192 pixels, from uint8 HxWx3 RGB."""
-    picture = Image.fromarray(rgb)
-    picture.thumbnail((_THUMBNAIL_SIDE, _THUMBNAIL_SIDE), Image.Resampling.LANCZOS)
+    height, width = rgb.shape[:2]
+    ratio = min(1.0, _THUMBNAIL_SIDE / max(height, width))
+    size = max(1, round(width * ratio)), max(1, round(height * ratio))
+    small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)  # a tenth of Lanczos' time
     webp = BytesIO()
-    picture.save(webp, "WEBP", quality=82, method=_EFFORT)
+    Image.fromarray(small).save(webp, "WEBP", quality=82, method=_EFFORT)
     return webp.getvalue()
 
 

@@ -95,6 +95,15 @@ class ProductIndex:
         verify(folder, manifest)
         return cls(SegmentCatalog(folder, manifest), calibration)
 
+    def asking(self, catalog: CatalogSearch) -> ProductIndex:
+        """Return an index that ranks and judges in the same way, over another catalogue."""
+        return ProductIndex(catalog, self._calibration)
+
+    @property
+    def catalog(self) -> CatalogSearch:
+        """Where it looks."""
+        return self._catalog
+
     @property
     def info(self) -> IndexInfo:
         """What the catalogue is."""

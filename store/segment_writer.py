@@ -6,7 +6,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -47,31 +46,12 @@ class WrittenSegment:
     seals: dict[str, FileSeal]
 
 
-class OpenSegment(Protocol):
-    """A segment that offers can be added to."""
-
-    def offer(self, row: int, product: Product) -> None:
-        """Add an offer to a product that is there."""
-
-    def thumbnail(self, row: int) -> bytes:
-        """Return the picture of a product that is there."""
-
-    def finish(self) -> None:
-        """Write what is left, and close the files. Raises OSError where the disk refuses."""
-
-    def settled(self, folder: Path, views: CoarseViews) -> WrittenSegment:
-        """Give the finished files their names in the index's folder."""
-
-    def close(self) -> None:
-        """Let go of the files, finished or not."""
-
-
 class SegmentWriter:
     """A new segment."""
 
     def __init__(self, room: Path, category: str, name: str, priced_on: str) -> None:
         """room: where files are made; name: no other segment has it there."""
-        self._category = category
+        self.category = category
         self._paths = {
             kind: room / f"{name}.{kind}" for kind in ("vectors", "catalog", "thumbnails")
         }
@@ -115,12 +95,12 @@ class SegmentWriter:
         """Give the finished files their names in the index's folder."""
         stored = np.fromfile(self._paths["vectors"], DTYPE).reshape(self.count, -1)
         placed = {kind: settled(path, folder, kind) for kind, path in self._paths.items()}
-        if view := views.of(self._category, stored):
+        if view := views.of(self.category, stored):
             sketch = self._paths["vectors"].with_suffix(".sketch")
             sketch.write_bytes(sketch_content(view.coarse, stored))
             placed |= {"coarse": view.file, "sketch": settled(sketch, folder, "sketch")}
         names = {kind: name for kind, (name, _) in placed.items()}
-        segment = Segment(category=self._category, count=self.count, **names)
+        segment = Segment(category=self.category, count=self.count, **names)
         return WrittenSegment(segment, self.count, dict(placed.values()))
 
 
@@ -153,6 +133,7 @@ class KeptSegment:
 
     def __init__(self, former: FormerSegment, room: Path, name: str, priced_on: str) -> None:
         self._former = former
+        self.category = former.segment.category
         self._path = room / f"{name}.catalog"
         self._dead_path = room / f"{name}.dead"
         self._catalog = CatalogWriter(self._path, priced_on)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -16,14 +16,13 @@ from store.catalog import Catalog, CatalogProduct
 from store.catalog_search import Entry, Hit, Vector
 from store.category_vectors import CategoryVectors, Sketched
 from store.coarse import Coarse
+from store.entries import entry_of
 from store.errors import IndexDamagedError
 from store.manifest import Manifest, Segment
-from store.offer_filter import fits
-from store.offers import other_offers
 from store.schema import offers, products
 from store.sketches import SketchFile
 from store.thumbnails import Thumbnails
-from store.types import ANYTHING, Facets, IndexInfo, Product, Wanted
+from store.types import ANYTHING, Facets, IndexInfo, Wanted
 from store.vectors import Mask, Vectors
 
 _ROW_BITS: Final = 32
@@ -204,29 +203,19 @@ def _check(product: CatalogProduct, segment: _Opened) -> None:
 def _worded(
     segment: _Opened, words: str, count: int, wanted: Wanted
 ) -> Iterator[tuple[int, float]]:
-    if wanted == ANYTHING:
+    alive = segment.vectors.alive
+    if wanted == ANYTHING and alive is None:
         yield from segment.catalog.worded(words, count)
         return
     allowed = segment.catalog.allowed(wanted, len(segment.vectors))
+    allowed &= True if alive is None else alive
     found = segment.catalog.worded(words, len(segment.vectors))
     yield from [(row, rank) for row, rank in found if allowed[row]][:count]
 
 
 def _entry(segment: _Opened, product: CatalogProduct, wanted: Wanted) -> Entry:
     picture = segment.thumbnails.read(product.thumbnail_offset, product.thumbnail_length)
-    offered = [offer for offer in product.offers if fits(offer, wanted)] or product.offers[:1]
-    shown = _shown(product.offers[0], offered)
-    return Entry(replace(shown, thumbnail=picture), other_offers(shown, offered), product.look)
-
-
-def _shown(lead: Product, offered: Sequence[Product]) -> Product:
-    """Return the lead, or the cheapest offer where it is sold out or not what is wanted."""
-    there = [offer for offer in offered if offer.in_stock is not False] or offered
-    return lead if lead in there else min(there, key=_price)
-
-
-def _price(product: Product) -> float:
-    return float("inf") if product.price is None else product.price
+    return entry_of(product.offers, picture, product.look, wanted)
 
 
 def _key(segment: int, row: int) -> int:

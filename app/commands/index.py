@@ -36,6 +36,7 @@ from store.verification import verify
 
 if TYPE_CHECKING:
     from app.build_engine import BuildEngine
+    from app.index_build import BuildReport
     from vision.card import ModelCard
 
 app = typer.Typer(no_args_is_help=True)
@@ -119,11 +120,15 @@ def build(
     reading = _Reading(_mapping(mapping, currency), shop)
     working = _Working(encoder, engine, address, workers)
     try:
-        info = _build(feed, out, console, reading, working, strict=strict)
+        report = _build(feed, out, console, reading, working, strict=strict)
     except KeyboardInterrupt:
         console.print("Stopped. What was encoded is kept: run the same command again.")
         raise typer.Exit(_STOPPED) from None
-    typer.echo(f"{info.count} products in {info.offers} offers, encoder {info.encoder}: {out}")
+    info = report.info
+    typer.echo(
+        f"{info.count} products in {info.offers} offers, {report.encoded} pictures encoded "
+        f"by {info.encoder}: {out}"
+    )
 
 
 @app.command("info")
@@ -188,7 +193,7 @@ def _build(
     working: _Working,
     *,
     strict: bool,
-) -> IndexInfo:
+) -> BuildReport:
     # Models and vectors are loaded here, so that no other command has them in its process.
     from app.build_step import BuildStep, lines_of
     from app.index_build import build_index
@@ -197,7 +202,12 @@ def _build(
 
     card = choose(load_cards(models_folder()), "encoder", working.encoder).card
     columns = (TextColumn("{task.description}"), BarColumn(), _Rate(), TimeRemainingColumn())
-    with _engine(card, working) as engine, Progress(*columns, console=console) as progress:
+    pictures = PictureCache(pictures_folder())
+    with (
+        closing(pictures),
+        _engine(card, working) as engine,
+        Progress(*columns, console=console) as progress,
+    ):
         bar = progress.add_task(f"products → {card.name}", total=lines_of(feed), products=0)
 
         def show(step: BuildStep) -> None:
@@ -207,7 +217,7 @@ def _build(
             feed,
             out,
             engine,
-            fetch=PictureCache(pictures_folder()).fetch,
+            fetch=pictures.fetch,
             progress=show,
             strict=strict,
             mapping=reading.mapping,
@@ -216,7 +226,7 @@ def _build(
         )
     for row in report.refused:
         console.print(f"left out: {row}", markup=False, highlight=False)
-    return report.info
+    return report
 
 
 @contextmanager
