@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import platform
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,21 +14,21 @@ from app import settings
 from app.calibrations import calibration_of
 from app.display import has_display
 from app.errors import sentence_for
+from app.followed import freshness_of, refreshed
+from app.index_encoder import encoder_for
 from app.model_cards import CardEntry, choose, load_cards
 from app.paths import config_file, index_folder, log_file, models_folder
 from app.quality import cards_for, named_preset, preset_for, speed_of
+from app.version_floors import old_picture_libraries, picture_words, sqlite_words
 from player.errors import PlayerError
 from player.libmpv import libmpv_version
 from player.page_film import installed_version
-from store.errors import StoreError
+from store.errors import LibraryOldError, StoreError
 from store.manifest import check_encoder, read_manifest
 from store.verification import verify
 from vision.card import Role
 from vision.errors import VisionError
 from vision.sessions import Session, usable_providers
-
-WAL_RESET_FIXED = (3, 51, 3)
-"""The SQLite in which a rare race that can lose committed writes was mended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +51,10 @@ def findings(index: Path | None = None) -> list[Finding]:
         ("ONNX provider", lambda: _provider(entries)),
         *[(f"Model: {role}", partial(_model, entries, role)) for role in _ROLES],
         ("Quality", lambda: _quality(entries)),
-        ("Closeness", lambda: _closeness(entries)),
+        ("Closeness", lambda: _closeness(index or index_folder(), entries)),
         ("Catalogue", lambda: _catalogue(index or index_folder(), entries)),
-        ("SQLite", _sqlite),
+        ("SQLite", sqlite_words),
+        ("Picture libraries", _picture_libraries),
         ("Web pages", _web_pages),
         ("Log", lambda: str(log_file())),
     ]
@@ -107,8 +107,8 @@ def _quality(entries: dict[str, CardEntry]) -> str:
     return f"{preset}, {why}: {models} ({ran})"
 
 
-def _closeness(entries: dict[str, CardEntry]) -> str:
-    encoder = choose(entries, "encoder").card
+def _closeness(folder: Path, entries: dict[str, CardEntry]) -> str:
+    encoder = encoder_for(entries, folder)
     if calibration_of(encoder).guessed:
         return f"not calibrated for {encoder.name}: how close products are is a guess"
     return f"calibrated for {encoder.name}"
@@ -117,11 +117,13 @@ def _closeness(entries: dict[str, CardEntry]) -> str:
 def _catalogue(folder: Path, entries: dict[str, CardEntry]) -> str:
     manifest = read_manifest(folder)
     verify(folder, manifest)
-    encoder = choose(entries, "encoder").card
+    encoder = encoder_for(entries, folder)
     sha256 = encoder.files["image"].sha256
     check_encoder(manifest, encoder.name, sha256, encoder.preprocessing.sha256)
     age = (datetime.now(UTC) - datetime.fromisoformat(manifest.built)).days
-    return f"{manifest.name}: {manifest.count} products, {age} days old, verified"
+    known = freshness_of(folder)
+    state = f", {refreshed(known)}" if known else ""
+    return f"{manifest.name}: {manifest.count} products, {age} days old, verified{state}"
 
 
 def _web_pages() -> str:
@@ -130,8 +132,7 @@ def _web_pages() -> str:
     return f"{state}, yt-dlp {version or 'is not installed'} (trendflix online update)"
 
 
-def _sqlite() -> str:
-    old = (
-        "" if sqlite3.sqlite_version_info >= WAL_RESET_FIXED else " (one writer at a time is kept)"
-    )
-    return f"{sqlite3.sqlite_version}{old}"
+def _picture_libraries() -> str:
+    if old := old_picture_libraries():
+        raise LibraryOldError(f"Too old to be given pictures from anywhere: {', '.join(old)}.")
+    return picture_words()

@@ -23,7 +23,10 @@ from app.commands import (
     label,
     models,
     online,
+    release,
+    sharing,
     shop,
+    soak,
     watch,
 )
 from app.errors import sentence_for
@@ -33,8 +36,12 @@ from app.outcome import REFUSED, outcome_of, tell
 from app.paths import PORTABLE
 from app.quality import VARIABLE, Preset
 
-MODELS = "The models: list, pull, verify.\n\nExample: trendflix models pull"
-INDEX = "The catalogue index: build, info.\n\nExample: trendflix index build FEED.csv --out DIR"
+MODELS = "The models: list, pull, verify, publish.\n\nExample: trendflix models pull"
+INDEX = (
+    "The catalogue index: build, info, pull, rollback, publish, key, upload.\n\n"
+    "Example: trendflix index build FEED.csv --out DIR"
+)
+KEY = "The keys that sign releases: new, rotate.\n\nExample: trendflix index key new"
 ONLINE = "Films on web pages: version, update.\n\nExample: trendflix online update"
 BENCH = "Measure speed and matches on this machine.\n\nExample: trendflix bench lookup"
 
@@ -70,7 +77,13 @@ app.command("doctor")(doctor.doctor)
 app.command("embed")(embed.embed)
 app.command("label")(label.label)
 app.command("eval")(evaluate.evaluate)
+app.command("soak")(soak.soak)
 app.add_typer(models.app, name="models", help=MODELS)
+index.app.command("pull")(release.pull)
+index.app.command("rollback")(release.rollback)
+index.app.command("publish")(release.publish)
+index.app.command("upload")(sharing.upload)
+index.app.add_typer(release.keys, name="key", help=KEY)
 app.add_typer(index.app, name="index", help=INDEX)
 app.add_typer(online.app, name="online", help=ONLINE)
 app.add_typer(bench.app, name="bench", help=BENCH)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app import icons
 from app.plain_text import plain_tooltip
+from app.shown_text import shown
 from app.theme import DARK, Radius, Space, TextSize, text_font
 from app.words import tr
 
@@ -60,13 +61,13 @@ class ContinueCard(QAbstractButton):
         self.setAccessibleName(
             tr(
                 "Continue {film}, {left}, {when}",
-                film=film.title,
+                film=shown(film.title),
                 left=left_words(film),
                 when=self._when,
             )
         )
         self.setAccessibleDescription(tr("Enter plays on"))
-        self.setToolTip(plain_tooltip(f"{film.title} · {left_words(film)}"))
+        self.setToolTip(plain_tooltip(film.title, left_words(film)))
         self.clicked.connect(lambda: self.opened.emit(film.address))
 
     def show_picture(self, picture: QImage) -> None:
@@ -143,8 +144,8 @@ class ContinueCard(QAbstractButton):
         painter.setFont(font)
         painter.setPen(self.palette().color(role))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, flags, shown)
+        line = metrics.elidedText(shown(text), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, flags, line)
 
 
 def left_words(film: Watched) -> str:

@@ -128,7 +128,8 @@ SENTENCES: dict[str, Sentence] = {
         "A picture cannot be used.", "Take another one: JPEG, PNG, WebP, GIF, BMP or TIFF."
     ),
     "UnknownWordsError": Sentence(
-        "The model knows none of these words.", "Try other words for the same thing."
+        "Neither the model nor any product's title knows these words.",
+        "Try other words for the same thing.",
     ),
     "RuntimeMissingError": Sentence(
         "There must be exactly one ONNX Runtime in this environment.",
@@ -179,6 +180,31 @@ SENTENCES: dict[str, Sentence] = {
         "The catalogue was made with another encoder.",
         "Make it again with: trendflix index build FEED.csv --out FOLDER",
     ),
+    "EngineMissingError": Sentence(
+        "The engine of shared catalogues is not installed.",
+        "Install it beside TrendFlix: pip install lancedb",
+    ),
+    "CatalogUnreachableError": Sentence(
+        "The shared catalogue cannot be used.",
+        "See that the drive is there and may be written; docs/servers.md says how it is filled.",
+    ),
+    "ReleaseRefusedError": Sentence(
+        "What the repository offers is not taken.",
+        "The catalogue in use stays. If the clock of this computer is right, tell the publisher.",
+    ),
+    "ReleaseUnreachableError": Sentence(
+        "The repository gives no answer.",
+        "The catalogue in use stays. Check the connection and the address, then try again.",
+    ),
+    "NotTrustedError": Sentence(
+        "It is not known whose signatures count.",
+        "Get ROOT.json or its fingerprint from the publisher, not from the address, and name it: "
+        "--root ROOT.json, or --root-sha256 FINGERPRINT",
+    ),
+    "SigningKeyError": Sentence(
+        "The keys that sign releases cannot be used.",
+        "Name their folder with --keys DIR; make keys once with: trendflix index key new",
+    ),
     "ClusterError": Sentence(
         "The cluster cannot be used.",
         "See that it runs and has TrendFlix installed, then run the same command again: what was "
@@ -187,9 +213,16 @@ SENTENCES: dict[str, Sentence] = {
     "LinkRefusedError": Sentence(
         "This product page is not opened.", "The address is not one of the catalogue's own shops."
     ),
+    "LibraryOldError": Sentence(
+        "A library is too old.", "Set TrendFlix up again: it brings newer ones."
+    ),
     "AddressRefusedError": Sentence(
         "This address leads where films are not opened from.",
         "Ask whoever gave it to you for the address of the film itself.",
+    ),
+    "HistoryFullError": Sentence(
+        "There is no room on the disk: where films are left is not remembered.",
+        "Free some room; films play all the same.",
     ),
     "HistoryUnavailableError": Sentence(
         "What was watched cannot be remembered.",

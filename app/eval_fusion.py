@@ -121,6 +121,7 @@ def _answers(engine: LookupEngine, film: Path, seconds: float) -> tuple[LookupAn
         frame = reader.frame_at(seconds)
     height, width = frame.image.shape[:2]
     request = LookupRequest(round(seconds * 1000), "", height, width, 10, film, frame.pts)
+    engine.begin(request)
     *_, answer = engine.find(frame.image, request, lambda: False)
     better = engine.look_longer(frame.image, request, answer, lambda: False)
     return answer, better or answer

@@ -26,7 +26,7 @@ class FirstCard(ProductCard):
         return QSize(320, self.HEIGHT)
 
     def place_parts(self, painter: QPainter, match: Match) -> None:
-        """Picture at the left; words at the right, the price in the lower right corner."""
+        """Picture at the left; words at the right, at their foot the price and a note on it."""
         product = match.product
         side = self.HEIGHT - 2 * Space.SMALL
         self.paint_picture(painter, match, QRectF(Space.SMALL, Space.SMALL, side, side))
@@ -41,6 +41,7 @@ class FirstCard(ProductCard):
         last = QRectF(left, self.height() - Space.MEDIUM - 22, width, 22)
         right = Qt.AlignmentFlag.AlignRight
         price, sellers = price_and_sellers(match)
+        self.paint_note(painter, match, last.translated(0, -19), right)
         taken = self.paint_line(painter, price, last, TextSize.TITLE, bold=True, align=right)
         room = last.adjusted(0, 0, -taken - Space.MEDIUM, 0)
         quiet = QPalette.ColorRole.PlaceholderText

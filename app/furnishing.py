@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from app.appearance import Appearance
 from app.box_overlay import BoxOverlay
+from app.catalogue_check import SETTING, CatalogueCheck
 from app.chosen_keys import follow_keys
 from app.drawer import Drawer
 from app.facts_sheet import FactsSheet
@@ -31,6 +32,7 @@ from app.seeking import Seeking
 from app.settings_window import SettingsWindow
 from app.shortcut_sheet import ShortcutSheet
 from app.shortcuts import Group, bind
+from app.sort import Sort
 from app.streams import Streams
 from app.subtitle_style import SubtitleStyle
 from app.track_choosing import TrackChoosing
@@ -108,6 +110,7 @@ def _furnish_products(window: MainWindow) -> Iterator[None]:
     stage, settings = window.stage, window.remembered.now
     window.panel = ProductPanel()
     window.panel.head.strictness.show_step(settings.strictness)
+    window.panel.show_sort(Sort(settings.sort))
     yield
     window.pause_view = PauseView(
         window.player, window.lookup, window.panel, stage.boxes, hidden=settings.panel_hidden
@@ -132,7 +135,9 @@ def _furnish_films(
         window.programme, window.opening, window.drawer, notice, remembered
     )
     window.recent = RecentMenu(history, remembered, window)
-    window.settings_window = SettingsWindow(remembered, window)
+    check = window.catalogue_check = CatalogueCheck(player, window.lookup, remembered)
+    window.settings_window = SettingsWindow(remembered, window, {SETTING: check.line})
+    check.changed.connect(window.settings_window.show_states)
     yield
 
 

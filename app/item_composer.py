@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from app.lookup_messages import ComposedAnswer
+from app.title_words import joined
 from vision.composition import change_between, composed, imagined
 from vision.errors import UnknownWordsError
 
@@ -88,8 +89,8 @@ class ItemComposer:
     def compose(self, request: ComposeRequest) -> ComposedAnswer | None:
         """Return the products for an item and words; None where the item is not known any more.
 
-        Raises UnknownWordsError for words the encoder does not know, ModelMissingError where it
-        knows none, VisionError, StoreError.
+        Raises UnknownWordsError for words that neither the encoder nor any title or brand knows,
+        ModelMissingError where the encoder knows none, VisionError, StoreError.
         """
         if request.ticket != self._ticket or request.key not in self._queries:
             return None
@@ -115,7 +116,22 @@ class ItemComposer:
 
     def _found(self, query: Query, request: ComposeRequest) -> tuple[Match, ...]:
         if request.weight == 0.0 or not (words := spoken(request.words)):
-            return self._index.search(query.embedding, query.category, request.top)
+            return self._index.search(
+                query.embedding, query.category, request.top, wanted=request.wanted
+            )
+        titled = self._index.worded(
+            words, query.category, request.top, like=query.embedding, wanted=request.wanted
+        )
+        try:
+            looking = self._looking(query, words, request)
+        except UnknownWordsError:  # a brand's name, perhaps
+            if not titled:
+                raise
+            looking = ()
+        return joined(looking, titled, words, request.top)
+
+    def _looking(self, query: Query, words: str, request: ComposeRequest) -> tuple[Match, ...]:
+        """Return what looks like the item with the words, best first."""
         gallery = self._index.sample(query.category)
         if not len(gallery):
             return ()
@@ -125,12 +141,15 @@ class ItemComposer:
             query.category,
             request.top,
             judged_by=imagined(query.embedding, change, gallery),
+            wanted=request.wanted,
         )
 
     def _change(self, words: str, category: Category) -> Embedding:
         change = change_between(*self._encoder().encode(phrases(words, category)))
         if change is None:
-            raise UnknownWordsError(f'The encoder {self._card.name} does not know "{words[:80]}".')
+            raise UnknownWordsError(
+                f'The encoder {self._card.name} does not know "{words[:80]}", and no title has it.'
+            )
         return change
 
     def _encoder(self) -> TextEncoder:

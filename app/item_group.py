@@ -14,9 +14,17 @@ from app.ghost import Ghost
 from app.icon_button import IconButton
 from app.item_caption import caption_of
 from app.item_head import ItemHead
-from app.nothing_here import NOTHING, NOTHING_SO_CLOSE, NothingHere
+from app.nothing_here import (
+    NOTHING,
+    NOTHING_SO_CLOSE,
+    NOTHING_WANTED,
+    NOTHING_WANTED_SO_CLOSE,
+    NothingHere,
+)
 from app.product_card import ProductCard
 from app.small_card import SmallCard
+from app.sort import Sort
+from app.sorting import in_order
 from app.theme import Radius, Space
 from app.wish_bar import WishBar
 from app.words import tr
@@ -45,6 +53,8 @@ class ItemGroup(QWidget):
     """The viewer adds words ("" for the picture alone) with a weight of 0..1."""
     looser_wanted = Signal(float)
     """The viewer wants what is hidden for not being close enough: the closeness of the best."""
+    unfiltered_wanted = Signal()
+    """The viewer wants what the filters hide."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +63,8 @@ class ItemGroup(QWidget):
         self._composed: tuple[Match, ...] | None = None
         self._trouble = ""
         self._strictness = USUAL
+        self._sort = Sort.CLOSEST
+        self._filtered = False
         self._back = IconButton("back", tr("Earlier products"))
         self._forward = IconButton("forward", tr("More products"))
         self._head = ItemHead(self._back, self._forward)
@@ -92,7 +104,7 @@ class ItemGroup(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order."""
-        return [*self._wish.stops, self._nothing.looser, *self.cards]
+        return [*self._wish.stops, *self._nothing.stops, *self.cards]
 
     @property
     def caption(self) -> str:
@@ -101,8 +113,8 @@ class ItemGroup(QWidget):
 
     @property
     def matches(self) -> tuple[Match, ...]:
-        """The matches shown, best first."""
-        return close_enough(self._found or (), self._strictness)
+        """The matches shown, in their order."""
+        return in_order(close_enough(self._found or (), self._strictness), self._sort)
 
     @property
     def _found(self) -> tuple[Match, ...] | None:
@@ -125,6 +137,8 @@ class ItemGroup(QWidget):
         self._head.show_item(name, self.caption, picture)
         self.setAccessibleName(name)
         self._wish.show_chips([word for _, word in item.attributes])
+        if self._composed is None:
+            self._dim(dim=False)
         self._show_matches()
 
     def show_strictness(self, strictness: float) -> None:
@@ -132,12 +146,22 @@ class ItemGroup(QWidget):
         self._strictness = strictness
         self._show_matches()
 
+    def show_sort(self, sort: Sort) -> None:
+        """Show the matches in this order."""
+        self._sort = sort
+        self._show_matches()
+
+    def show_filtered(self, filtered: bool) -> None:
+        """Know whether filters are on: what is not there may be hidden by them."""
+        self._filtered = filtered
+        self._show_matches()
+
     def show_readable(self, readable: bool) -> None:
         """Take words for the item, or say why none are taken."""
         self._wish.show_readable(readable)
 
     def show_searching(self) -> None:
-        """Wait for what the words find; what is there stays, and goes dim if it takes long."""
+        """Wait for what words or filters find; what is there stays, and goes dim after a while."""
         self._slow.start()
 
     def show_composed(self, matches: tuple[Match, ...] | None) -> None:
@@ -200,6 +224,7 @@ class ItemGroup(QWidget):
         self._wish.left.connect(lambda key: self.moved.emit(self._wish, key))
         self._nothing.left.connect(lambda: self.moved.emit(self._wish, Qt.Key.Key_Escape))
         self._nothing.looser_wanted.connect(self._want_looser)
+        self._nothing.unfiltered_wanted.connect(self.unfiltered_wanted)
         self._back.clicked.connect(lambda: self._strip.page(-1))
         self._forward.clicked.connect(lambda: self._strip.page(1))
         bar = self._strip.horizontalScrollBar()
@@ -222,15 +247,26 @@ class ItemGroup(QWidget):
     def _show_matches(self) -> None:
         found, shown = self._found, self.matches
         self._ghost.setVisible(found is None)
-        hidden = bool(found) and not shown
-        nothing = NOTHING_SO_CLOSE if hidden else NOTHING if found == () else ""
-        self._nothing.say(self._trouble or (nothing and tr(nothing)), looser=hidden)
+        nothing = "" if shown or found is None else tr(self._nothing_words(found))
+        looser, unfiltered = bool(found and nothing), bool(nothing) and self._unwanted
+        self._nothing.say(self._trouble or nothing, looser=looser, unfiltered=unfiltered)
         self._first.setVisible(bool(shown))
         self._strip.setVisible(len(shown) > 1)
         if shown:
             self._first.show_match(shown[0])
         self._strip.show_matches(shown[1:])
         self._show_pager()
+
+    @property
+    def _unwanted(self) -> bool:
+        """Whether there may be more without the filters."""
+        known_to_be_none = self._composed is None and self._item and not self._item.unwanted
+        return self._filtered and bool(self._found or not known_to_be_none)
+
+    def _nothing_words(self, found: tuple[Match, ...]) -> str:
+        if found:
+            return NOTHING_WANTED_SO_CLOSE if self._unwanted else NOTHING_SO_CLOSE
+        return NOTHING_WANTED if self._unwanted else NOTHING
 
     def _dim(self, *, dim: bool) -> None:
         self._slow.stop()

@@ -25,6 +25,7 @@ from app.lookup_process import LookupProcess, Patience
 
 if TYPE_CHECKING:
     from player.frame import Frame
+    from store.types import Wanted
 
 _TROUBLES = (LookupFailure, WorkerBlocked, WorkerRestarting)
 
@@ -75,6 +76,10 @@ class Lookup(QObject):
     def ask(self, frame: Frame, top: int = 10) -> int:
         """Ask for the products on a frame; return the ticket its answers will carry."""
         return self._process.ask(frame, top)
+
+    def want(self, wanted: Wanted) -> None:
+        """From now on find only what is wanted; the newest frame is answered once more."""
+        self._process.want(wanted)
 
     def compose(self, request: ComposeRequest) -> None:
         """Ask for one item of the newest frame again, with words."""

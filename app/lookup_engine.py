@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.answer_filter import AnswerFilter
 from app.calibrations import calibration_of
+from app.index_encoder import encoder_for
 from app.item_composer import ItemComposer
 from app.lookup_messages import (
     ComposedAnswer,
     ComposeRequest,
+    FilterRequest,
     FromWorker,
     LookupAnswer,
     LookupRequest,
@@ -23,12 +26,19 @@ from app.quality import TIERS, cards_for, chosen_preset, named_preset
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     import numpy as np
     import numpy.typing as npt
 
     from store.search import ProductIndex
+    from store.served_catalog import ServedCatalog
+    from store.types import Facets
+    from vision.card import ModelCard
     from vision.pipeline import Pipeline
+
+_OPENING = 5.0
+"""Seconds that the first search waits for a shared catalogue."""
 
 
 class GpuFailedError(RuntimeError):
@@ -40,18 +50,31 @@ class LookupEngine:
     """Finds products.
 
     note: what the viewer was told when everything was loaded. say: tells what is loaded later.
+    facets: what can be asked for in the catalogue. served: where a shared catalogue is searched.
     """
 
     pipeline: Pipeline
     index: ProductIndex
     composer: ItemComposer
+    filter: AnswerFilter
+    facets: Facets
     note: str
     say: Callable[[FromWorker], None]
+    served: ServedCatalog | None = None
+
+    def begin(self, request: LookupRequest) -> None:
+        """Forget the last frame."""
+        self.composer.begin(request.ticket)
+        self.filter.begin(request)
+
+    def shown(self, answer: LookupAnswer) -> LookupAnswer:
+        """Return what is wanted of an answer to the frame begun with. Raises StoreError."""
+        return self.filter.shown(answer, self.composer.queries(answer.ticket))
 
     def find(
         self, frame: npt.NDArray[np.uint8], request: LookupRequest, cancelled: Callable[[], bool]
     ) -> Iterator[LookupAnswer]:
-        """Yield what is known of a bgr0 frame, better each time.
+        """Yield what is known of the bgr0 frame begun with, better each time, without filters.
 
         Raises FaceStepError, VisionError; GpuFailedError when the GPU failed meanwhile.
         """
@@ -64,7 +87,7 @@ class LookupEngine:
             ticket=request.ticket,
             top=request.top,
             cancelled=cancelled,
-            queries=self.composer.begin(request.ticket),
+            queries=self.composer.queries(request.ticket),
         )
         for answer in found:
             self._check_gpu()
@@ -100,6 +123,14 @@ class LookupEngine:
         self._check_gpu()
         return better
 
+    def want(self, request: FilterRequest) -> LookupAnswer | None:
+        """Show only what is wanted from now on; return the last answer of the frame again.
+
+        None where that frame has none yet, or is a former one. Other methods but `begin` and
+        `shown` may be at work meanwhile. Raises StoreError.
+        """
+        return self.filter.again(request, self.composer.queries(request.ticket))
+
     def compose(self, request: ComposeRequest) -> ComposedAnswer | None:
         """Return the products for an item of the last frame and words; None for a former frame.
 
@@ -118,7 +149,8 @@ class LookupEngine:
         """Say what answers."""
         provider, encoder = self.pipeline.provider, self.pipeline.encoder.card.name
         words = self.composer.reads_words
-        return WorkerReady(provider, encoder, self.index.info, self.note, words)
+        note = " ".join(filter(None, (self.note, self.served.note if self.served else "")))
+        return WorkerReady(provider, encoder, self.index.info, note, words, self.facets)
 
     def _load_words(self) -> None:
         """Load the text side, once; it may take longer than an answer may."""
@@ -142,7 +174,7 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
     """
     from vision.sessions import load_runtime
 
-    load_runtime()  # before usearch, which store.search imports: else newer ones crash
+    load_runtime()  # before numkong, which store.search imports: see app.index_build
     from store.standing_index import open_standing
     from vision.pipeline import Pipeline
 
@@ -150,13 +182,14 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
     entries = load_cards(plan.models or models_folder())
     preset = named_preset(plan.quality) or chosen_preset(entries, prefer_gpu=plan.prefer_gpu)
     cards = cards_for(entries, preset, prefer_gpu=plan.prefer_gpu)
+    folder = plan.index or index_folder()
+    encoder = cards["encoder"] = encoder_for(entries, folder)
     looks = TIERS[preset].looks
     pipeline = Pipeline.build(cards, prefer_gpu=plan.prefer_gpu, looks=looks)
     note = _note(plan, pipeline)
     say(WorkerLoading("catalogue"))
-    encoder = cards["encoder"]
     index, damage = open_standing(
-        plan.index or index_folder(),
+        folder,
         encoder.name,
         encoder.files["image"].sha256,
         calibration_of(encoder),
@@ -164,7 +197,27 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
     )
     pipeline.warm_up()
     notes = " ".join(filter(None, (damage, note)))
-    return LookupEngine(pipeline, index, ItemComposer(encoder, index), notes, say)
+    served = _served(plan.shared, index, encoder) if plan.shared else None
+    index = index.asking(served) if served else index
+    composer, shown = ItemComposer(encoder, index), AnswerFilter(index)
+    facets = index.facets()
+    engine = LookupEngine(pipeline, index, composer, shown, facets, notes, say, served)
+    if served:
+        served.tell_changes(lambda: say(engine.ready()))
+    return engine
+
+
+def _served(shared: Path, index: ProductIndex, encoder: ModelCard) -> ServedCatalog:
+    """Return the catalogue of a shared folder before that of this machine."""
+    from store.lance_catalog import open_lance
+    from store.served_catalog import ServedCatalog
+
+    sha256 = encoder.files["image"].sha256
+    served = ServedCatalog(
+        str(shared), lambda: open_lance(shared, encoder.name, sha256), index.catalog
+    )
+    served.wait(_OPENING)
+    return served
 
 
 def _note(plan: WorkerPlan, pipeline: Pipeline) -> str:

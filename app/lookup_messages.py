@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
-from store.types import IndexInfo, Match
+from store.types import ANYTHING, Facets, IndexInfo, Match, Wanted
 from vision.types import Box, Category
+
+FORGOTTEN: Final = "FrameForgotten"
+"""Code of the failure to filter a frame that this worker did not look at: it can be asked again."""
 
 
 class Stage(StrEnum):
@@ -35,6 +39,7 @@ class LookupRequest:
     """Matches wanted per item."""
     film: Path | None = None
     pts: float = 0.0
+    wanted: Wanted = ANYTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,8 @@ class FoundItem:
     """None: not searched yet. Empty: nothing like this in the catalogue."""
     attributes: tuple[tuple[str, str], ...] = ()
     """What it shows, as (kind, word), e.g. ("colour", "red")."""
+    unwanted: bool = False
+    """Whether the catalogue has something like it, but nothing of that is wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +72,8 @@ class LookupAnswer:
     """Wall time per stage so far, and "total" since the worker took the request."""
     model_ms: dict[str, float] = field(default_factory=dict)
     """Time inside pure model inference, per model role."""
+    wanted: Wanted = ANYTHING
+    """What every match has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +83,18 @@ class LookupFailure:
     ticket: int
     code: str
     detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class FilterRequest:
+    """From now on show only what is wanted of the frame last looked at: its last answer again.
+
+    It may come while that frame is still looked at, and has no LookupDone of its own. Of several
+    that wait, the newest is answered.
+    """
+
+    ticket: int
+    wanted: Wanted
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +109,7 @@ class ComposeRequest:
     words: str
     weight: float
     top: int = 10
+    wanted: Wanted = ANYTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +157,8 @@ class WorkerReady:
     """Something the viewer should know, e.g. that a GPU failed and the CPU took over."""
     reads_words: bool = False
     """Whether the encoder has a text side, so that items can be composed with words."""
+    facets: Facets = field(default_factory=Facets)
+    """What can be asked for in the catalogue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +188,8 @@ class WorkerPlan:
     """What a worker is started with.
 
     engine: "module:function" that builds what answers. models, index: folders; None: those of
-    `app.paths`, looked up whenever a worker starts.
+    `app.paths`, looked up whenever a worker starts. shared: the folder of a shared catalogue that
+    is searched as long as it answers; None: there is none.
     """
 
     engine: str = "app.lookup_engine:build"
@@ -173,10 +198,11 @@ class WorkerPlan:
     prefer_gpu: bool = True
     quality: str = ""
     """A preset of `app.quality`; empty: what suits this machine."""
+    shared: Path | None = None
 
 
 WorkerState = WorkerLoading | WorkerReady | WorkerBlocked | WorkerRestarting
-ToWorker = LookupRequest | ComposeRequest
+ToWorker = LookupRequest | ComposeRequest | FilterRequest
 Outcome = LookupAnswer | LookupFailure | ComposedAnswer | ComposeFailure
 FromWorker = Outcome | LookupDone | WorkerLoading | WorkerReady | WorkerBlocked
 FromLookup = Outcome | WorkerState

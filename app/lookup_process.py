@@ -5,15 +5,18 @@ from __future__ import annotations
 import threading
 import time
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from multiprocessing.connection import wait
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.lookup_messages import (
+    FORGOTTEN,
     ComposedAnswer,
     ComposeFailure,
     ComposeRequest,
+    FilterRequest,
     FromLookup,
     FromWorker,
     LookupAnswer,
@@ -28,11 +31,13 @@ from app.lookup_messages import (
     WorkerRestarting,
 )
 from app.worker_child import SPAWN, WorkerChild
+from store.types import ANYTHING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from player.frame import Frame
+    from store.types import Wanted
 
 _TRIES = 2  # a frame that killed two workers is given up
 _UNREADY_DEATHS = 3  # workers that never got ready, in a row, before we stop starting more
@@ -61,8 +66,8 @@ class LookupProcess:
     """Asks a child process for the products on a frame. The newest question wins.
 
     `tell` is called with every FromLookup, on a thread of our own. One thread owns the child, the
-    pipe and the block; the methods below leave it word and return at once. `ask`, `compose` and
-    `cancel` are for one and the same thread.
+    pipe and the block; the methods below leave it word and return at once. `ask`, `want`, `compose`
+    and `cancel` are for one and the same thread.
     """
 
     def __init__(
@@ -72,6 +77,10 @@ class LookupProcess:
         self._newest = SPAWN.RawValue("q", 0)  # no lock: a killed worker would keep it for ever
         self._slot: deque[_Job] = deque(maxlen=1)
         self._wishes: dict[int, ComposeRequest] = {}
+        self._wanted, self._asked = ANYTHING, -1
+        self._filters: deque[FilterRequest] = deque(maxlen=1)
+        self._unfiltered: FilterRequest | None = None
+        """What the worker was told and has not answered yet."""
         self._heard, self._word = SPAWN.Pipe(duplex=False)
         self._stopping = self._reloading = False
         self._thread = threading.Thread(target=self._run, name="lookup", daemon=True)
@@ -99,10 +108,17 @@ class LookupProcess:
     def ask(self, frame: Frame, top: int = 10) -> int:
         """Ask for up to `top` products per item of a frame; return the ticket of the answers."""
         self.cancel()
-        ticket = self.newest
+        ticket = self._asked = self.newest
         self._slot.append(_Job(ticket, frame, top))
         self._nudge()
         return ticket
+
+    def want(self, wanted: Wanted) -> None:
+        """From now on find only what is wanted; the newest frame is answered once more."""
+        self._wanted = wanted
+        if self._asked == self.newest:
+            self._filters.append(FilterRequest(self._asked, wanted))
+            self._nudge()
 
     def compose(self, request: ComposeRequest) -> None:
         """Ask for one item of the newest frame again, with words; an item's newest wish counts."""
@@ -115,6 +131,7 @@ class LookupProcess:
         self._newest.value += 1
         self._slot.clear()
         self._wishes.clear()
+        self._filters.clear()
 
     def reload(self) -> None:
         """Start over with a fresh worker: models or catalogue have changed."""
@@ -150,6 +167,7 @@ class LookupProcess:
             if self._reloading:
                 self._reload()
             self._feed()
+            self._feed_filter()
             self._listen()
         if self._child:
             self._child.end()
@@ -179,7 +197,8 @@ class LookupProcess:
     def _time_left(self) -> float | None:
         """Seconds until the worker counts as hung; None when nothing is expected of it."""
         loading = isinstance(self._state, WorkerLoading)
-        if self._child is None or not (loading or self._job):
+        filters = self._unfiltered is not None and self._unfiltered.ticket == self.newest
+        if self._child is None or not (loading or self._job or filters):
             return None
         patience = self._patience.loading if loading else self._patience.answering
         return max(0.0, self._life + patience - time.monotonic())
@@ -188,6 +207,8 @@ class LookupProcess:
         if isinstance(message, LookupDone):
             self._job = None
         elif isinstance(message, (LookupAnswer, LookupFailure, ComposedAnswer, ComposeFailure)):
+            if isinstance(message, (LookupAnswer, LookupFailure)):
+                self._note_filtered(message)
             if message.ticket == self.newest:
                 self._tell(message)
         else:
@@ -211,6 +232,29 @@ class LookupProcess:
         else:
             self._send(job, job)
 
+    def _feed_filter(self) -> None:
+        """Tell the worker what is wanted of the frame it has, also while it looks at it."""
+        if self._slot or self._child is None or not self._filters:
+            return  # a frame that waits will say itself what is wanted
+        with suppress(IndexError):  # it was cancelled this very moment
+            self._send_filter(self._filters.popleft())
+
+    def _send_filter(self, request: FilterRequest) -> None:
+        if request.ticket != self.newest:
+            return
+        self._unfiltered, self._life = request, time.monotonic()
+        try:
+            self._child.pipe.send(request)  # type: ignore[union-attr]  # _feed_filter has seen to it
+        except OSError:
+            self._replace_child("gone")
+
+    def _note_filtered(self, message: LookupAnswer | LookupFailure) -> None:
+        asked = self._unfiltered
+        if asked is None or asked.ticket != message.ticket:
+            return
+        if isinstance(message, LookupFailure) or message.wanted == asked.wanted:
+            self._unfiltered = None
+
     def _send_frame(self, job: _Job) -> None:
         height, width = job.frame.image.shape[:2]
         self._block.write(job.frame.image)
@@ -223,6 +267,7 @@ class LookupProcess:
             job.top,
             film if film.is_file() and not job.frame.turned else None,
             job.frame.pts,
+            self._wanted,
         )
         self._send(replace(job, tries=job.tries + 1), request)
 
@@ -246,6 +291,7 @@ class LookupProcess:
         self._unready_deaths = 0
         job, self._job = self._job, None
         self._start_child()
+        self._miss_filter(job)
         if isinstance(job, ComposeRequest):
             self._ask_again(job, "replaced")
         elif job and not self._slot:
@@ -264,8 +310,15 @@ class LookupProcess:
         else:
             self._state = WorkerBlocked("WorkerNeverReady", "")
             self._tell(self._state)
+        self._miss_filter(job)
         if job and job.ticket == self.newest:
             self._ask_again(job, reason)
+
+    def _miss_filter(self, job: _Job | ComposeRequest | None) -> None:
+        """Say that a filter has no answer, unless its frame is asked again, which is filtered."""
+        missed, self._unfiltered = self._unfiltered, None
+        if missed and missed.ticket == self.newest and not isinstance(job, _Job):
+            self._tell(LookupFailure(missed.ticket, FORGOTTEN, ""))
 
     def _ask_again(self, job: _Job | ComposeRequest, reason: str) -> None:
         """Give a frame to the new worker; what words would be added to died with the old one."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.errors import Sentence, sentence_for
 from app.film_stage import FilmStage
 from app.language_memory import LanguageMemory
+from app.sort import Sort
 from app.window_modes import WindowModes
 from app.words import tr
 from player.errors import PlaybackFailedError
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from app.appearance import Appearance
+    from app.catalogue_check import CatalogueCheck
     from app.complaint import Complaint
     from app.drawer import Drawer
     from app.film_choosing import FilmChoosing
@@ -88,6 +90,7 @@ class MainWindow(QWidget):
     opening: Opening
     playlist: PlaylistDrawer
     recent: RecentMenu
+    catalogue_check: CatalogueCheck
     settings_window: SettingsWindow
     choosing: FilmChoosing
     tracks: TrackChoosing
@@ -200,6 +203,7 @@ class MainWindow(QWidget):
         """Remember, then end lookup and player in the order libmpv needs."""
         self.finish()
         self.door.shutdown()
+        self.catalogue_check.shutdown()
         self.remembered.change(
             volume=self.player.volume, muted=self.player.muted, geometry=self.modes.written_places()
         )
@@ -298,6 +302,7 @@ class MainWindow(QWidget):
             Action.LEAVE: self._leave,
             Action.PANEL: self._toggle_panel,
             Action.WISH: self._take_words,
+            Action.FILTERS: self._toggle_filters,
             Action.STRICTER: lambda: self._change_strictness(1),
             Action.LOOSER: lambda: self._change_strictness(-1),
             Action.COPY_FINDS: self.sharing.copy,
@@ -388,6 +393,10 @@ class MainWindow(QWidget):
             if not self.panel.readable:
                 self.stage.notice.say(tr(NO_WORDS))
 
+    def _toggle_filters(self) -> None:
+        if self.panel.isVisible():
+            self.panel.toggle_filters()
+
     def _change_strictness(self, steps: int) -> None:
         if self.panel.isVisible():
             control = self.panel.head.strictness
@@ -451,6 +460,7 @@ class MainWindow(QWidget):
         panel.opened.connect(self.pages.open)
         panel.copied.connect(self.pages.copy_link)
         panel.strictness_changed.connect(self._remember_strictness)
+        panel.sort_changed.connect(lambda sort: self.remembered.change(sort=sort))
         self.remembered.changed.connect(self._follow_settings)
         panel.left.connect(self.setFocus)
         self.drawer.left.connect(self.setFocus)
@@ -513,6 +523,7 @@ class MainWindow(QWidget):
 
     def _follow_settings(self, settings: Settings) -> None:
         self.panel.head.strictness.show_step(settings.strictness)
+        self.panel.show_sort(Sort(settings.sort))
         if settings.panel_hidden != self.pause_view.hidden:
             self.pause_view.set_hidden(settings.panel_hidden)
             self.stage.controls.show_panel_hidden(settings.panel_hidden)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from importlib.resources import files
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import resources
 from app.card_schema import CardTable, ExportTable, FileTable, read_cards
@@ -100,15 +100,32 @@ def load_cards(folder: Path) -> dict[str, CardEntry]:
 
     A card of `folder`/cards.toml replaces the one of the same name. Raises CardError.
     """
-    shipped = files("resources").joinpath("models.toml").read_text(encoding="utf-8")
-    tables = _parse(shipped, "models.toml")
-    own = folder / OWN_CARDS
-    if own.is_file():
-        tables |= _parse(own.read_text(encoding="utf-8", errors="replace"), str(own))
+    tables = read_cards(_shipped(), "models.toml")
+    tables |= read_cards(own_tables(folder), str(folder / OWN_CARDS))
     tables = with_exports(tables, read_exported(folder))
     entries = {name: _entry(name, table, folder) for name, table in tables.items()}
     _check_file_names(entries)
     return entries
+
+
+def shipped_names() -> frozenset[str]:
+    """Return the names of the cards that come with the program."""
+    return frozenset(_shipped())
+
+
+def own_tables(folder: Path) -> dict[str, Any]:
+    """Return the person's own cards as they stand in cards.toml. Raises CardError."""
+    own = folder / OWN_CARDS
+    if not own.is_file():
+        return {}
+    return _parse(own.read_text(encoding="utf-8", errors="replace"), str(own))
+
+
+def encoder_of_index(entries: Mapping[str, CardEntry], name: str, sha256: str) -> CardEntry | None:
+    """Return the encoder that made an index, where it is known here by that name and bytes."""
+    entry = entries.get(name)
+    image = entry.card.files.get("image") if entry and entry.card.role == "encoder" else None
+    return entry if image and image.sha256 == sha256 else None
 
 
 def choose(entries: Mapping[str, CardEntry], role: Role, name: str | None = None) -> CardEntry:
@@ -138,9 +155,14 @@ def choose_worded(entries: Mapping[str, CardEntry], name: str | None = None) -> 
     return choose(worded if here and name is None else entries, "encoder", name)
 
 
-def _parse(text: str, where: str) -> dict[str, CardTable]:
+def _shipped() -> dict[str, Any]:
+    text = files("resources").joinpath("models.toml").read_text(encoding="utf-8")
+    return _parse(text, "models.toml")
+
+
+def _parse(text: str, where: str) -> dict[str, Any]:
     try:
-        return read_cards(tomllib.loads(text), where)
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise CardError(f"The file {where} is not TOML: {error}.") from error
 

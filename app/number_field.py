@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox
 
@@ -25,6 +25,9 @@ class NumberField(QDoubleSpinBox):
         self.setFrame(False)
         self.setFixedHeight(_HEIGHT)
         self.lineEdit().setTextMargins(Space.SMALL, 0, Space.SMALL, 0)
+        clear = QPalette()
+        clear.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.lineEdit().setPalette(clear)  # else it hides the ground
 
     def textFromValue(self, value: float) -> str:  # noqa: N802 - Qt's name
         """Return 80, and not 80.00."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize
 
 from app.errors import sentence_for
 from app.lookup_messages import (
+    FORGOTTEN,
     ComposedAnswer,
     ComposeFailure,
     ComposeRequest,
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from app.product_panel import ProductPanel
     from player.frame import Frame
     from player.player import Player
+    from store.types import Wanted
 
 
 class PauseView(QObject):
@@ -58,9 +61,10 @@ class PauseView(QObject):
         lookup.state_changed.connect(self._on_state)
         panel.item_hovered.connect(self.light_up)
         panel.wished.connect(self._on_wished)
+        panel.filters.changed.connect(self._on_filters)
         boxes.item_hovered.connect(self._on_box_hovered)
         panel.hide()
-        self._show_readable(lookup.state)
+        self._show_abilities(lookup.state)
 
     @property
     def hidden(self) -> bool:
@@ -140,6 +144,8 @@ class PauseView(QObject):
     def _on_answer(self, answer: LookupAnswer) -> None:
         if answer.ticket != self._ticket or self._frame is None:
             return
+        if answer.wanted != self._panel.filters.wanted:
+            return  # filters have changed since; the answer with the new ones comes
         self._answer = answer
         height, width = self._frame.image.shape[:2]
         self._boxes.show_items(answer.items, QSize(width, height))
@@ -150,6 +156,9 @@ class PauseView(QObject):
         """Say what went wrong; cards that are already there are good, and stay."""
         if failure.ticket != self._ticket:
             return
+        if failure.code == FORGOTTEN and self._frame is not None:
+            self._ask(self._frame)  # the worker that had looked at it is gone
+            return
         sentence = sentence_for(failure.code, failure.detail)
         if self._answer is not None and any(item.matches for item in self._answer.items):
             self._panel.head.show_state(sentence.what)
@@ -157,15 +166,27 @@ class PauseView(QObject):
             self._boxes.clear()
             self._panel.show_trouble(sentence)
 
+    def _on_filters(self, wanted: Wanted) -> None:
+        """Want something else of this frame, of its items with words, and of the next frames."""
+        if self._ticket is not None:
+            self._panel.show_filtering()
+        self._lookup.want(wanted)
+        for request in list(self._wishes.values()):
+            self._wish(replace(request, wanted=wanted))
+
     def _on_wished(self, key: int, words: str, weight: float) -> None:
         """Ask for an item with words; without words there is nothing to ask."""
         if self._ticket is None or not words:
             self._wishes.pop(key, None)
             self._panel.show_composed(key, None)
             return
-        self._wishes[key] = ComposeRequest(self._ticket, key, words, weight)
-        self._panel.show_searching(key)
-        self._lookup.compose(self._wishes[key])
+        wanted = self._panel.filters.wanted
+        self._wish(ComposeRequest(self._ticket, key, words, weight, wanted=wanted))
+
+    def _wish(self, request: ComposeRequest) -> None:
+        self._wishes[request.key] = request
+        self._panel.show_searching(request.key)
+        self._lookup.compose(request)
 
     def _on_composed(self, answer: ComposedAnswer) -> None:
         if self._is_wished(answer.request):
@@ -180,12 +201,14 @@ class PauseView(QObject):
         """Say whether it is what the viewer wished last of the item."""
         return self._wishes.get(request.key) == request
 
-    def _show_readable(self, state: object) -> None:
+    def _show_abilities(self, state: object) -> None:
+        """Offer what this worker can do with this catalogue."""
         if isinstance(state, WorkerReady):
             self._panel.show_readable(state.reads_words)
+            self._panel.filters.show_facets(state.facets)
 
     def _on_state(self, state: object) -> None:
-        self._show_readable(state)
+        self._show_abilities(state)
         if isinstance(state, WorkerBlocked):
             self._show_block(state)
         elif self._frame is not None and self._ticket is None and not self._off:

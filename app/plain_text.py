@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
+from app.shown_text import shown
 from app.theme import TextSize, text_font
 
 
@@ -29,13 +30,15 @@ def plain_label(
     return label
 
 
-def plain_tooltip(text: str) -> str:
-    """Return `text` so that a tooltip shows it as it is."""
-    return f"<span>{html.escape(text)}</span>"
+def plain_tooltip(*texts: str) -> str:
+    """Return texts so that a tooltip shows them as they are, in one plain line."""
+    line = " · ".join(shown(text) for text in texts if text)
+    return f"<span>{html.escape(line)}</span>"
 
 
 def clamped_lines(text: str, font: QFont, width: float, most: int) -> list[str]:
-    """Break `text` into at most `most` lines of `width` pixels; an ellipsis ends a cut one."""
+    """Break `text` into at most `most` harmless lines of `width` pixels; "…" ends a cut one."""
+    text = shown(text)
     layout = QTextLayout(text, font)
     layout.setTextOption(QTextOption())
     layout.beginLayout()

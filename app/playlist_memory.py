@@ -7,6 +7,7 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
+from app.whole_file import sync_folder
 from player.errors import PlaylistFileError
 from player.lane import Lane
 from player.playlist_file import Listed, read, write
@@ -69,6 +70,7 @@ class PlaylistMemory:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             write(self._path, listed.entries, listed.current, hidden=True)
+            sync_folder(self._path.parent)
         except OSError:  # a full or read-only disk must not stop a film
             _LOG.warning("the playlist could not be kept")
 

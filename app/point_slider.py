@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
-_HANDLE = 6
+HANDLE = 6
+"""Radius of a handle in pixels."""
 _KEYS = (
     Qt.Key.Key_Left,
     Qt.Key.Key_Right,
@@ -61,17 +62,17 @@ class PointSlider(QSlider):
         palette = self.palette()
         active = QPalette.ColorRole.Accent if self.isEnabled() else QPalette.ColorRole.Mid
         accent, line = palette.color(active), palette.color(QPalette.ColorRole.Mid)
-        track, handle = self.track(), QPointF(self._place_of(self.value()), self.height() / 2)
+        track, handle = self.track(), QPointF(self.place_of(self.value()), self.height() / 2)
         painter.setBrush(line)
         painter.drawRoundedRect(track, 2, 2)
         for step in self._steps():
-            painter.drawEllipse(QPointF(self._place_of(step), handle.y()), 4, 4)
+            painter.drawEllipse(QPointF(self.place_of(step), handle.y()), 4, 4)
         painter.setBrush(accent)
-        painter.drawEllipse(handle, _HANDLE, _HANDLE)
+        painter.drawEllipse(handle, HANDLE, HANDLE)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(accent, 2))
-            painter.drawEllipse(handle, _HANDLE + 3, _HANDLE + 3)
+            painter.drawEllipse(handle, HANDLE + 3, HANDLE + 3)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where the pointer is."""
@@ -92,17 +93,22 @@ class PointSlider(QSlider):
 
     def track(self) -> QRectF:
         """Return where the track lies, its ends being the least and the most value."""
-        margin = _HANDLE + 4
+        margin = HANDLE + 4
         return QRectF(margin, self.height() / 2 - 2, self.width() - 2 * margin, 4)
+
+    def place_of(self, value: int) -> float:
+        """Return where a value lies, in pixels from the left."""
+        share = (value - self.minimum()) / (self.maximum() - self.minimum())
+        return self.track().left() + share * self.track().width()
+
+    def value_at(self, x: float) -> int:
+        """Return the value at a place, in pixels from the left; beyond the ends, too."""
+        share = (x - self.track().left()) / self.track().width()
+        return self.minimum() + round(share * (self.maximum() - self.minimum()))
 
     def _steps(self) -> range:
         few = self.maximum() - self.minimum() < 10  # noqa: PLR2004 - dots that can be told apart
         return range(self.minimum(), self.maximum() + 1) if few else range(0)
 
-    def _place_of(self, value: int) -> float:
-        share = (value - self.minimum()) / (self.maximum() - self.minimum())
-        return self.track().left() + share * self.track().width()
-
     def _go(self, event: QMouseEvent) -> None:
-        share = (event.position().x() - self.track().left()) / self.track().width()
-        self.setValue(self.minimum() + round(share * (self.maximum() - self.minimum())))
+        self.setValue(self.value_at(event.position().x()))

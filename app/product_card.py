@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -22,9 +22,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
-from app.offers import offer_line, offers_of, price_and_sellers
+from app.offers import (
+    offer_line,
+    offers_of,
+    price_and_sellers,
+    price_note,
+    shop_of,
+    sold_out,
+)
 from app.plain_text import plain_tooltip
+from app.shown_text import shown, shown_in_menu
 from app.theme import Radius, TextSize, text_font
+from app.title_words import names_brand
 from app.words import tr
 from store.types import Band
 
@@ -34,6 +43,7 @@ if TYPE_CHECKING:
 
 _DOTS = {Band.VERY_CLOSE: 3, Band.SIMILAR: 2, Band.LOOSE: 1}
 _DIM = 0.4
+_TAG = QColor(20, 20, 23, 225)
 _PAPER = QColor("#ffffff")  # packshots are made for white, in both themes
 _KEYS = (
     Qt.Key.Key_Return,
@@ -85,13 +95,13 @@ class ProductCard(QAbstractButton):
         self._match = match
         product = match.product
         price, sellers = price_and_sellers(match)
-        band = tr(match.band.value)
-        words = (product.title, sellers, price, band)
+        band = said_of(match) or tr(match.band.value)
+        sold = tr("sold out") if sold_out(match) else ""
+        words = (shown(product.title), sellers, price, price_note(match), sold, band)
         self.setAccessibleName(", ".join(word for word in words if word))
-        page = tr("Enter opens the product page, Ctrl+C copies the link")
-        offers = tr("Enter lists the offers, Ctrl+C copies the link")
-        self.setAccessibleDescription(offers if match.offers else page)
-        self.setToolTip(plain_tooltip(f"{product.title} · {band}"))
+        self.setAccessibleDescription(_keys_of(match))
+        shop = "" if match.offers else shop_of(product)
+        self.setToolTip(plain_tooltip(product.title, band, shop))
         self.update()
 
     def set_dim(self, dim: bool) -> None:
@@ -129,6 +139,8 @@ class ProductCard(QAbstractButton):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(0, 0, 0, 26), 1))
         painter.drawPath(path)
+        if sold_out(match):
+            self._paint_sold_out(painter, frame)
 
     def paint_line(
         self,
@@ -144,15 +156,19 @@ class ProductCard(QAbstractButton):
         """Paint one elided line and return the width it took."""
         font = text_font(size, bold=bold)
         metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        line = metrics.elidedText(shown(text), Qt.TextElideMode.ElideRight, area.width())
         painter.setFont(font)
         painter.setPen(self.palette().color(role))
         flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(self._mirrored(area), flags, shown)
-        return metrics.horizontalAdvance(shown)
+        painter.drawText(self._mirrored(area), flags, line)
+        return metrics.horizontalAdvance(line)
 
     def paint_band(self, painter: QPainter, match: Match, area: QRectF) -> None:
-        """Paint how close the match is: three dots and the words."""
+        """Paint how close the match is, three dots and the words; or why it is there."""
+        quiet = QPalette.ColorRole.PlaceholderText
+        if match.words:
+            self.paint_line(painter, said_of(match), area, TextSize.CAPTION, role=quiet)
+            return
         accent = self.palette().color(QPalette.ColorRole.Accent)
         empty = self.palette().color(QPalette.ColorRole.Mid)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -162,8 +178,19 @@ class ProductCard(QAbstractButton):
             painter.drawEllipse(self._mirrored(place))
         words = tr(match.band.value).capitalize()
         beside = area.adjusted(28, 0, 0, 0)
-        quiet = QPalette.ColorRole.PlaceholderText
         self.paint_line(painter, words, beside, TextSize.CAPTION, role=quiet)
+
+    def paint_note(
+        self, painter: QPainter, match: Match, area: QRectF, align: Qt.AlignmentFlag
+    ) -> None:
+        """Paint one quiet line: how old the price is."""
+        quiet = QPalette.ColorRole.PlaceholderText
+        self.paint_line(painter, price_note(match), area, TextSize.CAPTION, role=quiet, align=align)
+
+    def _paint_sold_out(self, painter: QPainter, frame: QRectF) -> None:
+        """Say so on the picture, where the price is not."""
+        corner = frame.topRight() if self.isRightToLeft() else frame.topLeft()
+        paint_tag(painter, tr("sold out"), frame, corner)
 
     def _mirrored(self, area: QRectF) -> QRectF:
         """Return where an area lies in languages that run from right to left, else as it is."""
@@ -181,7 +208,7 @@ class ProductCard(QAbstractButton):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if (match := self._match) is not None:
             for offer, label in _pages(match):
-                menu.addAction(label, partial(self.opened.emit, offer))
+                menu.addAction(shown_in_menu(label), partial(self.opened.emit, offer))
             menu.addSeparator()
             menu.addAction(tr("Copy link"), lambda: self.copied.emit(match))
             menu.setActiveAction(menu.actions()[0])
@@ -244,10 +271,43 @@ class ProductCard(QAbstractButton):
             self.update()
 
 
+def _keys_of(match: Match) -> str:
+    """Return what Enter does and, where it opens a page, at which host."""
+    if match.offers:
+        return tr("Enter lists the offers, Ctrl+C copies the link")
+    page = tr("Enter opens the product page, Ctrl+C copies the link")
+    return " · ".join(filter(None, [shop_of(match.product), page]))
+
+
+def said_of(match: Match) -> str:
+    """Return by which words of its own a product was found; "" where its picture was enough."""
+    if not match.words:
+        return ""
+    if names_brand(match, match.words):
+        return tr("brand: {words}", words=shown(match.product.brand))
+    return tr("title says: {words}", words=shown(match.words))
+
+
+def paint_tag(painter: QPainter, text: str, frame: QRectF, corner: QPointF) -> None:
+    """Paint a short text on a dark ground into a corner of a picture."""
+    font = text_font(TextSize.CAPTION, bold=True)
+    tag = QRectF(0, 0, QFontMetricsF(font).horizontalAdvance(text) + 12, 20)
+    at_left = corner.x() == frame.left()
+    tag.moveLeft(frame.left() + 5 if at_left else frame.right() - tag.width() - 5)
+    tag.moveTop(frame.top() + 5 if corner.y() == frame.top() else frame.bottom() - 25)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_TAG)
+    painter.drawRoundedRect(tag, Radius.SMALL, Radius.SMALL)
+    painter.setFont(font)
+    painter.setPen(QColor("white"))
+    painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
+
+
 def _pages(match: Match) -> list[tuple[Match, str]]:
     """Return what can be opened, each as a match with one offer, and its line in the menu."""
     if not match.offers:
-        return [(match, tr("Open product page"))]
+        shop = shop_of(match.product)
+        return [(match, f"{tr('Open product page')} · {shop}" if shop else tr("Open product page"))]
     offers = offers_of(match)
     return [(replace(match, product=offer, offers=()), offer_line(offer)) for offer in offers]
 

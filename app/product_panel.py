@@ -9,6 +9,9 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from app.filter_chips import FilterChips
+from app.filter_words import filter_count
+from app.filters import Filters
 from app.finds_picture import Find
 from app.ghost import Ghost
 from app.item_group import ItemGroup
@@ -16,21 +19,26 @@ from app.item_picture import item_picture
 from app.lookup_messages import LookupAnswer, Stage
 from app.panel_head import PanelHead
 from app.plain_text import plain_label
+from app.sort import Sort
 from app.theme import Space, TextSize
 from app.thumbnails import Thumbnails
 from app.wish_bar import WishBar
 from app.words import tr
+from store.types import ANYTHING
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPixmap
 
     from app.errors import Sentence
+    from app.filter_bar import FilterBar
+    from app.filter_scroll import FilterScroll
     from app.lookup_messages import FoundItem
     from player.frame import Frame
     from store.types import Match
 
 _READY_GROUPS = 8
 _READY_EVERY_MS = 40
+_LEAST_SEEN = 130  # of the products, while the filters are open
 _DONE = {Stage.REGIONS: 0.34, Stage.FIRST: 0.67, Stage.REFINED: 1.0}
 
 
@@ -50,6 +58,8 @@ class ProductPanel(QWidget):
     """Item key, words ("" for the picture alone), and their weight 0..1."""
     strictness_changed = Signal(int)
     """A place in store.types.STRICTNESS."""
+    sort_changed = Signal(str)
+    """A value of app.sorting.Sort."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +72,11 @@ class ProductPanel(QWidget):
         self._pictures: dict[int, QPixmap] = {}
         self._ghost = Ghost()
         self._readable = False
+        self.filters = Filters(self)
+        self._sort = Sort.CLOSEST
+        self._bar: FilterBar | None = None
+        self._room: FilterScroll
+        self._chips = FilterChips(self.filters)
         self._head = PanelHead()
         self._progress = _ProgressLine()
         self._message = plain_label("", TextSize.TITLE, bold=True)
@@ -69,6 +84,10 @@ class ProductPanel(QWidget):
         self._head.wanted.connect(self.wanted)
         self._head.strictness.changed.connect(self._on_strictness)
         self._head.strictness.slider.left.connect(self.left)
+        self._head.filters.left.connect(self.left)
+        self._chips.left.connect(self.left)
+        self.filters.changed.connect(self._on_filters)
+        self.filters.facets_changed.connect(self._show_filters)
         self._arrange()
         self._prepare = QTimer(self, interval=_READY_EVERY_MS)
         self._prepare.timeout.connect(self._prepare_group)
@@ -100,6 +119,35 @@ class ProductPanel(QWidget):
         self._readable = readable
         for group in (*self._groups.values(), *self._spare):
             group.show_readable(readable)
+
+    @property
+    def filter_bar(self) -> FilterBar | None:
+        """The filters while they are open."""
+        return self._bar if self._bar and not self._room.isHidden() else None
+
+    def toggle_filters(self) -> None:
+        """Open the filters, and give them the keys, or close them."""
+        if self.filter_bar:
+            self._close_filters()
+        elif self.filters.possible:
+            bar = self._bar or self._new_bar()
+            self._room.show()
+            bar.begin()
+        self._head.filters.setChecked(self.filter_bar is not None)
+
+    def show_sort(self, sort: Sort) -> None:
+        """Show the matches of every item in this order."""
+        self._sort = sort
+        if self._bar:
+            self._bar.show_sort(sort)
+        for group in (*self._groups.values(), *self._spare):
+            group.show_sort(sort)
+        self._order_tabs()
+
+    def show_filtering(self) -> None:
+        """Wait for what is found with other filters."""
+        for group in self._groups.values():
+            group.show_searching()
 
     def show_searching(self, key: int) -> None:
         """Wait for what the words find for an item."""
@@ -173,8 +221,16 @@ class ProductPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
+        margins = QWidget()
+        inside = QVBoxLayout(margins)
+        inside.setContentsMargins(Space.LARGE, 0, Space.MEDIUM, Space.SMALL)
+        inside.addWidget(self._chips)
+        self._margins = margins
+        column.addWidget(margins)
         column.addWidget(self._progress)
-        column.addWidget(self._scrolled())
+        column.addWidget(self._scrolled(), 1)
+        self._frame = column
+        self._show_filters()
 
     def _scrolled(self) -> QScrollArea:
         self._inner = QWidget()
@@ -255,6 +311,9 @@ class ProductPanel(QWidget):
         group.hide()
         group.show_readable(self._readable)
         group.show_strictness(self._head.strictness.closeness)
+        group.show_sort(self._sort)
+        group.show_filtered(self._filtered)
+        group.unfiltered_wanted.connect(self.filters.clear)
         group.opened.connect(self.opened)
         group.copied.connect(self.copied)
         group.hovered.connect(lambda inside: self._on_hovered(group, inside))
@@ -262,6 +321,43 @@ class ProductPanel(QWidget):
         group.wished.connect(lambda words, weight: self._on_wished(group, words, weight))
         group.looser_wanted.connect(self._head.strictness.loosen_to)
         return group
+
+    @property
+    def _filtered(self) -> bool:
+        return self.filters.wanted != ANYTHING
+
+    def _new_bar(self) -> FilterBar:
+        from app.filter_bar import FilterBar  # seldom wanted, and a film waits for what is imported
+        from app.filter_scroll import FilterScroll
+
+        self._bar = FilterBar(self.filters, self._sort)
+        self._bar.sort_chosen.connect(self._on_sort)
+        self._bar.left.connect(self._close_filters)
+        self._room = FilterScroll(self._bar)
+        self._frame.insertWidget(self._frame.indexOf(self._progress), self._room)
+        self._scroll.setMinimumHeight(_LEAST_SEEN)
+        return self._bar
+
+    def _close_filters(self) -> None:
+        if self._bar:
+            self._room.hide()
+        self._head.filters.setChecked(False)
+        self.left.emit()
+
+    def _on_sort(self, sort: str) -> None:
+        self.show_sort(Sort(sort))
+        self.sort_changed.emit(sort)
+
+    def _on_filters(self) -> None:
+        self._show_filters()
+        for group in (*self._groups.values(), *self._spare):
+            group.show_filtered(self._filtered)
+
+    def _show_filters(self) -> None:
+        """Say in the head how many filters are on, and name them below it."""
+        count = filter_count(self.filters.wanted)
+        self._head.show_filters(count, possible=self.filters.possible)
+        self._margins.setVisible(count > 0)
 
     def _key_of(self, group: ItemGroup) -> int | None:
         return next((key for key, other in self._groups.items() if other is group), None)

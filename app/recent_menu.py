@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from app.plain_text import plain_tooltip
+from app.shown_text import shown_in_menu
 from app.words import tr
 
 if TYPE_CHECKING:
@@ -36,8 +38,8 @@ class RecentMenu(QMenu):
         private = self._remembered.now.private
         films = [] if private else self._history.recent(_MOST)
         for film in films:
-            line = self.addAction(film.title.replace("&", "&&"))
-            line.setToolTip(film.address)
+            line = self.addAction(shown_in_menu(film.title))
+            line.setToolTip(plain_tooltip(film.address))
             line.triggered.connect(lambda _=False, film=film: self.opened.emit(film.address))
         if films:
             self.addSeparator()

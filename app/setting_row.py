@@ -40,7 +40,9 @@ class SettingRow(QWidget):
             TextSize.SMALL,
             quiet=True,
         )
-        for words in (label, sentence, default):
+        self.state = plain_label("", TextSize.SMALL)
+        self.state.hide()
+        for words in (label, sentence, default, self.state):
             words.setWordWrap(True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, Space.SMALL, 0, Space.SMALL)
@@ -50,6 +52,7 @@ class SettingRow(QWidget):
         grid.addWidget(label, 0, 0)
         grid.addWidget(sentence, 1, 0)
         grid.addWidget(default, 2, 0)
+        grid.addWidget(self.state, 3, 0, 1, 2)
         grid.addWidget(self.control, 0, 1, 2, 1)
         grid.addWidget(self.reset, 0, 2, 2, 1)
 
@@ -63,6 +66,11 @@ class SettingRow(QWidget):
         """Show what holds now; there is a way back only where it is not the default."""
         self.control.show_value(value)
         self.reset.setEnabled(value != self.setting.default)
+
+    def show_state(self, words: str) -> None:
+        """Say how it stands with what the setting is about; "" says nothing."""
+        self.state.setText(words)
+        self.state.setVisible(bool(words))
 
     def _choose(self, value: object) -> None:
         self.chosen.emit(self.setting.name, value)

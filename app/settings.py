@@ -12,6 +12,7 @@ from typing import Any
 from app.complaint import Complaint
 from app.encoding_words import ENCODING_WORDS
 from app.setting import About, Setting, setting
+from app.sort import SORT_WORDS, Sort
 from app.toml_file import read_table, write_table
 from app.words import marked
 from player.preferences import AUTOMATIC, ENCODINGS
@@ -329,6 +330,16 @@ class Settings:
             ),
         ),
     )
+    sort: str = setting(
+        Sort.CLOSEST.value,
+        About(
+            "Products",
+            "Order of products",
+            "How the products of an item stand.",
+            choices=tuple(sort.value for sort in Sort),
+            names=tuple(SORT_WORDS.values()),
+        ),
+    )
     quality: str = setting(
         "",
         About(
@@ -342,6 +353,28 @@ class Settings:
                 marked("Balanced"),
                 marked("Best"),
             ),
+        ),
+    )
+    shared_catalogue: str = setting(
+        "",
+        About(
+            "Products",
+            "Folder of a shared catalogue",
+            "A catalogue of LanceDB on a drive of your network, searched instead of the files of "
+            "this computer as long as it answers. Pictures and what they look like stay here; the "
+            "drive sees which parts of its files are read. From the next start on.",
+            folder=True,
+        ),
+    )
+    catalogue_check: str = setting(
+        "daily",
+        About(
+            "Products",
+            "Newer catalogue",
+            "Ask once a day, while a film plays, whether the shop has published one; what is "
+            "watched is not told. Only where the catalogue came from an address.",
+            choices=("daily", "off"),
+            names=(marked("Once a day"), marked("Never")),
         ),
     )
 

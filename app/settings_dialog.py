@@ -25,6 +25,8 @@ from app.theme import Space
 from app.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from app.remembered import Remembered
     from app.setting import Setting
 
@@ -36,8 +38,15 @@ _LIST_WIDTH = 150
 class SettingsDialog(QDialog):
     """Everything the viewer can choose. What is chosen holds at once; Escape closes."""
 
-    def __init__(self, remembered: Remembered, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        remembered: Remembered,
+        parent: QWidget | None = None,
+        states: Mapping[str, Callable[[], str]] | None = None,
+    ) -> None:
+        """States: say how it stands with what a setting is about, by its name."""
         super().__init__(parent)
+        self._states = states or {}
         self.setWindowTitle(tr("Settings"))
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
@@ -56,7 +65,15 @@ class SettingsDialog(QDialog):
         self._scroll = QScrollArea()
         self._arrange()
         self.list.setCurrentRow(0)
+        self.show_states()
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
+
+    def show_states(self) -> None:
+        """Say how it stands with what settings are about, as it is now."""
+        for page in self.pages:
+            for row in page.rows if isinstance(page, SettingPage) else ():
+                if row.setting.name in self._states:
+                    row.show_state(self._states[row.setting.name]())
 
     def _turn_page(self) -> None:
         self.search.clear()

@@ -126,6 +126,7 @@ class Action(StrEnum):
     INTERFACE_SMALLER = "Smaller interface"
     PANEL = "Hide or show products on pause"
     WISH = "This, but… (words for an item)"
+    FILTERS = "Filters and order of products"
     STRICTER = "Show only closer products"
     LOOSER = "Show looser products, too"
     COPY_FINDS = "Copy a picture of the finds"
@@ -257,6 +258,7 @@ TABLE = (
     Keys(Group.WINDOW, Action.INTERFACE_SMALLER, ("Ctrl+Alt+-",)),
     Keys(Group.PRODUCTS, Action.PANEL, ("B", "H")),
     Keys(Group.PRODUCTS, Action.WISH, ("T",)),
+    Keys(Group.PRODUCTS, Action.FILTERS, ("Ctrl+F",)),
     Keys(Group.PRODUCTS, Action.STRICTER, ("Ctrl++", "Ctrl+=")),
     Keys(Group.PRODUCTS, Action.LOOSER, ("Ctrl+-",)),
     Keys(Group.PRODUCTS, Action.COPY_FINDS, ("Ctrl+Shift+C",)),

@@ -233,6 +233,7 @@ def _comfort_sheet(comfort: Comfort) -> str:
         QAbstractButton, QSlider, QComboBox, QLineEdit {{ min-height: {FINGER}px; }}
         QToolButton {{ min-width: {FINGER}px; }}
         QMenu::item {{ padding: 14px {Space.LARGE}px; }}
+        QListView[ticks="true"]::item {{ min-height: {FINGER}px; }}
         """
     if comfort.still:
         sheet += "* { widget-animation-duration: 0; }"

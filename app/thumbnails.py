@@ -9,12 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QTimer, Signal
 from PySide6.QtGui import QImageReader, QPixmap
 
+from store.errors import PictureError
+from store.picture_skeleton import MOST_SCANS, skeleton_of
+
 if TYPE_CHECKING:
     from store.types import Product
 
 _KEPT = 400
 _SLICE_SECONDS = 0.008  # half a frame of a 60 Hz screen
-_LARGEST_SIDE = 1024  # ours are 180 pixels; anything far larger is not from our index build
+_LARGEST_SIDE = 1024  # ours are 192 pixels; anything far larger is not from our index build
+_LARGEST_FILE = 300_000  # bytes; ours have about five thousand
+_FORMATS = {b"\xff\xd8\xff": b"jpeg", b"RIF": b"webp"}
 
 
 class Thumbnails(QObject):
@@ -60,11 +65,21 @@ class Thumbnails(QObject):
 
 
 def decode(encoded: bytes) -> QPixmap:
-    """Return the picture in `encoded`, null where it cannot be read or is absurdly large."""
+    """Return the JPEG or WebP in `encoded`, null where it cannot be read or is absurdly large.
+
+    Qt decodes it here, in the player's process, so it gets only what draws the picture.
+    """
+    try:
+        skeleton = skeleton_of(encoded[: _LARGEST_FILE + 1])
+    except PictureError:
+        return QPixmap()
+    kind = _FORMATS.get(encoded[:3])
+    if kind is None or len(encoded) > _LARGEST_FILE or skeleton.scans > MOST_SCANS:
+        return QPixmap()
     buffer = QBuffer()
-    buffer.setData(QByteArray(encoded))
-    reader = QImageReader(buffer)
-    reader.setDecideFormatFromContent(True)
+    buffer.setData(QByteArray(skeleton.content))
+    reader = QImageReader(buffer, QByteArray(kind))
+    reader.setAutoDetectImageFormat(False)
     size = reader.size()
     if not size.isValid() or max(size.width(), size.height()) > _LARGEST_SIDE:
         return QPixmap()

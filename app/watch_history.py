@@ -13,8 +13,9 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QImage
 
+from app.version_floors import sqlite_words
 from player.lane import Lane
-from store.errors import HistoryUnavailableError
+from store.errors import HistoryFullError, HistoryUnavailableError
 from store.history import History, Watched
 
 _LOG = logging.getLogger("trendflix")
@@ -29,6 +30,8 @@ class WatchHistory(QObject):
 
     pictured = Signal(str, QImage)
     """Address and picture of a film, as `ask_picture` wanted it."""
+    disk_full = Signal()
+    """There is no room to remember anything; said once."""
 
     def __init__(self, path: Path | None) -> None:
         """Read the file; None keeps everything in memory."""
@@ -39,10 +42,12 @@ class WatchHistory(QObject):
         except HistoryUnavailableError:
             _LOG.warning("the history cannot be read")
             self._store, films = History(None), []
+        _LOG.info("the history is kept by SQLite %s", sqlite_words())
         self._films = {film.address: film for film in films}
         self._picture_waits: deque[tuple[str, Callable[[], bytes]]] = deque(maxlen=1)
         self._lane = Lane("history")
         self._ending: threading.Event | None = None
+        self._told_full = False
         if self.was_damaged:
             _LOG.warning("the history was damaged and is kept aside")
 
@@ -113,7 +118,16 @@ class WatchHistory(QObject):
             self.pictured.emit(address, picture)
 
     def _put(self, job: Callable[[], object]) -> None:
-        self._lane.put(partial(_attempt, job))
+        self._lane.put(partial(self._attempt, job))
+
+    def _attempt(self, job: Callable[[], object]) -> None:
+        try:
+            job()
+        except HistoryUnavailableError as error:
+            _LOG.warning("the history cannot be read or written")
+            if isinstance(error, HistoryFullError) and not self._told_full:
+                self._told_full = True
+                self.disk_full.emit()
 
 
 def address_of(source: str) -> str:
@@ -125,10 +139,3 @@ def address_of(source: str) -> str:
             return QUrl(source).toLocalFile()
         case _:
             return str(Path(source).absolute())
-
-
-def _attempt(job: Callable[[], object]) -> None:
-    try:
-        job()
-    except HistoryUnavailableError:
-        _LOG.warning("the history cannot be read or written")

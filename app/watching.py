@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from app.chip import Chip
 from app.continue_row import MOST
-from app.errors import Sentence
+from app.errors import SENTENCES, Sentence
 from app.film_sources import SOUND_SUFFIXES
 from app.keymap import KeyFollower
 from app.settings import RESUME
@@ -122,6 +122,7 @@ class Watching(QObject):
     def _listen(self) -> None:
         self._player.opened.connect(self._on_opened)
         self._history.pictured.connect(self._welcome.show_picture)
+        self._history.disk_full.connect(self._on_disk_full)
         self._welcome.shown.connect(self.refresh_welcome)
         self._welcome.opened.connect(self.wanted)
         self._welcome.clear_wanted.connect(self.ask_to_clear)
@@ -132,6 +133,9 @@ class Watching(QObject):
         if self._resumed and self._resume == "ask":
             going_on = tr("Going on at {time}", time=clock(self._resumed))
             self._notice.offer(going_on, self._again)
+
+    def _on_disk_full(self) -> None:
+        self._notice.show_trouble(SENTENCES["HistoryFullError"].translated())
 
     def _set_private(self, private: bool) -> None:
         self._remembered.change(private=private)

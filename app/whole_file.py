@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 _OLD = 60.0  # seconds after which nobody writes a part any more: its process was killed
@@ -24,6 +25,17 @@ def write_whole(path: Path, data: bytes) -> None:
     except BaseException:
         part.unlink()
         raise
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Return when the names in a folder are on the disk too, where the system can do that."""
+    with suppress(OSError):  # Windows opens no folder; some network disks flush none
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def keep_aside(path: Path) -> None:

@@ -52,9 +52,10 @@ class NpmSource:
 
 @dataclass(frozen=True, slots=True)
 class FolderSource:
-    """A folder (a local mirror) that holds the file under the artifact's own name."""
+    """A folder (a local mirror) that holds the file under the artifact's own name, or `member`."""
 
     path: Path
+    member: str = ""
 
     def __str__(self) -> str:
         return f"folder {self.path}"

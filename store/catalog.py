@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -26,7 +27,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.pool import StaticPool
 
 from store.errors import IndexDamagedError
-from store.offer_filter import conditions
+from store.offer_columns import OfferColumns
 from store.schema import holdings, offers, products
 from store.types import Product, Wanted
 
@@ -100,8 +101,10 @@ class Catalog:
         """
         self._patience = patience
         self._until = time.thread_time() + patience
-        connection = _reader(path, self._too_long)
+        self._connection = connection = _reader(path, self._too_long)
         self._engine = create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+        self._columns: OfferColumns | None = None
+        self._asked: tuple[Wanted, npt.NDArray[np.bool_]] | None = None
         self._category, self._priced_on = category, priced_on
 
     def products(self, rows: Collection[int]) -> dict[int, CatalogProduct]:
@@ -147,13 +150,16 @@ class Catalog:
         return [(int(each.rowid), float(each.rank)) for each in found]
 
     def allowed(self, wanted: Wanted, count: int) -> npt.NDArray[np.bool_]:
-        """Return which of `count` rows have an offer with all that is wanted, bool (count,)."""
-        columns = (products.c.brand, products.c.color, offers.c.size)
-        where = conditions(wanted, *map(self._known, columns))
-        statement = select(offers.c.row).join(products, products.c.row == offers.c.row)
-        mask = np.zeros(count, np.bool_)
-        mask[[found.row for found in self._all(statement.where(*where).distinct())]] = True
-        return mask
+        """Return which of `count` rows have an offer with all that is wanted, bool (count,).
+
+        The first time, the offers are read into columns, which stay. Raises IndexDamagedError.
+        """
+        if self._columns is None:
+            self._until = time.thread_time() + self._patience
+            self._columns = OfferColumns.read(self._connection, count)
+        if self._asked is None or self._asked[0] != wanted:
+            self._asked = (wanted, self._columns.fitting(wanted))
+        return self._asked[1]
 
     def names(self, column: ColumnElement[str]) -> Counter[str]:
         """Return the values of a column with the number of products that have them."""
@@ -178,9 +184,6 @@ class Catalog:
     def close(self) -> None:
         """Let go of the file."""
         self._engine.dispose()
-
-    def _known(self, column: ColumnElement[str]) -> list[str]:
-        return [each.name for each in self._all(select(column.label("name")).distinct())]
 
     def _products(self, rows: Sequence[int]) -> Iterator[CatalogProduct]:
         for start in range(0, len(rows), _AT_ONCE):
@@ -252,6 +255,8 @@ def _reader(path: Path, too_long: Callable[[], bool]) -> sqlite3.Connection:
     connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
     for limit, value in _LIMITS.items():
         connection.setlimit(limit, value)
+    if sys.version_info >= (3, 12):
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
     connection.set_progress_handler(too_long, _STEPS)
     try:
         for pragma in _PRAGMAS:

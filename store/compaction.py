@@ -17,6 +17,7 @@ import numpy.typing as npt
 
 from store import canaries, room
 from store.catalog import Catalog, CatalogProduct
+from store.coarse_views import CoarseViews
 from store.disk import plain_disk_errors
 from store.manifest import MOST, FileSeal, Manifest, Segment, read_manifest, sealed
 from store.segment_writer import IndexRow, SegmentWriter, WrittenSegment
@@ -112,6 +113,10 @@ def _merged(folder: Path, manifest: Manifest, category: str) -> Iterator[Written
         if _rewritten(segment)
         for product in _living(folder, manifest, segment)
     )
+    views = CoarseViews(folder, room.room_of(folder), manifest.dimension)
+    for segment in _of(manifest, category):
+        if not _rewritten(segment):
+            views.go_on(segment, manifest.files)
     number = 0
     while some := list(islice(products, 1)):
         writer = SegmentWriter(
@@ -121,7 +126,7 @@ def _merged(folder: Path, manifest: Manifest, category: str) -> Iterator[Written
             for one in (*some, *islice(products, MOST - 1)):
                 _copy(one, writer)
             writer.finish()
-            yield writer.settled(folder)
+            yield writer.settled(folder, views)
         number += 1
 
 

@@ -92,7 +92,7 @@ def _copy_from_folder(
 ) -> Path:
     part = room / "member.part"
     try:
-        stream = (source.path / artifact.name).open("rb")
+        stream = (source.path / (source.member or artifact.name)).open("rb")
     except OSError as error:
         raise SourceError(f"{artifact.name} is not there") from error
     with stream:

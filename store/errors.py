@@ -12,11 +12,19 @@
     - IndexDamagedError         a file of the index is not what its manifest names
     - IndexOutdatedError        an older program made the index
     - IndexEncoderError         the index was made with another encoder
+    - EngineMissingError        the library of a catalogue's engine is not installed
+    - CatalogUnreachableError   a shared catalogue does not answer
+    - ReleaseRefusedError       what a repository offers may not be taken
+    - ReleaseUnreachableError   a repository gives no answer
+    - NotTrustedError           nobody has said yet whose signatures count
+    - SigningKeyError           a key that signs releases is missing or cannot be used
     - IndexRefusedError         a new index does not stand its trial
     - IndexBusyError            somebody else changes the index right now
+    - LibraryOldError           a library must not be given files of strangers
     - LinkRefusedError          a product page may not be opened
     - AddressRefusedError       a film's address leads where it may not
     - HistoryUnavailableError   what was watched cannot be read or written
+        . HistoryFullError      there is no room for it
   + DownloadCancelledError      a person stopped a download
 """
 
@@ -79,6 +87,30 @@ class IndexEncoderError(StoreEnvironmentError):
     """The index was made with another encoder."""
 
 
+class EngineMissingError(StoreEnvironmentError):
+    """The library of a catalogue's engine is not installed."""
+
+
+class CatalogUnreachableError(StoreEnvironmentError):
+    """A shared catalogue is not there, does not answer, or answers what makes no sense."""
+
+
+class ReleaseRefusedError(StoreEnvironmentError):
+    """What a repository offers may not be taken; what is in use stays."""
+
+
+class ReleaseUnreachableError(StoreEnvironmentError):
+    """A repository gives no answer; what is in use stays."""
+
+
+class NotTrustedError(StoreEnvironmentError):
+    """Nobody has said yet whose signatures count for a repository."""
+
+
+class SigningKeyError(StoreEnvironmentError):
+    """A key that signs releases is missing or cannot be used."""
+
+
 class IndexRefusedError(StoreEnvironmentError):
     """A new index does not open, or does not answer as its maker's did; the present one stays."""
 
@@ -91,12 +123,20 @@ class LinkRefusedError(StoreEnvironmentError):
     """A product page may not be opened."""
 
 
+class LibraryOldError(StoreEnvironmentError):
+    """A library is too old to be given files of strangers."""
+
+
 class AddressRefusedError(StoreEnvironmentError):
     """A film's address leads where it may not."""
 
 
 class HistoryUnavailableError(StoreEnvironmentError):
     """What was watched cannot be read or written; films play all the same."""
+
+
+class HistoryFullError(HistoryUnavailableError):
+    """There is no room on the disk for what was watched."""
 
 
 class DownloadCancelledError(StoreError):

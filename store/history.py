@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from store.errors import HistoryUnavailableError
+from store.durable import DurableFile, Synchronous
+from store.errors import HistoryFullError, HistoryUnavailableError
 
 KEPT: Final = 200
 _LEAST_BEGUN: Final = 10.0
 _END_SHARE, _END_SECONDS = 0.05, 60.0
 _VERSION: Final = 1
 _DAMAGE: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-_SCHEMA: Final = f"""
-    CREATE TABLE films (address TEXT PRIMARY KEY, title TEXT NOT NULL, position REAL NOT NULL,
-        duration REAL NOT NULL, watched REAL NOT NULL) STRICT;
-    CREATE TABLE pictures (address TEXT PRIMARY KEY REFERENCES films ON DELETE CASCADE,
-        jpeg BLOB NOT NULL) STRICT;
-    PRAGMA user_version = {_VERSION};
-"""
+_SCHEMA: Final = (
+    """CREATE TABLE films (address TEXT PRIMARY KEY, title TEXT NOT NULL, position REAL NOT NULL,
+        duration REAL NOT NULL, watched REAL NOT NULL) STRICT""",
+    """CREATE TABLE pictures (address TEXT PRIMARY KEY REFERENCES films ON DELETE CASCADE,
+        jpeg BLOB NOT NULL) STRICT""",
+    f"PRAGMA user_version = {_VERSION}",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,73 +61,75 @@ class History:
     All methods raise HistoryUnavailableError where the disk or another program is in the way.
     """
 
-    def __init__(self, path: Path | None) -> None:
-        """Open or make the file; None keeps everything in memory.
+    def __init__(self, path: Path | None, synchronous: Synchronous = "FULL") -> None:
+        """Open or make the file; None keeps everything in memory. synchronous: as DurableFile.
 
         A damaged file is kept aside as NAME.damaged, and `was_damaged` says so.
         """
         self._path = path
         self.was_damaged = False
-        try:
-            self._connection = _opened(path)
-        except _DamagedError:
-            self._keep_aside()
-            self._connection = _opened(path)
+        with _plain_errors():
+            try:
+                self._file = _opened(path, synchronous)
+            except _DamagedError:
+                self._keep_aside()
+                self._file = _opened(path, synchronous)
 
     def films(self) -> list[Watched]:
         """Return every film, the newest first."""
-        rows = self._run("SELECT * FROM films ORDER BY watched DESC")
+        with _plain_errors():
+            rows = self._file.read("SELECT * FROM films ORDER BY watched DESC")
         return [Watched(*row) for row in rows]
 
     def remember(self, film: Watched) -> None:
         """Keep a film's newest place; the oldest films go when there are too many."""
-        self._run(
-            "INSERT INTO films VALUES (?, ?, ?, ?, ?)"
-            " ON CONFLICT DO UPDATE SET title = excluded.title, position = excluded.position,"
-            " duration = excluded.duration, watched = excluded.watched",
-            *astuple(film),
-        )
-        self._run(
-            "DELETE FROM films WHERE address NOT IN"
-            " (SELECT address FROM films ORDER BY watched DESC LIMIT ?)",
-            KEPT,
-        )
+        with _plain_errors(), self._file.transaction() as connection:
+            connection.execute(
+                "INSERT INTO films VALUES (?, ?, ?, ?, ?)"
+                " ON CONFLICT DO UPDATE SET title = excluded.title, position = excluded.position,"
+                " duration = excluded.duration, watched = excluded.watched",
+                astuple(film),
+            )
+            connection.execute(
+                "DELETE FROM films WHERE address NOT IN"
+                " (SELECT address FROM films ORDER BY watched DESC LIMIT ?)",
+                (KEPT,),
+            )
 
     def keep_picture(self, address: str, jpeg: bytes) -> None:
         """Keep a picture of a film that is remembered, in place of the former."""
-        self._run(
-            "INSERT INTO pictures SELECT address, ? FROM films WHERE address = ?"
-            " ON CONFLICT DO UPDATE SET jpeg = excluded.jpeg",
-            jpeg,
-            address,
-        )
+        with _plain_errors(), self._file.transaction() as connection:
+            connection.execute(
+                "INSERT INTO pictures SELECT address, ? FROM films WHERE address = ?"
+                " ON CONFLICT DO UPDATE SET jpeg = excluded.jpeg",
+                (jpeg, address),
+            )
 
     def picture(self, address: str) -> bytes:
         """Return the JPEG kept of a film; empty where there is none."""
-        rows: list[tuple[bytes]] = self._run("SELECT jpeg FROM pictures WHERE address = ?", address)
-        return rows[0][0] if rows else b""
+        with _plain_errors():
+            rows = self._file.read("SELECT jpeg FROM pictures WHERE address = ?", address)
+        return bytes(rows[0][0]) if rows else b""
 
     def clear(self) -> None:
         """Forget every film and picture; SQLite writes zeros over them."""
-        self._run("DELETE FROM films")
+        with _plain_errors():
+            with self._file.transaction() as connection:
+                connection.execute("DELETE FROM films")
+            self._file.empty_log()
 
     def close(self) -> None:
         """Close the file."""
-        self._connection.close()
-
-    def _run(self, sql: str, *values: object) -> list[Any]:
-        try:
-            with self._connection:
-                return self._connection.execute(sql, values).fetchall()
-        except sqlite3.Error as error:
-            raise HistoryUnavailableError("The history cannot be read or written.") from error
+        self._file.close()
 
     def _keep_aside(self) -> None:
         assert self._path is not None  # noqa: S101 - memory is never damaged
-        try:
-            self._path.replace(self._path.with_name(self._path.name + ".damaged"))
-        except OSError as error:
-            raise HistoryUnavailableError("The damaged history cannot be moved aside.") from error
+        aside = self._path.with_name(self._path.name + ".damaged")
+        self._path.replace(aside)
+        log = self._path.with_name(self._path.name + "-wal")
+        if log.exists():  # else the new file would take it for its own
+            log.replace(aside.with_name(aside.name + "-wal"))
+        self._path.with_name(self._path.name + "-shm").unlink(missing_ok=True)
         self.was_damaged = True
 
 
@@ -131,37 +137,53 @@ class _DamagedError(Exception):
     """The file is no history of ours."""
 
 
-def _opened(path: Path | None) -> sqlite3.Connection:
-    """Return a connection to a whole file, with its tables."""
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    """Turn what SQLite and the system say into our own sentences."""
     try:
-        if path is not None:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.touch(mode=0o600)  # what a person watches is not for others to read
-        connection = sqlite3.connect(path or ":memory:", timeout=1.0, check_same_thread=False)
-    except (OSError, sqlite3.Error) as error:
-        raise HistoryUnavailableError("The history cannot be opened.") from error
-    try:
-        _prepare(connection)
+        yield
     except sqlite3.Error as error:
-        connection.close()
-        if error.sqlite_errorcode & 0xFF in _DAMAGE:
-            raise _DamagedError from error
-        raise HistoryUnavailableError("The history cannot be opened.") from error
+        if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL:
+            raise HistoryFullError("There is no room on the disk for the history.") from error
+        raise HistoryUnavailableError("The history cannot be read or written.") from error
+    except OSError as error:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+            raise HistoryFullError("There is no room on the disk for the history.") from error
+        raise HistoryUnavailableError("The history cannot be read or written.") from error
+
+
+def _opened(path: Path | None, synchronous: Synchronous) -> DurableFile:
+    """Return a whole file, with its tables."""
+    try:
+        file = DurableFile(path, synchronous)
+    except sqlite3.DatabaseError as error:
+        raise _judged(error) from error
+    try:
+        _prepare(file)
+    except sqlite3.DatabaseError as error:
+        file.close()
+        raise _judged(error) from error
     except _DamagedError:
-        connection.close()
+        file.close()
         raise
-    return connection
+    return file
 
 
-def _prepare(connection: sqlite3.Connection) -> None:
+def _judged(error: sqlite3.DatabaseError) -> Exception:
+    """Return what it means: the bytes are wrong, or the system refuses."""
+    code = getattr(error, "sqlite_errorcode", 0)  # misuse has none
+    return _DamagedError() if code & 0xFF in _DAMAGE else error
+
+
+def _prepare(file: DurableFile) -> None:
     """Check the file, and make the tables of a new one."""
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA secure_delete = ON")
-    holdings = set(connection.execute("SELECT name FROM sqlite_schema WHERE type != 'index'"))
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    holdings = set(file.read("SELECT name FROM sqlite_schema WHERE type != 'index'"))
+    version = file.read("PRAGMA user_version")[0][0]
     if not holdings and not version:
-        connection.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
+        with file.transaction() as connection:
+            for statement in _SCHEMA:
+                connection.execute(statement)
         return
-    whole = connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
+    whole = file.read("PRAGMA quick_check(1)")[0][0] == "ok"
     if not whole or version != _VERSION or holdings != {("films",), ("pictures",)}:
         raise _DamagedError

@@ -21,7 +21,7 @@ def probe(candidate: Path, patience: float = PATIENCE) -> None:
     It is verified, its databases are checked through, and its manifest's questions are asked.
     Raises IndexRefusedError with what is wrong, also where the child crashes or hangs.
     """
-    command = [sys.executable, "-m", "store.index_probe", str(candidate)]
+    command = [sys.executable, "-P", "-m", "store.index_probe", str(candidate)]
     try:
         child = subprocess.run(
             command, stdin=subprocess.DEVNULL, capture_output=True, timeout=patience, check=False
@@ -37,7 +37,7 @@ def probe(candidate: Path, patience: float = PATIENCE) -> None:
 
 def main(candidate: Path) -> int:
     """Be the child; return the exit code."""
-    from store.trial import try_out  # loads usearch, which no other process needs for this
+    from store.trial import try_out  # loads numkong, which no other process needs for this
 
     try:
         try_out(candidate.parent, candidate.read_bytes())

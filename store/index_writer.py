@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from store import canaries, room
+from store.coarse_views import CoarseViews
 from store.compaction import compacted, worn
 from store.disk import plain_disk_errors
 from store.duplicates import PictureGroups
@@ -122,7 +123,10 @@ class _Build:
         """Finish the segments and give their files their names."""
         for segment in self._segments:
             segment.finish()
-        return [each.settled(self._folder) for each in self._segments]
+        views = CoarseViews(self._folder, self._room, self._maker.dimension)
+        first = sorted(self._segments, key=lambda each: isinstance(each, SegmentWriter))
+        done = {id(each): each.settled(self._folder, views) for each in first}
+        return [done[id(each)] for each in self._segments]
 
     def close(self) -> None:
         """Let go of the files."""

@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Collection
 from functools import lru_cache
 from typing import Final
-from urllib.parse import SplitResult, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
 
 from store.errors import LinkRefusedError
 
@@ -17,9 +17,16 @@ _HOST: Final = re.compile(
     r"(?=.{4,253}\Z)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}"
 )
 _TRACKING: Final = re.compile(
-    r"utm_.*|gclid|gclsrc|dclid|gbraid|wbraid|gad_.*|fbclid|fb_.*|msclkid|yclid|ttclid|twclid"
-    r"|igshid|li_fat_id|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|srsltid|epik|irclickid|vero_id|_openstat"
+    r"utm_.*|gclid|gclsrc|dclid|gbraid|wbraid|gad_.*|_ga|_gl|fbclid|fb_.*|msclkid|yclid|ysclid"
+    r"|ttclid|twclid|sccid|igshid|igsh|li_fat_id|mc_cid|mc_eid|_hsenc|_hsmi|hsctatracking|__hs.*"
+    r"|hsa_.*|mkt_tok|srsltid|epik|irclickid|irgwc|cjevent|vero_.*|_openstat|pk_.*|mtm_.*|piwik_.*"
+    r"|matomo_.*|_branch_match_id|oly_.*_id|wickedid|rb_clickid|s_kwcid|ml_subscriber.*|zanpid"
+    r"|tduid|sscid|awc"
 )
+_PATH: Final = "/:@!$&'()*+,;=~"
+"""What a path holds besides letters, digits, "-", "." and "_" (RFC 3986)."""
+_QUERY: Final = _PATH + "?"
+_STRAY: Final = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
 def checked_url(url: str, merchants: Collection[str]) -> str:
@@ -32,8 +39,18 @@ def checked_url(url: str, merchants: Collection[str]) -> str:
     host = ascii_host(parts.hostname or "")
     if host not in merchants:
         raise LinkRefusedError(f"The host {host} is not a shop of this catalogue.")
-    path = _ascii(parts.path) or "/"
-    return urlunsplit(("https", host, path, _without_tracking(parts.query), _ascii(parts.fragment)))
+    opened = urlunsplit(
+        (
+            "https",
+            host,
+            _quoted(parts.path, _PATH) or "/",
+            _quoted(_without_tracking(parts.query), _QUERY),
+            _quoted(_without_tracking(parts.fragment), _QUERY),
+        )
+    )
+    if len(opened) > _LONGEST:
+        raise LinkRefusedError("This link is too long.")
+    return opened
 
 
 def merchant_of(url: str) -> str:
@@ -93,17 +110,13 @@ def _is_number(host: str) -> bool:
 
 
 def _without_tracking(query: str) -> str:
-    kept = (pair for pair in query.split("&") if not _is_tracking(pair))
-    return _ascii("&".join(kept))
+    return "&".join(pair for pair in query.split("&") if not _is_tracking(pair))
 
 
 def _is_tracking(pair: str) -> bool:
-    return _TRACKING.fullmatch(pair.partition("=")[0].lower()) is not None
+    return _TRACKING.fullmatch(unquote(pair.partition("=")[0]).lower()) is not None
 
 
-def _ascii(text: str) -> str:
-    """Percent-encode every letter beyond ASCII, as browsers do."""
-    return "".join(
-        letter if letter.isascii() else "".join(f"%{byte:02X}" for byte in letter.encode())
-        for letter in text
-    )
+def _quoted(text: str, allowed: str) -> str:
+    """Percent-encode what a URL may not hold as it is, as browsers do; what is encoded stays."""
+    return quote(_STRAY.sub("%25", text), safe=allowed + "%")

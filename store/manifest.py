@@ -40,6 +40,8 @@ _ENDINGS: Final = {
     "catalog": ".sqlite",
     "thumbnails": ".pack",
     "dead": ".u32",
+    "sketch": ".i8",
+    "coarse": ".f32",
 }
 _PART: Final = re.compile(r"[a-z]+-[0-9a-f]{16}\.[a-z0-9]+")
 _SEAL: Final = "seal"
@@ -63,7 +65,8 @@ class Segment(_Strict):
     """Up to 100,000 products of one category, in files that never change.
 
     vectors: float16, little endian, (count, dimension). dead: uint32, little endian, the rows that
-    are products no more; None where all live.
+    are products no more; None where all live. sketch: see `store.sketches`; coarse: the view it
+    was made with, which segments share (`store.coarse`). None where vectors are compared whole.
     """
 
     category: str
@@ -72,12 +75,20 @@ class Segment(_Strict):
     catalog: FileName
     thumbnails: FileName
     dead: FileName | None = None
+    sketch: FileName | None = None
+    coarse: FileName | None = None
+
+    @model_validator(mode="after")
+    def _sketched_by_a_view(self) -> Self:
+        if (self.sketch is None) != (self.coarse is None):
+            raise ValueError("a sketch needs the view it was made with")
+        return self
 
     @property
     def files(self) -> tuple[str, ...]:
         """The names of its files."""
         always = (self.vectors, self.catalog, self.thumbnails)
-        return always if self.dead is None else (*always, self.dead)
+        return (*always, *filter(None, (self.dead, self.sketch, self.coarse)))
 
 
 class Canary(_Strict):
@@ -151,6 +162,7 @@ class Manifest(_Strict):
             categories=dict(self.categories),
             merchants=self.merchants,
             built=self.built,
+            preprocessing=self.preprocessing,
         )
 
 
@@ -184,6 +196,12 @@ def parsed(content: bytes, folder: Path) -> Manifest:
                 f"The index in {folder} was made by an older TrendFlix: build it again."
             ) from error
         raise IndexDamagedError(f"The {MANIFEST} in {folder} cannot be read.") from error
+
+
+def names_its_bytes(name: str, sha256: str) -> bool:
+    """Say whether a name is the one files of these bytes have, of whatever kind."""
+    kind = name.partition("-")[0]
+    return kind in _ENDINGS and name == content_name(kind, sha256)
 
 
 def sealed(manifest: Manifest) -> bytes:
@@ -226,23 +244,23 @@ def seal(path: Path) -> FileSeal:
 
 
 def check_encoder(
-    manifest: Manifest, encoder: str, encoder_sha256: str, preprocessing: str = ""
+    made: Manifest | IndexInfo, encoder: str, encoder_sha256: str, preprocessing: str = ""
 ) -> None:
     """Raise IndexEncoderError, which names both, unless this very encoder made the index.
 
     preprocessing: sha256 of how pictures are fed to it; empty where that is not known.
     """
-    if manifest.encoder != encoder:
+    if made.encoder != encoder:
         raise IndexEncoderError(
-            f"The index was made with the encoder {manifest.encoder}, not with {encoder}."
+            f"The index was made with the encoder {made.encoder}, not with {encoder}."
         )
-    if manifest.encoder_sha256 != encoder_sha256:
+    if made.encoder_sha256 != encoder_sha256:
         raise IndexEncoderError(
             f"The index was made with another release of the encoder {encoder} "
-            f"({manifest.encoder_sha256[:12]}, not {encoder_sha256[:12]})."
+            f"({made.encoder_sha256[:12]}, not {encoder_sha256[:12]})."
         )
-    if preprocessing and manifest.preprocessing != preprocessing:
+    if preprocessing and made.preprocessing not in {"", preprocessing}:
         raise IndexEncoderError(
             f"The index was made with pictures fed to the encoder {encoder} in another way "
-            f"({manifest.preprocessing[:12]}, not {preprocessing[:12]})."
+            f"({made.preprocessing[:12]}, not {preprocessing[:12]})."
         )

@@ -12,7 +12,7 @@ from store.errors import PictureError
 from store.pictures import LARGEST_FILE
 
 _THREADS: Final = 8
-_AHEAD: Final = 64
+_AHEAD: Final = 32
 """Pictures that wait to be looked at; at most 5 MB each."""
 
 Row = TypeVar("Row")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
 from types import TracebackType
 from typing import Final, Self
 
@@ -23,6 +24,10 @@ _RELATED: Final = {
     "whole body": ("upper body", "lower body"),
 }
 """Where to look when a garment's own category has too little: a coat may be sold as either."""
+
+
+_WORDED: Final = 200
+"""Products with the words that are looked at to say which of them look alike."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,10 +53,11 @@ class _Found:
 
 
 class ProductIndex:
-    """A catalogue as the product panel asks it: by garment, ranked and judged."""
+    """A catalogue as the product panel asks it: by garment, from any thread; ranked and judged."""
 
     def __init__(self, catalog: CatalogSearch, calibration: Calibration) -> None:
         self._catalog, self._calibration = catalog, calibration
+        self._turn = Lock()  # one SQLite connection and one file of pictures for all threads
 
     @classmethod
     def open(
@@ -89,6 +95,15 @@ class ProductIndex:
         verify(folder, manifest)
         return cls(SegmentCatalog(folder, manifest), calibration)
 
+    def asking(self, catalog: CatalogSearch) -> ProductIndex:
+        """Return an index that ranks and judges in the same way, over another catalogue."""
+        return ProductIndex(catalog, self._calibration)
+
+    @property
+    def catalog(self) -> CatalogSearch:
+        """Where it looks."""
+        return self._catalog
+
     @property
     def info(self) -> IndexInfo:
         """What the catalogue is."""
@@ -111,21 +126,34 @@ class ProductIndex:
         what words were asked for is at least usually close, for it may look quite unlike.
         """
         query = self._query(embedding, category, top, judged_by, wanted)
-        found = self._found(query, (category,))
-        if len(found) < top:
-            found += self._found(query, _RELATED.get(category, ()))
-        return tuple(_match(entry, near) for entry, near in self._distinct(found, query))[:top]
+        with self._turn:
+            found = self._found(query, (category,))
+            if len(found) < top:
+                found += self._found(query, _RELATED.get(category, ()))
+            return tuple(_match(entry, near) for entry, near in self._distinct(found, query))[:top]
 
     def worded(
-        self, words: str, category: str, top: int, *, wanted: Wanted = ANYTHING
+        self,
+        words: str,
+        category: str,
+        top: int,
+        *,
+        like: Vector | None = None,
+        wanted: Wanted = ANYTHING,
     ) -> tuple[Match, ...]:
         """Return up to `top` products whose title or brand has all the words, best first.
 
+        like: float32 (dim,), of which they come by their looks; else by how well the words fit.
         How close they look is not asked: similarity and closeness are 1.
         """
         categories = (category, *_RELATED.get(category, ()))
-        keys = self._catalog.worded(words, categories, top, wanted)
-        entries = self._catalog.entries(keys, wanted)
+        most = top if like is None else max(top, _WORDED)
+        with self._turn:
+            keys = list(self._catalog.worded(words, categories, most, wanted))
+            if like is not None:
+                near = self._catalog.vectors(keys) @ self._calibration.asked(like)[0]
+                keys = [keys[at] for at in np.argsort(-near, kind="stable")[:top]]
+            entries = self._catalog.entries(keys, wanted)
         return tuple(Match(entry.product, 1.0, 1.0, entry.offers) for entry in entries)
 
     def facets(self) -> Facets:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
@@ -13,7 +12,10 @@ import numpy.typing as npt
 
 from store.catalog import Catalog
 from store.catalog_writer import CatalogRow, CatalogWriter
-from store.manifest import FileSeal, Segment, content_name, seal
+from store.coarse_views import CoarseViews
+from store.manifest import FileSeal, Segment
+from store.settled import settled
+from store.sketches import sketch_content
 from store.thumbnails import Thumbnails, ThumbnailWriter
 from store.types import Product
 from store.vectors import DTYPE
@@ -89,9 +91,14 @@ class SegmentWriter:
             with suppress(OSError):  # what the disk does not take was not finished
                 file.close()
 
-    def settled(self, folder: Path) -> WrittenSegment:
+    def settled(self, folder: Path, views: CoarseViews) -> WrittenSegment:
         """Give the finished files their names in the index's folder."""
+        stored = np.fromfile(self._paths["vectors"], DTYPE).reshape(self.count, -1)
         placed = {kind: settled(path, folder, kind) for kind, path in self._paths.items()}
+        if view := views.of(self.category, stored):
+            sketch = self._paths["vectors"].with_suffix(".sketch")
+            sketch.write_bytes(sketch_content(view.coarse, stored))
+            placed |= {"coarse": view.file, "sketch": settled(sketch, folder, "sketch")}
         names = {kind: name for kind, (name, _) in placed.items()}
         segment = Segment(category=self.category, count=self.count, **names)
         return WrittenSegment(segment, self.count, dict(placed.values()))
@@ -155,9 +162,10 @@ class KeptSegment:
         """Let go of the file, finished or not."""
         self._catalog.close()
 
-    def settled(self, folder: Path) -> WrittenSegment:
+    def settled(self, folder: Path, views: CoarseViews) -> WrittenSegment:
         """Give the files that are new their names in the index's folder."""
         former = self._former.segment
+        views.go_on(former, self._former.seals)
         names = {"catalog": former.catalog} if self._says_the_same() else {}
         placed = [] if names else [settled(self._path, folder, "catalog")]
         dead = np.flatnonzero(~self._alive).astype("<u4")
@@ -182,13 +190,3 @@ class KeptSegment:
             return all(old == next(now, None) for old in said)
         finally:
             written.close()
-
-
-def settled(path: Path, folder: Path, kind: str) -> tuple[str, FileSeal]:
-    """Flush a finished file, name it by its content in the folder, and return name and seal."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
-    sealed = seal(path)
-    name = content_name(kind, sealed.sha256)
-    path.replace(folder / name)
-    return name, sealed

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from heapq import nlargest
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 from sqlalchemy import ColumnElement
 
 from store.catalog import Catalog, CatalogProduct
 from store.catalog_search import Entry, Hit, Vector
+from store.category_vectors import CategoryVectors, Sketched
+from store.coarse import Coarse
+from store.entries import entry_of
 from store.errors import IndexDamagedError
 from store.manifest import Manifest, Segment
-from store.offer_filter import fits
-from store.offers import other_offers
 from store.schema import offers, products
+from store.sketches import SketchFile
 from store.thumbnails import Thumbnails
-from store.types import ANYTHING, Facets, IndexInfo, Product, Wanted
-from store.vectors import Vectors
+from store.types import ANYTHING, Facets, IndexInfo, Wanted
+from store.vectors import Mask, Vectors
 
 _ROW_BITS: Final = 32
 _ROW_MASK: Final = (1 << _ROW_BITS) - 1
@@ -35,6 +37,15 @@ class _Opened:
     vectors: Vectors
     catalog: Catalog
     thumbnails: Thumbnails
+    sketched: Sketched | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Category:
+    """The segments of a category: their numbers in the manifest, and their vectors together."""
+
+    numbers: npt.NDArray[np.int64]
+    vectors: CategoryVectors
 
 
 class SegmentCatalog:
@@ -43,7 +54,10 @@ class SegmentCatalog:
     def __init__(self, folder: Path, manifest: Manifest) -> None:
         """Open the files of a manifest, which were verified. Raises IndexDamagedError."""
         self._manifest = manifest
-        self._segments = tuple(_opened(folder, manifest, each) for each in manifest.segments)
+        views = _views(folder, manifest)
+        self._segments = tuple(_opened(folder, manifest, each, views) for each in manifest.segments)
+        names = {segment.category for segment in manifest.segments}
+        self._categories = {name: self._category(name) for name in names}
 
     @property
     def info(self) -> IndexInfo:
@@ -54,12 +68,13 @@ class SegmentCatalog:
         self, embedding: Vector, category: str, count: int, wanted: Wanted = ANYTHING
     ) -> Sequence[Hit]:
         """Return up to `count` products of a category by cosine, best first."""
-        found = (
-            Hit(_key(number, row), float(cosine))
-            for number, segment in self._of((category,))
-            for row, cosine in zip(*_nearest(segment, embedding, count, wanted), strict=True)
-        )
-        return nlargest(count, found, key=lambda hit: hit.cosine)
+        asked = self._categories.get(category)
+        if asked is None:
+            return ()
+        allowed = None if wanted == ANYTHING else self._allowed(asked, wanted)
+        near = asked.vectors.nearest(embedding, count, allowed)
+        keys = asked.numbers[near.segments] << _ROW_BITS | near.rows
+        return tuple(map(Hit, keys.tolist(), near.cosines.tolist()))
 
     def worded(
         self, words: str, categories: Sequence[str], count: int, wanted: Wanted = ANYTHING
@@ -133,6 +148,16 @@ class SegmentCatalog:
             segment.catalog.close()
             segment.thumbnails.close()
 
+    def _category(self, name: str) -> _Category:
+        own = dict(self._of((name,)))
+        vectors, sketched = zip(*((s.vectors, s.sketched) for s in own.values()), strict=True)
+        return _Category(np.fromiter(own, np.int64), CategoryVectors(vectors, sketched))
+
+    def _allowed(self, category: _Category, wanted: Wanted) -> list[Mask]:
+        """Return which rows of each segment have an offer with all that is wanted."""
+        segments = [self._segments[number] for number in category.numbers.tolist()]
+        return [each.catalog.allowed(wanted, len(each.vectors)) for each in segments]
+
     def _of(self, categories: Sequence[str]) -> Iterator[tuple[int, _Opened]]:
         return (
             (number, segment)
@@ -141,7 +166,21 @@ class SegmentCatalog:
         )
 
 
-def _opened(folder: Path, manifest: Manifest, segment: Segment) -> _Opened:
+def _views(folder: Path, manifest: Manifest) -> dict[str, Coarse]:
+    names = {segment.coarse for segment in manifest.segments if segment.coarse}
+    return {name: Coarse.read(folder / name, manifest.dimension) for name in sorted(names)}
+
+
+def _sketched(folder: Path, segment: Segment, views: Mapping[str, Coarse]) -> Sketched | None:
+    if segment.sketch is None or segment.coarse is None:
+        return None
+    coarse = views[segment.coarse]
+    return Sketched(coarse, SketchFile(folder / segment.sketch, segment.count, coarse))
+
+
+def _opened(
+    folder: Path, manifest: Manifest, segment: Segment, views: Mapping[str, Coarse]
+) -> _Opened:
     dead = np.fromfile(folder / segment.dead, "<u4") if segment.dead else None
     try:
         return _Opened(
@@ -149,6 +188,7 @@ def _opened(folder: Path, manifest: Manifest, segment: Segment) -> _Opened:
             Vectors(folder / segment.vectors, manifest.dimension, segment.count, dead),
             Catalog(folder / segment.catalog, segment.category, manifest.priced_on),
             Thumbnails(folder / segment.thumbnails),
+            _sketched(folder, segment, views),
         )
     except OSError as error:
         raise IndexDamagedError(f"A file of the index cannot be read: {error}") from error
@@ -160,39 +200,22 @@ def _check(product: CatalogProduct, segment: _Opened) -> None:
     segment.thumbnails.check(product.thumbnail_offset, product.thumbnail_length)
 
 
-def _nearest(
-    segment: _Opened, embedding: Vector, count: int, wanted: Wanted
-) -> tuple[list[int], list[float]]:
-    allowed = None
-    if wanted != ANYTHING:
-        allowed = segment.catalog.allowed(wanted, len(segment.vectors))
-    rows, cosines = segment.vectors.nearest(embedding, count, allowed)
-    return rows.tolist(), cosines.tolist()
-
-
 def _worded(
     segment: _Opened, words: str, count: int, wanted: Wanted
 ) -> Iterator[tuple[int, float]]:
-    if wanted == ANYTHING:
+    alive = segment.vectors.alive
+    if wanted == ANYTHING and alive is None:
         yield from segment.catalog.worded(words, count)
         return
     allowed = segment.catalog.allowed(wanted, len(segment.vectors))
+    allowed &= True if alive is None else alive
     found = segment.catalog.worded(words, len(segment.vectors))
     yield from [(row, rank) for row, rank in found if allowed[row]][:count]
 
 
 def _entry(segment: _Opened, product: CatalogProduct, wanted: Wanted) -> Entry:
-    lead = product.offers[0]
     picture = segment.thumbnails.read(product.thumbnail_offset, product.thumbnail_length)
-    offered = [offer for offer in product.offers if fits(offer, wanted)] or [lead]
-    shown = lead if lead in offered else min(offered, key=_price)
-    return Entry(
-        replace(shown, thumbnail=picture), other_offers(shown, product.offers), product.look
-    )
-
-
-def _price(product: Product) -> float:
-    return float("inf") if product.price is None else product.price
+    return entry_of(product.offers, picture, product.look, wanted)
 
 
 def _key(segment: int, row: int) -> int:

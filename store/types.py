@@ -59,6 +59,8 @@ class Match:
     similarity: float
     closeness: float
     offers: tuple[Product, ...] = ()
+    words: str = ""
+    """The words its title or brand has, where these found it and not its picture."""
 
     @property
     def band(self) -> Band:
@@ -126,3 +128,5 @@ class IndexInfo:
     """Hosts whose product pages may be opened."""
     built: str
     """UTC, ISO 8601."""
+    preprocessing: str = ""
+    """sha256 of how pictures were fed to the encoder; empty where that is not known."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import replace
 
 from app.lookup_messages import ComposedAnswer, FoundItem, LookupAnswer, Stage, WorkerReady
+from store.errors import IndexDamagedError
 from store.standing_index import open_standing
-from store.types import IndexInfo
+from store.types import ANYTHING, IndexInfo
 from tests.small_index import ALL, SHA, unit
 from vision.errors import FaceStepError, ModelMissingError, UnknownWordsError
 from vision.types import Box
@@ -29,9 +31,17 @@ class ObedientEngine:
     def __init__(self, provider: str = "CPU") -> None:
         self._provider = provider
         self._ticket = -1
+        self._wanted = ANYTHING
+        self._answer = None
+
+    def begin(self, request):
+        self._ticket, self._wanted, self._answer = request.ticket, request.wanted, None
+
+    def shown(self, answer):
+        self._answer = answer
+        return replace(answer, wanted=self._wanted)
 
     def find(self, frame, request, cancelled):
-        self._ticket = request.ticket
         height, width = frame.shape[:2]
         order = int(frame[0, 0, 0])
         item = FoundItem(0, Box(0, 0, width, height), "upper body", "upper body", 1.0)
@@ -52,6 +62,16 @@ class ObedientEngine:
 
     def look_longer(self, frame, request, answer, stopped):
         return None
+
+    def want(self, request):
+        if request.wanted.ships_to == "die":
+            os._exit(3)
+        if request.wanted.ships_to == "fail":
+            raise IndexDamagedError("no such page")
+        if request.ticket != self._ticket or self._answer is None:
+            return None
+        self._wanted = request.wanted
+        return self.shown(self._answer)
 
     def compose(self, request):
         if request.words == "die":

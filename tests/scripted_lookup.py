@@ -29,6 +29,7 @@ class ScriptedLookup(QObject):
         self.state = READY
         self.frames = []
         self.wishes = []
+        self.wanted = []
         self.cancelled = 0
         self.reloaded = 0
         self.preferred = []
@@ -46,6 +47,9 @@ class ScriptedLookup(QObject):
 
     def compose(self, request):
         self.wishes.append(request)
+
+    def want(self, wanted):
+        self.wanted.append(wanted)
 
     def cancel(self):
         self.cancelled += 1

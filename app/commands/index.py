@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -23,9 +24,12 @@ from rich.progress import (
 from rich.table import Table
 from rich.text import Text
 
+from app.catalogue_words import catalogue_line
+from app.followed import freshness_of
 from app.model_cards import choose, load_cards
 from app.paths import index_folder, models_folder, pictures_folder
 from store.feed_mapping import AS_IT_IS, FeedMapping, read_mapping
+from store.freshness import Freshness
 from store.manifest import read_manifest
 from store.types import IndexInfo
 from store.verification import verify
@@ -140,10 +144,12 @@ def show_info(
     folder = folder or index_folder()
     manifest = read_manifest(folder)
     verify(folder, manifest, thorough=True)
+    known = freshness_of(folder)
     if as_json:
-        typer.echo(json.dumps(asdict(manifest.info), indent=2, ensure_ascii=False))
+        told = asdict(manifest.info) | {"repository": asdict(known) if known else None}
+        typer.echo(json.dumps(told, indent=2, ensure_ascii=False))
     else:
-        Console().print(_table(manifest.info))
+        Console().print(_table(manifest.info, known))
 
 
 @app.command()
@@ -233,7 +239,7 @@ def _engine(card: ModelCard, working: _Working) -> Iterator[BuildEngine]:
         yield engine
 
 
-def _table(info: IndexInfo) -> Table:
+def _table(info: IndexInfo, known: Freshness | None) -> Table:
     table = Table(show_header=False, box=None)
     table.add_row("name", Text(info.name))
     table.add_row("encoder", Text(f"{info.encoder} ({info.encoder_sha256[:12]})"))
@@ -243,4 +249,9 @@ def _table(info: IndexInfo) -> Table:
     table.add_row("shops", ", ".join(info.merchants))
     table.add_row("built", info.built)
     table.add_row("files", "verified")
+    if known:
+        table.add_row("follows", Text(known.origin))
+        table.add_row("state", catalogue_line(info.built, known, datetime.now().astimezone()))
+    if known and known.trouble:
+        table.add_row("trouble", Text(known.trouble))
     return table

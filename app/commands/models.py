@@ -22,8 +22,21 @@ from rich.progress import (
 )
 from rich.table import Table
 
+from app.commands.release import (
+    DaysOption,
+    FingerprintOption,
+    KeepOption,
+    KeysOption,
+    RepoOption,
+    RootOption,
+    bars,
+    default_keys,
+    read_root,
+    summary,
+)
 from app.model_cards import CardEntry, State, choose, load_cards
 from app.paths import models_folder
+from app.release_origins import is_repository
 from store.errors import DownloadError
 from vision.card import OPTIONAL, Precision, Role
 from vision.errors import CardError
@@ -75,25 +88,31 @@ def pull(
     *,
     every: Annotated[bool, typer.Option("--all", help="Fetch every model there is.")] = False,
     mirror: Annotated[
-        Path | None,
+        str,
         typer.Option(
             "--from",
-            metavar="FOLDER",
-            help="Look in this folder first (as TRENDFLIX_MODELS_MIRROR).",
+            metavar="FOLDER|URL",
+            help="Look in this folder first (as TRENDFLIX_MODELS_MIRROR), or at this repository.",
         ),
-    ] = None,
+    ] = "",
+    root: RootOption = None,
+    root_sha256: FingerprintOption = "",
 ) -> None:
-    """Fetch models: the named ones, or all that are needed and not here yet.
+    """Fetch models: the named ones, or all that are needed and not here yet, or a shop's own.
 
     Can be run again: what is here stays, an interrupted download goes on.
 
-    Example: trendflix models pull, or: trendflix models pull u2netp --from FOLDER
+    Example: trendflix models pull, or: trendflix models pull u2netp --from FOLDER, or:
+    trendflix models pull https://shop.example/eyes --root ROOT.json
     """
+    if where := next(filter(is_repository, [*(names or []), mirror]), ""):
+        _pull_release(where, root, root_sha256)
+        return
     entries = load_cards(models_folder())
     wanted = [entry for entry in _wanted(entries, names or [], every=every) if entry.card.files]
     missing = [entry for entry in wanted if entry.verified_state() is not State.PRESENT]
     try:
-        failures = _pull_all(missing, mirror)
+        failures = _pull_all(missing, Path(mirror) if mirror else None)
     except KeyboardInterrupt:
         _say("Stopped. Run it again to go on.")
         raise typer.Exit(STOPPED) from None
@@ -103,6 +122,29 @@ def pull(
         _say(ADVICE)
         raise typer.Exit(1)
     typer.echo(f"Models here: {len(wanted)}, fetched now: {len(missing)}, in {models_folder()}")
+
+
+@app.command()
+def publish(
+    name: Annotated[str, typer.Argument(metavar="NAME", show_default=False)],
+    *,
+    repo: RepoOption,
+    keys_folder: KeysOption = None,
+    days: DaysOption = 14,
+    keep: KeepOption = 3,
+) -> None:
+    """Sign an encoder of your own and add it to a folder of static files, for any web server.
+
+    Its card stands in cards.toml of the models folder, its files lie there.
+
+    Example: trendflix models publish my-eyes --repo /srv/www/eyes
+    """
+    from app.model_release import publish_model
+    from app.passphrase import Passphrases
+    from store.publication import Press
+
+    press = Press(repo, keys_folder or default_keys(), Passphrases().existing, days, keep)
+    typer.echo(summary(publish_model(name, models_folder(), press)))
 
 
 @app.command()
@@ -143,6 +185,25 @@ def export(
     for card, result in made.items():
         closeness = f"pictures {result.pictures:.6f}, texts {result.texts:.6f}"
         typer.echo(f"{card}: lowest cosine to the reference: {closeness}")
+
+
+def _pull_release(where: str, root: Path | None, fingerprint: str) -> None:
+    """Fetch a shop's own encoder from its repository."""
+    from app.model_release import ModelPull, followed_as
+    from app.release_origins import origin_of, terms_here
+    from store.trust import begin_trust
+
+    trust, origin = followed_as(where), origin_of(where)
+    try:
+        begin_trust(trust, origin, read_root(root), fingerprint)
+        with bars() as progress:
+            bar = progress.add_task("model", total=None)
+            show = partial(_show, progress, bar)
+            name = ModelPull(models_folder(), trust, origin, show, terms_here()).run()
+    except KeyboardInterrupt:
+        _say("Stopped. Run it again to go on.")
+        raise typer.Exit(STOPPED) from None
+    typer.echo(f"{name} is here: trendflix index build FEED.csv --encoder {name}")
 
 
 def _wanted(

@@ -211,3 +211,31 @@ def test_ctrl_c_leaves_the_former_index_and_nothing_else(built, half_way, tmp_pa
     assert "What was encoded is kept: run the same command again." in " ".join(err.split())
     assert products_of(built) == 2
     assert sorted(path.name for path in tmp_path.glob("index*")) == ["index"]
+
+
+def test_a_shopify_export_becomes_an_index(trendflix, tmp_path):
+    write_feed(tmp_path, 0)  # for its picture
+    (tmp_path / "export.csv").write_text(
+        "Handle,Title,Type,Option1 Name,Option1 Value,Variant Price,Image Src\n"
+        "tee,Shirt,upper body,Size,S,9.00,shirt.jpg\n"
+        "tee,,,,M,9.00,\n"
+        "bad,Shirt,upper body,,,free,shirt.jpg\n"
+    )
+    shop = ("--shop", "https://shop.example", "--currency", "EUR")
+    code, _out, err = finish(trendflix("index", "build", "export.csv", "--out", "index", *shop))
+    assert (code, "left out: line 4, price: not a price" in err) == (0, True), err
+    _code, out, _err = finish(trendflix("index", "info", "index", "--json"))
+    info = json.loads(out)
+    assert (info["count"], info["offers"], info["merchants"]) == (1, 2, ["shop.example"])
+
+
+def test_a_mapped_table_becomes_an_index(trendflix, tmp_path):
+    write_feed(tmp_path, 0)  # for its picture
+    (tmp_path / "table.csv").write_text("Nr;Name;Seite\n1;Hemd;https://shop.example/1\n")
+    (tmp_path / "map.toml").write_text(
+        '[columns]\nid = "Nr"\ntitle = "Name"\nlink = "Seite"\n'
+        '[constants]\nimage_link = "shirt.jpg"\nproduct_type = "upper body"\n'
+    )
+    mapped = ("--mapping", "map.toml", "--strict")
+    code, _out, err = finish(trendflix("index", "build", "table.csv", "--out", "index", *mapped))
+    assert code == 0, err

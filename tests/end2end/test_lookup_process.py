@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 
 from app.lookup_messages import (
+    FORGOTTEN,
     ComposedAnswer,
     ComposeFailure,
     ComposeRequest,
@@ -28,6 +29,7 @@ from app.lookup_messages import (
 )
 from app.lookup_process import LookupProcess, Patience
 from player.frame import Frame
+from store.types import Wanted
 from tests.conftest import ROOT
 from tests.lookup_engines import ANSWER, BREAK, DAWDLE, DIE, FAIL, HANG, named
 from vision.types import Box
@@ -490,3 +492,81 @@ def test_words_are_refused_as_frames_are_without_models(start, told, tmp_path):
     ticket = process.ask(frame(ANSWER))
     process.compose(ComposeRequest(ticket, 0, "red", 0.5))
     assert composed(told).code == "ModelMissingError"
+
+
+# --- filters --------------------------------------------------------------------------------------
+
+IN_STOCK = Wanted(in_stock=True)
+
+
+def filtered(told, wanted):
+    return told.until(lambda m: isinstance(m, LookupAnswer) and m.wanted == wanted)[-1]
+
+
+def test_what_is_wanted_already_holds_for_the_first_answer(lookup, told):
+    lookup.want(IN_STOCK)
+    lookup.ask(frame(ANSWER))
+    assert told.regions().wanted == IN_STOCK
+
+
+def test_a_frame_that_was_answered_is_answered_again(lookup, told):
+    ticket = lookup.ask(frame(ANSWER))
+    told.final()
+    lookup.want(IN_STOCK)
+    answer = filtered(told, IN_STOCK)
+    assert (answer.ticket, answer.final) == (ticket, True)
+
+
+def test_a_frame_that_is_looked_at_is_filtered_meanwhile(lookup, told):
+    lookup.ask(frame(DAWDLE))
+    told.regions()
+    lookup.want(IN_STOCK)
+    assert not filtered(told, IN_STOCK).final
+
+
+def test_of_many_filters_the_newest_is_answered_last(lookup, told):
+    lookup.ask(frame(ANSWER))
+    told.final()
+    for price in range(200):
+        lookup.want(Wanted(lowest_price=float(price)))
+    filtered(told, Wanted(lowest_price=199.0))
+    assert told.rest() == []
+
+
+def test_a_filter_before_any_frame_waits_for_one(lookup, told):
+    lookup.want(IN_STOCK)
+    assert told.rest() == []
+
+
+def test_a_filter_without_its_frame_says_so(lookup, told):
+    lookup.ask(frame(ANSWER))
+    told.final()
+    lookup.reload()
+    told.of(WorkerReady)
+    lookup.want(IN_STOCK)
+    assert told.of(LookupFailure).code == FORGOTTEN
+
+
+def test_a_filter_that_fails_says_why(lookup, told):
+    lookup.ask(frame(ANSWER))
+    told.final()
+    lookup.want(Wanted(ships_to="fail"))
+    assert told.of(LookupFailure).code == "IndexDamagedError"
+
+
+def test_a_worker_that_dies_of_a_filter_is_replaced(lookup, told):
+    lookup.ask(frame(ANSWER))
+    told.final()
+    lookup.want(Wanted(ships_to="die"))
+    assert told.of(LookupFailure).code == FORGOTTEN
+    told.of(WorkerReady)
+
+
+def test_a_frame_asked_again_is_filtered_as_wanted_now(lookup, told):
+    lookup.ask(frame(DAWDLE))
+    told.regions()
+    lookup.want(IN_STOCK)
+    filtered(told, IN_STOCK)
+    os.kill(lookup.worker_pid, signal.SIGKILL)
+    told.of(WorkerRestarting)
+    assert told.regions().wanted == IN_STOCK

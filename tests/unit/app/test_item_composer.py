@@ -14,6 +14,7 @@ from tokenizers.pre_tokenizers import Whitespace
 from app.item_composer import ItemComposer, Query, spoken
 from app.lookup_messages import ComposeRequest, LookupAnswer, Stage
 from store.index_writer import write_index
+from store.types import ANYTHING, Wanted
 from tests.scripted_lookup import item as scripted_item
 from tests.small_index import MAKER, opened, row, unit
 from vision.card import ModelCard, ModelFile, Preprocessing, TextInput
@@ -172,3 +173,27 @@ def test_the_lead_in_is_not_said_to_the_encoder(words):
 @pytest.mark.parametrize("words", ["buttons", "thistle print", "in red"])
 def test_words_that_only_begin_alike_stay(words):
     assert spoken(words) == words
+
+
+# --- titles and brands ----------------------------------------------------------------------------
+
+
+def marked(composer, words, wanted=ANYTHING):
+    answer = composer.compose(ComposeRequest(3, 0, words, 0.5, wanted=wanted))
+    return [(match.product.id, match.words) for match in answer.matches]
+
+
+def test_a_title_with_the_words_is_found_and_marked(composer):
+    assert marked(composer, "red")[0] == ("red-shirt", "red")
+
+
+def test_words_that_only_titles_know_find_these_by_their_looks(composer):
+    assert marked(composer, "jumper")[:2] == [("blue-jumper", "jumper"), ("red-jumper", "jumper")]
+
+
+def test_a_brand_that_the_encoder_does_not_know_is_found(composer):
+    assert {words for _, words in marked(composer, "brand")} == {"brand"}
+
+
+def test_words_and_filters_hold_together(composer):
+    assert marked(composer, "red", Wanted(brands=frozenset({"Nobody"}))) == []

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.offers import offer_line, offers_of, price_and_sellers
+from app.offers import offer_line, offers_of, price_and_sellers, price_note, sold_out
 from tests.scripted_lookup import match
 
 ONE = match(1)
@@ -43,3 +43,19 @@ def test_an_offer_names_its_shop():
 
 def test_an_offer_with_an_address_that_is_none_names_the_brand():
     assert offer_line(replace(ONE.product, url="javascript:x")) == "Nordlund, €40.90"
+
+
+def test_an_offer_says_its_size_the_age_of_its_price_and_that_it_is_sold_out():
+    old = replace(offer("a.example", 9.0), size="M", priced_on="2020-05-03", in_stock=False)
+    assert offer_line(old) == "a.example, M, €9.00, price of 3 May 2020, sold out"
+
+
+def test_what_one_shop_still_has_is_not_sold_out():
+    gone = replace(ONE.product, in_stock=False)
+    assert sold_out(replace(ONE, product=gone))
+    assert not sold_out(replace(ONE, product=gone, offers=(offer("a.example", 9.0),)))
+
+
+def test_the_age_is_that_of_the_price_shown():
+    dated = replace(ONE, offers=(replace(offer("a.example", 1.0), priced_on="2020-05-03"),))
+    assert price_note(dated) == "price of 3 May 2020"

@@ -64,6 +64,17 @@ def test_a_disk_that_refuses_costs_only_the_memory(qapp, tmp_path, caplog):
     assert history.place_of("/films/a.mkv") == 600.0
 
 
+def test_a_full_disk_is_told_once(qtbot, history):
+    told = []
+    history.disk_full.connect(lambda: told.append(True))
+    history._store._file.read("PRAGMA max_page_count = 1")  # as many as there are
+    for number in range(3):
+        history.remember(film("/films/" + "long" * 1000 + str(number)))
+    qtbot.waitUntil(lambda: bool(told))
+    history.shutdown()
+    assert told == [True]
+
+
 def test_the_log_names_no_film(qapp, path, caplog):
     caplog.set_level(logging.DEBUG)
     path.write_bytes(b"films/a.mkv")
@@ -71,7 +82,8 @@ def test_the_log_names_no_film(qapp, path, caplog):
     history._put(history._store.close)
     history.remember(film())
     history.shutdown()
-    assert [record.message for record in caplog.records] == [
+    warnings = [record.message for record in caplog.records if record.levelno > logging.INFO]
+    assert warnings == [
         "the history was damaged and is kept aside",
         "the history cannot be read or written",
     ]

@@ -332,3 +332,9 @@ def test_keys_of_a_film_do_nothing_without_one(qtbot, window):
         qtbot.keyClick(window, key)
     assert window.stage.welcome.isVisible()
     assert window.stage.notice.text == ""
+
+
+def test_a_full_disk_is_said_over_the_film(qtbot, make_window):
+    window = make_window()
+    window.watching._history.disk_full.emit()
+    assert window.stage.notice.text.startswith("There is no room on the disk")

@@ -4,11 +4,13 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from contextlib import closing
 
 import pytest
 
 from store.errors import HistoryUnavailableError
 from store.history import KEPT, History, Watched
+from store.turn import Turn
 
 
 def film(position=600.0, duration=5400.0, *, address="/films/a.mkv", watched=1.0):
@@ -141,13 +143,48 @@ def test_folder_that_is_a_file_is_the_environment(tmp_path):
         History(tmp_path / "file" / "history.sqlite")
 
 
-def test_locked_file_is_not_damaged(path, history):
-    other = sqlite3.connect(path)
-    other.execute("BEGIN EXCLUSIVE")
-    with pytest.raises(HistoryUnavailableError):
+def test_file_in_use_is_not_damaged(path, history):
+    with Turn(path.with_name("history.sqlite.turn"), 1.0), pytest.raises(HistoryUnavailableError):
         History(path)
-    other.close()
     assert path.exists()
+
+
+def test_history_of_a_former_version_is_taken_over(path, history):
+    history.remember(film())
+    history.close()
+    with closing(sqlite3.connect(path)) as former:
+        former.execute("PRAGMA journal_mode = DELETE")
+    again = History(path)
+    assert again.films() == [film()]
+    again.close()
+
+
+def test_log_of_a_damaged_file_is_not_taken_for_that_of_the_new_one(path, history):
+    history._file.empty_log()  # else it holds the whole file, and mends the damage
+    history.remember(film())
+    log = path.with_name("history.sqlite-wal")
+    kept = log.read_bytes()
+    history.close()
+    path.write_bytes(b"no database")
+    log.write_bytes(kept)
+    again = History(path)
+    assert again.films() == []
+    again.close()
+
+
+def test_forgotten_films_are_not_in_the_log_either(path, history):
+    history.remember(film(address="/films/secret.mkv"))
+    history.clear()
+    files = list(path.parent.iterdir())
+    assert not any(b"secret" in file.read_bytes() for file in files)
+
+
+def test_two_windows_remember_side_by_side(path, history):
+    other = History(path)
+    for number in range(20):
+        (history, other)[number % 2].remember(film(address=f"/films/{number}.mkv"))
+    other.close()
+    assert len(history.films()) == 20
 
 
 KILLED = """
