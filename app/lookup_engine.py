@@ -26,7 +26,6 @@ from app.quality import TIERS, cards_for, chosen_preset, named_preset
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
     from pathlib import Path
 
     import numpy as np
@@ -38,7 +37,7 @@ if TYPE_CHECKING:
     from vision.card import ModelCard
     from vision.pipeline import Pipeline
 
-_OPENING = 5.0
+_OPENING = 15.0
 """Seconds that the first search waits for a shared catalogue."""
 
 
