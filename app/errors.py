@@ -205,6 +205,11 @@ SENTENCES: dict[str, Sentence] = {
         "The keys that sign releases cannot be used.",
         "Name their folder with --keys DIR; make keys once with: trendflix index key new",
     ),
+    "ClusterError": Sentence(
+        "The cluster cannot be used.",
+        "See that it runs and has TrendFlix installed, then run the same command again: what was "
+        "encoded is kept.",
+    ),
     "LinkRefusedError": Sentence(
         "This product page is not opened.", "The address is not one of the catalogue's own shops."
     ),

@@ -174,7 +174,7 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
     """
     from vision.sessions import load_runtime
 
-    load_runtime()  # before usearch, which store.search imports: else newer ones crash
+    load_runtime()  # before numkong, which store.search imports: see app.index_build
     from store.standing_index import open_standing
     from vision.pipeline import Pipeline
 
@@ -193,6 +193,7 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
         encoder.name,
         encoder.files["image"].sha256,
         calibration_of(encoder),
+        encoder.preprocessing.sha256,
     )
     pipeline.warm_up()
     notes = " ".join(filter(None, (damage, note)))

@@ -6,7 +6,10 @@ foreign layout, a search that goes wrong on this machine.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
+from pathlib import Path
 from typing import Final
 
 from store.catalog_search import Hit
@@ -22,16 +25,16 @@ _TOLERANCE: Final = 0.005
 
 def asked(catalog: SegmentCatalog, manifest: Manifest) -> tuple[Canary, ...]:
     """Return questions about products evenly from all segments, as they are answered now."""
-    return tuple(
-        Canary(
-            segment=segment,
-            row=row,
-            cosines=tuple(
-                round(hit.cosine, 4) for hit in _nearest(catalog, manifest, segment, row)
-            ),
-        )
-        for segment, row in _even(manifest)
-    )
+    return tuple(_answered(catalog, manifest, *place) for place in _even(manifest))
+
+
+def with_questions(folder: Path, manifest: Manifest) -> Manifest:
+    """Return a manifest, whose files are in the folder, with questions about them."""
+    catalog = SegmentCatalog(folder, manifest)
+    try:
+        return manifest.model_copy(update={"canaries": asked(catalog, manifest)})
+    finally:
+        catalog.close()
 
 
 def check(catalog: SegmentCatalog, manifest: Manifest) -> None:
@@ -67,10 +70,9 @@ def _nearest(
 
 
 def _even(manifest: Manifest) -> Iterator[tuple[int, int]]:
-    """Yield (segment, row), at most as many as there are questions."""
-    total = sum(segment.count for segment in manifest.segments)
-    step, passed = max(1, -(-total // _COUNT)), 0
-    for number, segment in enumerate(manifest.segments):
-        for row in range(-passed % step, segment.count, step):
-            yield number, row
-        passed += segment.count
+    """Yield (segment, row), as many as there are questions, or products if these are fewer."""
+    starts = [0, *accumulate(segment.count for segment in manifest.segments)]
+    questions = min(starts[-1], _COUNT)
+    for place in (number * starts[-1] // questions for number in range(questions)):
+        segment = bisect_right(starts, place) - 1
+        yield segment, place - starts[segment]

@@ -13,11 +13,16 @@ from store.types import Product, Wanted
 
 
 def entry_of(offers: Sequence[Product], thumbnail: bytes, look: int, wanted: Wanted) -> Entry:
-    """Return the entry of a product, whose first offer leads."""
-    lead = offers[0]
-    offered = [offer for offer in offers if fits(offer, wanted)] or [lead]
-    shown = lead if lead in offered else min(offered, key=_price)
-    return Entry(replace(shown, thumbnail=thumbnail), other_offers(shown, offers), look)
+    """Return the entry of a product, whose first offer leads; others sold out or unwanted yield."""
+    offered = [offer for offer in offers if fits(offer, wanted)] or offers[:1]
+    shown = _shown(offers[0], offered)
+    return Entry(replace(shown, thumbnail=thumbnail), other_offers(shown, offered), look)
+
+
+def _shown(lead: Product, offered: Sequence[Product]) -> Product:
+    """Return the lead, or the cheapest offer where it is sold out or not what is wanted."""
+    there = [offer for offer in offered if offer.in_stock is not False] or offered
+    return lead if lead in there else min(there, key=_price)
 
 
 def _price(product: Product) -> float:

@@ -19,7 +19,7 @@ from store.sole_writer import sole_writer
 from store.switch import check_place, switch, turn_back
 from store.types import IndexInfo
 from store.verification import verify
-from store.watcher import Watcher
+from store.watcher import NOBODY, Watcher
 
 RESERVE: Final = 256_000_000
 """Bytes that stay free beside twice what is fetched: a full disk harms more than an old index."""
@@ -39,7 +39,7 @@ def install(
     fetch: Fetch,
     *,
     opens: Opens,
-    watcher: Watcher,
+    watcher: Watcher = NOBODY,
     reserve: int = RESERVE,
 ) -> IndexInfo:
     """Make the index of this manifest the one in `folder`; the present one becomes the former.

@@ -162,6 +162,7 @@ class Manifest(_Strict):
             categories=dict(self.categories),
             merchants=self.merchants,
             built=self.built,
+            preprocessing=self.preprocessing,
         )
 
 
@@ -195,6 +196,12 @@ def parsed(content: bytes, folder: Path) -> Manifest:
                 f"The index in {folder} was made by an older TrendFlix: build it again."
             ) from error
         raise IndexDamagedError(f"The {MANIFEST} in {folder} cannot be read.") from error
+
+
+def names_its_bytes(name: str, sha256: str) -> bool:
+    """Say whether a name is the one files of these bytes have, of whatever kind."""
+    kind = name.partition("-")[0]
+    return kind in _ENDINGS and name == content_name(kind, sha256)
 
 
 def sealed(manifest: Manifest) -> bytes:
@@ -236,8 +243,13 @@ def seal(path: Path) -> FileSeal:
         )
 
 
-def check_encoder(made: Manifest | IndexInfo, encoder: str, encoder_sha256: str) -> None:
-    """Raise IndexEncoderError, which names both, unless this very encoder made the index."""
+def check_encoder(
+    made: Manifest | IndexInfo, encoder: str, encoder_sha256: str, preprocessing: str = ""
+) -> None:
+    """Raise IndexEncoderError, which names both, unless this very encoder made the index.
+
+    preprocessing: sha256 of how pictures are fed to it; empty where that is not known.
+    """
     if made.encoder != encoder:
         raise IndexEncoderError(
             f"The index was made with the encoder {made.encoder}, not with {encoder}."
@@ -246,4 +258,9 @@ def check_encoder(made: Manifest | IndexInfo, encoder: str, encoder_sha256: str)
         raise IndexEncoderError(
             f"The index was made with another release of the encoder {encoder} "
             f"({made.encoder_sha256[:12]}, not {encoder_sha256[:12]})."
+        )
+    if preprocessing and made.preprocessing not in {"", preprocessing}:
+        raise IndexEncoderError(
+            f"The index was made with pictures fed to the encoder {encoder} in another way "
+            f"({made.preprocessing[:12]}, not {preprocessing[:12]})."
         )

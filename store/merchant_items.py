@@ -29,6 +29,8 @@ class MerchantItems:
         self._cells: dict[str, str] = {}
         self._letters: list[str] = []
         self._length = 0
+        self._inner = 0
+        """How many of the letters stand before the innermost element."""
         self._dated: datetime | None = None
         self._done: list[Record] = []
         self.line = 0
@@ -48,7 +50,9 @@ class MerchantItems:
     def start(self, name: str, attributes: Mapping[str, str], line: int) -> None:
         """Take in the start of an element."""
         self._path.append(name)
-        self._letters, self._length = [], 0
+        if not self.line or len(self._path) == self._item_depth + 1:
+            self._letters, self._length = [], 0
+        self._inner = len(self._letters)
         if len(self._path) == 1:
             self._learn_prefix(attributes)
         elif not self.line and name in _ITEMS:
@@ -74,10 +78,9 @@ class MerchantItems:
             self.line = 0
         elif depth == 1:
             self._keep(name, text)
-        elif name == f"{self._prefix}country":
-            self._keep(f"{self._prefix}shipping", f"{text}:::")
+        elif self._path[-2] == f"{self._prefix}shipping":
+            self._keep_shipping(name)
         self._path.pop()
-        self._letters, self._length = [], 0
 
     def _keep(self, name: str, text: str) -> None:
         """Keep an attribute; what stands there more than once is joined, Google's own name wins."""
@@ -88,6 +91,13 @@ class MerchantItems:
         repeated = plain == "shipping" and before
         if repeated or not before or plain != name:
             self._cells[plain] = f"{before},{text}" if repeated else text
+
+    def _keep_shipping(self, name: str) -> None:
+        """Keep the country of a part of the shipping; the other parts are of no use."""
+        text = "".join(self._letters[self._inner :]).strip()
+        if name == f"{self._prefix}country":
+            self._keep(self._path[-2], f"{text}:::")
+        del self._letters[self._inner :]
 
     def _learn_prefix(self, attributes: Mapping[str, str]) -> None:
         for name, address in attributes.items():

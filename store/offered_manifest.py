@@ -11,16 +11,15 @@ from math import isfinite
 from pathlib import Path
 from typing import Final
 
+from store.coarse import largest_view
 from store.errors import IndexDamagedError
-from store.manifest import Manifest, Segment, content_name, parsed
+from store.manifest import Manifest, Segment, names_its_bytes, parsed
+from store.sketches import sketch_size
 
 LONGEST: Final = 16 << 20
 """Bytes of a manifest: 1 MB describes 1,000 segments, which hold 100 million products."""
-_LARGEST: Final = {
-    "catalog": 1 << 30,
-    "thumbnails": 4 << 30,
-}
-"""Bytes of a file that no segment of 100,000 products needs."""
+_LARGEST: Final = 4 << 30
+"""Bytes of a file; 100,000 thumbnails of 5 kB have half a GB."""
 _TEXT: Final = 200
 _MERCHANTS: Final = 10_000
 _CANARIES: Final = 64
@@ -61,22 +60,26 @@ def _wrong_texts(manifest: Manifest) -> Iterator[str]:
 
 
 def _wrong_files(manifest: Manifest) -> Iterator[str]:
+    for name, seal in manifest.files.items():
+        if not names_its_bytes(name, seal.sha256):
+            yield f"the name {name} is not that of its bytes"
+        if seal.size > _LARGEST:
+            yield f"{name} is too large"
     for segment in manifest.segments:
-        for kind, name, largest, exact in _expected(manifest, segment):
+        for name, largest, exact in _expected(manifest, segment):
             seal = manifest.files[name]
-            if name != content_name(kind, seal.sha256):
-                yield f"the name {name} is not that of its bytes"
             if seal.size > largest or (exact and seal.size != largest):
                 yield f"the size of {name} does not fit"
 
 
-def _expected(manifest: Manifest, segment: Segment) -> Iterator[tuple[str, str, int, bool]]:
-    """Yield (kind, name, largest size, whether it is the only one) of a segment's files."""
-    yield "vectors", segment.vectors, segment.count * manifest.dimension * _NUMBER, True
-    yield "catalog", segment.catalog, _LARGEST["catalog"], False
-    yield "thumbnails", segment.thumbnails, _LARGEST["thumbnails"], False
+def _expected(manifest: Manifest, segment: Segment) -> Iterator[tuple[str, int, bool]]:
+    """Yield (name, largest size, whether it is the only one) of a segment's files."""
+    yield segment.vectors, segment.count * manifest.dimension * _NUMBER, True
     if segment.dead is not None:
-        yield "dead", segment.dead, segment.count * _ROW, False
+        yield segment.dead, segment.count * _ROW, False
+    if segment.sketch is not None and segment.coarse is not None:
+        yield segment.sketch, sketch_size(segment.count), True
+        yield segment.coarse, largest_view(manifest.dimension), False
 
 
 def _wrong_canaries(manifest: Manifest) -> Iterator[str]:

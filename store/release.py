@@ -6,6 +6,7 @@ release is used before all of its metadata is valid.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -36,6 +37,7 @@ MOST: Final = {"root": 1 << 17, "timestamp": 1 << 14, "snapshot": 1 << 16, "targ
 """Bytes a file of metadata may have."""
 PUBLISHED: Final = "x-trendflix-published"
 """Key of a timestamp: when it was signed. TUF itself names only when it expires."""
+_SHA256: Final = re.compile(r"[0-9a-f]{64}")
 _WRONG_CLOCK: Final = timedelta(days=1)
 _WHY: Final = {
     UnsignedMetadataError: "is not signed by enough of the keys that are trusted",
@@ -162,7 +164,7 @@ class _Refreshing:
             sha256 = target.hashes.get("sha256", "")
             if not is_plain(name):
                 raise ReleaseRefusedError(f"{self.origin} names a file {name[:80]!r}.")
-            if not sha256:
+            if not _SHA256.fullmatch(sha256):
                 raise ReleaseRefusedError(f"{self.origin} has no sha256 for {name}.")
             source = self.origin.source(f"{TARGETS}/{sha256}.{name}")
             yield name, Artifact(name, target.length, sha256, (source,))

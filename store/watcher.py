@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from store.errors import DownloadCancelledError
 
@@ -22,3 +23,7 @@ class Watcher:
         """Raise DownloadCancelledError once the download is to stop."""
         if self.cancelled():
             raise DownloadCancelledError("the download was stopped")
+
+
+NOBODY: Final = Watcher(lambda _done, _size: None, lambda: False)
+"""Where no person waits for it."""

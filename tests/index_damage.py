@@ -16,7 +16,7 @@ import signal
 import subprocess
 import sys
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -33,27 +33,32 @@ from tests.small_index import ALL, MAKER, SHA, row, unit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-KINDS = ("vectors", "catalog", "thumbnails", "manifest")
-_PRODUCTS = 120
+    from store.segment_writer import IndexRow
+
+KINDS = ("vectors", "catalog", "thumbnails", "dead", "manifest")
+_PRODUCTS, _GONE = 120, 10
 _SILENCE = 20
 """Seconds over one case after which a child hangs, and is ended."""
 
 
 def make(folder: Path) -> Path:
-    """Make an index of 120 products in two categories."""
-    rng = random.Random(3)
-    rows = [
-        row(
-            f"product-{number}",
-            ("bag", "footwear")[number % 2],
-            unit(*(rng.gauss(0, 1) for _ in range(4))),
-            rng.randbytes(200),
-            price=float(number),
-        )
-        for number in range(_PRODUCTS)
-    ]
+    """Make an index of 120 products in two categories, and take the last ten out again."""
+    rows = list(map(_row, range(_PRODUCTS)))
     write_index(folder, MAKER, [rows])
+    write_index(folder, MAKER, [rows[:-_GONE]])
     return folder
+
+
+def _row(number: int) -> IndexRow:
+    rng = random.Random(number)
+    made = row(
+        f"product-{number}",
+        ("bag", "footwear")[number % 2],
+        unit(*(rng.gauss(0, 1) for _ in range(4))),
+        rng.randbytes(200),
+        price=float(number),
+    )
+    return replace(made, picture=rng.randbytes(32))
 
 
 def answers(folder: Path) -> str:

@@ -25,13 +25,11 @@ from store.install import install, rollback
 from store.manifest import FORMER, MANIFEST, parsed
 from store.trial import try_out
 from store.verification import verify
-from store.watcher import Watcher
 from tests.small_index import MAKER, row, unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-UNWATCHED = Watcher(lambda _done, _size: None, lambda: False)
 _LONGEST_WAIT = 0.05
 """Seconds from the first sign of life to the kill: a few installs long."""
 
@@ -54,7 +52,6 @@ def take(source: Path, folder: Path, opens: Callable[[Path], None] = lambda _pat
         (source / MANIFEST).read_bytes(),
         lambda wanted, into: Path(shutil.copy(source / wanted.name, into / wanted.name)),
         opens=opens,
-        watcher=UNWATCHED,
         reserve=0,
     )
 

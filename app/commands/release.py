@@ -16,7 +16,6 @@ from rich.progress import (
     TransferSpeedColumn,
 )
 
-from app.passphrase import Passphrases
 from app.paths import home, index_folder
 
 if TYPE_CHECKING:
@@ -118,6 +117,7 @@ def publish(
 
     Example: trendflix index publish my-shop --repo /srv/www/trendflix
     """
+    from app.passphrase import Passphrases
     from store.manifest import MANIFEST, read_manifest
     from store.publication import Press
     from store.verification import verify
@@ -140,6 +140,7 @@ def new(
 
     Example: trendflix index key new --keys keys --root-keys 3 --threshold 2
     """
+    from app.passphrase import Passphrases
     from store.root_role import create_root
 
     folder = keys_folder or default_keys()
@@ -160,6 +161,7 @@ def rotate(
 
     Example: trendflix index key rotate online --keys keys
     """
+    from app.passphrase import Passphrases
     from store.root_role import ROLES
     from store.root_role import rotate as change_key
 

@@ -14,7 +14,7 @@ import pytest
 from store.errors import DiskFullError
 from store.install import install
 from store.manifest import MANIFEST, read_manifest
-from tests.kill_install import UNWATCHED, releases, take
+from tests.kill_install import releases, take
 from tests.small_index import found
 
 PAGE = 4096
@@ -75,7 +75,6 @@ def test_old_index_serves_and_the_next_try_works(folder, made, pages, before):
             (source / MANIFEST).read_bytes(),
             fetch,
             opens=lambda _path: None,
-            watcher=UNWATCHED,
             reserve=0,
         )
     except DiskFullError as error:

@@ -22,7 +22,7 @@ from store.install import install, rollback
 from store.manifest import FORMER, MANIFEST, read_manifest
 from store.sole_writer import sole_writer
 from store.watcher import Watcher
-from tests.kill_install import UNWATCHED, releases, take
+from tests.kill_install import releases, take
 from tests.small_index import MAKER, found, row, unit
 
 
@@ -38,7 +38,7 @@ def folder(tmp_path, made):
 
 
 def put(folder, content, fetch, **more):
-    chosen = {"opens": lambda _path: None, "watcher": UNWATCHED, "reserve": 0} | more
+    chosen = {"opens": lambda _path: None, "reserve": 0} | more
     return install(folder, content, fetch, **chosen)
 
 

@@ -88,6 +88,17 @@ def test_countries_of_shipping_are_gathered(read):
     assert row.product.ships_to == ("DE", "AT")
 
 
+def test_regions_of_shipping_are_no_countries(read):
+    more = "<g:shipping><g:region>CA</g:region><g:service>DE</g:service></g:shipping>"
+    (row,) = read(HEAD + item(1, more) + FOOT)
+    assert row.product.ships_to == ()
+
+
+def test_letters_inside_marks_belong_to_the_element(read):
+    (row,) = read(HEAD + item(1, "<g:color>dark <b>sea</b> blue</g:color>") + FOOT)
+    assert row.product.color == "dark sea blue"
+
+
 def test_atom_is_read_alike(read):
     (row,) = read(ATOM)
     product = row.product

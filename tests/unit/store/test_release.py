@@ -80,6 +80,16 @@ def test_a_publisher_whose_clock_was_ahead_can_mend_it(newest, forge):
     assert newest().files
 
 
+def test_a_hash_that_is_a_path_is_none(newest, forge):
+    targets = forge.targets(FILES)
+    targets["manifest.json"].hashes["sha256"] = "../../etc/passwd"
+    forge.put_targets(6, targets)
+    forge.put_snapshot(6, 6)
+    forge.put_timestamp(6, 6)
+    with pytest.raises(ReleaseRefusedError, match="no sha256"):
+        newest()
+
+
 def test_a_key_that_went_takes_its_versions_along(newest, forge):
     newest()
     forge.next_root()
