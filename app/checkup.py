@@ -118,7 +118,8 @@ def _catalogue(folder: Path, entries: dict[str, CardEntry]) -> str:
     manifest = read_manifest(folder)
     verify(folder, manifest)
     encoder = encoder_for(entries, folder)
-    check_encoder(manifest, encoder.name, encoder.files["image"].sha256)
+    sha256 = encoder.files["image"].sha256
+    check_encoder(manifest, encoder.name, sha256, encoder.preprocessing.sha256)
     age = (datetime.now(UTC) - datetime.fromisoformat(manifest.built)).days
     known = freshness_of(folder)
     state = f", {refreshed(known)}" if known else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from app.theme import Space, TextSize, text_font
 
@@ -30,7 +30,7 @@ class Chip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(self.HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
     def mark(self, marked: bool) -> None:
         """Stand out, or no longer: something behind it is on."""
@@ -41,7 +41,7 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the size of the word and a little air."""
         across = QFontMetrics(self.font()).horizontalAdvance(self.text())
-        return QSize(across + 2 * Space.MEDIUM, self.HEIGHT)
+        return QSize(across + 2 * Space.MEDIUM, max(self.HEIGHT, self.minimumHeight()))
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size: a cut word says nothing."""

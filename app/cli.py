@@ -24,6 +24,7 @@ from app.commands import (
     models,
     online,
     release,
+    sharing,
     shop,
     soak,
     watch,
@@ -37,7 +38,7 @@ from app.quality import VARIABLE, Preset
 
 MODELS = "The models: list, pull, verify, publish.\n\nExample: trendflix models pull"
 INDEX = (
-    "The catalogue index: build, info, pull, rollback, publish, key.\n\n"
+    "The catalogue index: build, info, pull, rollback, publish, key, upload.\n\n"
     "Example: trendflix index build FEED.csv --out DIR"
 )
 KEY = "The keys that sign releases: new, rotate.\n\nExample: trendflix index key new"
@@ -81,6 +82,7 @@ app.add_typer(models.app, name="models", help=MODELS)
 index.app.command("pull")(release.pull)
 index.app.command("rollback")(release.rollback)
 index.app.command("publish")(release.publish)
+index.app.command("upload")(sharing.upload)
 index.app.add_typer(release.keys, name="key", help=KEY)
 app.add_typer(index.app, name="index", help=INDEX)
 app.add_typer(online.app, name="online", help=ONLINE)

@@ -59,7 +59,9 @@ def _fits() -> bool:
         return False
     encoder = choose(load_cards(models_folder()), "encoder").card
     built = datetime.fromisoformat(manifest.built).timestamp()
-    return manifest.encoder_sha256 == encoder.files["image"].sha256 and built > _changed()
+    made = (manifest.encoder_sha256, manifest.preprocessing)
+    wanted = (encoder.files["image"].sha256, encoder.preprocessing.sha256)
+    return made == wanted and built > _changed()
 
 
 def _changed() -> float:

@@ -180,6 +180,14 @@ SENTENCES: dict[str, Sentence] = {
         "The catalogue was made with another encoder.",
         "Make it again with: trendflix index build FEED.csv --out FOLDER",
     ),
+    "EngineMissingError": Sentence(
+        "The engine of shared catalogues is not installed.",
+        "Install it beside TrendFlix: pip install lancedb",
+    ),
+    "CatalogUnreachableError": Sentence(
+        "The shared catalogue cannot be used.",
+        "See that the drive is there and may be written; docs/servers.md says how it is filled.",
+    ),
     "ReleaseRefusedError": Sentence(
         "What the repository offers is not taken.",
         "The catalogue in use stays. If the clock of this computer is right, tell the publisher.",
@@ -196,6 +204,11 @@ SENTENCES: dict[str, Sentence] = {
     "SigningKeyError": Sentence(
         "The keys that sign releases cannot be used.",
         "Name their folder with --keys DIR; make keys once with: trendflix index key new",
+    ),
+    "ClusterError": Sentence(
+        "The cluster cannot be used.",
+        "See that it runs and has TrendFlix installed, then run the same command again: what was "
+        "encoded is kept.",
     ),
     "LinkRefusedError": Sentence(
         "This product page is not opened.", "The address is not one of the catalogue's own shops."

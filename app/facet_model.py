@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from app.plain_text import plain_tooltip
+from app.shown_text import shown
 from app.words import tr
 
 if TYPE_CHECKING:
@@ -74,12 +75,12 @@ class FacetModel(QAbstractListModel):
             return count
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return name
+                return shown(name)
             case Qt.ItemDataRole.CheckStateRole:
                 on = name in self._chosen
                 return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tooltip(name)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return tr("{name}, %n product(s)", count=count, name=name)
+                return tr("{name}, %n product(s)", count=count, name=shown(name))
         return None

@@ -63,7 +63,9 @@ def rest_of(
     from app.watch_history import WatchHistory
 
     yield
-    lookup = Lookup(WorkerPlan(index=index, quality=window.remembered.now.quality))
+    chosen = window.remembered.now
+    shared = Path(chosen.shared_catalogue) if chosen.shared_catalogue else None
+    lookup = Lookup(WorkerPlan(index=index, quality=chosen.quality, shared=shared))
     history = history or WatchHistory(history_file())
     yield
     yield from furnish(window, lookup, history, PlaylistMemory(playlist_file()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
@@ -13,7 +14,7 @@ from app.chip import Chip
 from app.facet_picker import FacetPicker
 from app.filter_words import country_name
 from app.filters import KINDS, counted
-from app.flow_layout import FlowLayout
+from app.flow_layout import FlowBox
 from app.panel_choice import PanelChoice
 from app.plain_text import plain_label
 from app.price_range import PriceRange
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from app.filters import Filters, Kind
     from store.types import Facets, Wanted
 
+_AT_TOP: Final = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 _NAMES: Final[dict[Kind, str]] = {
     "brands": marked("Brand"),
     "colors": marked("Colour"),
@@ -54,11 +56,20 @@ class FilterBar(QWidget):
         self.in_stock = Chip(tr("Only in stock"))
         self.country = PanelChoice(tr("Ships to"))
         self._arrange()
+        for stop, following in pairwise(self.stops):
+            QWidget.setTabOrder(stop, following)
         self._listen()
         self.show_sort(sort)
         self._show_facets(filters.facets)
         filters.facets_changed.connect(self._show_facets)
         filters.changed.connect(self._show_wanted)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order: that of the eyes."""
+        pickers = [stop for picker in self.pickers.values() for stop in picker.stops]
+        chips = [*self.openers.values(), self.in_stock]
+        return [self.sort, *self.price.stops, self.country, *chips, *pickers]
 
     def show_sort(self, sort: Sort) -> None:
         """Show an order without choosing it."""
@@ -105,16 +116,15 @@ class FilterBar(QWidget):
         ):
             self._labels[part] = plain_label(words, TextSize.SMALL, quiet=True)
             self._labels[part].setFixedHeight(30)
-            lines.addWidget(self._labels[part], row, 0, Qt.AlignmentFlag.AlignTop)
+            lines.addWidget(self._labels[part], row, 0, _AT_TOP)
             lines.addWidget(part, row, 1)
         return lines
 
     def _chip_lines(self) -> QWidget:
-        chips = QWidget()
-        lines = FlowLayout(chips, Space.SMALL)
+        chips = FlowBox(Space.SMALL)
         for chip in (*self.openers.values(), self.in_stock):
             chip.setCheckable(True)
-            lines.addWidget(chip)
+            chips.lines.addWidget(chip)
         return chips
 
     def _listen(self) -> None:

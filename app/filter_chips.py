@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter
+from PySide6.QtWidgets import QStyle
 
 from app.chip import Chip
 from app.filter_words import active_filters
-from app.flow_layout import FlowLayout
+from app.flow_layout import FlowBox
+from app.plain_text import plain_tooltip
 from app.theme import Space
 from app.words import tr
 
@@ -22,18 +23,16 @@ _CROSS = 7
 _LONGEST = 190
 
 
-class FilterChips(QWidget):
+class FilterChips(FlowBox):
     """Chips with a cross each, and one that takes them all back where there are several."""
 
     left = Signal()
     """Esc."""
 
     def __init__(self, filters: Filters) -> None:
-        super().__init__()
+        super().__init__(Space.TINY + 2)
         self._filters = filters
         self._chips: list[Chip] = []
-        self._lines = FlowLayout(self, Space.TINY + 2)
-        self._lines.setContentsMargins(0, 0, 0, 0)
         self.setAccessibleName(tr("Filters"))
         filters.changed.connect(self._show)
         self._show(filters.wanted)
@@ -45,7 +44,7 @@ class FilterChips(QWidget):
 
     def _show(self, wanted: Wanted) -> None:
         for chip in self._chips:
-            self._lines.removeWidget(chip)
+            self.lines.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
         active = active_filters(wanted)
@@ -53,7 +52,7 @@ class FilterChips(QWidget):
         if len(active) > 1:
             self._chips.append(self._clear_chip())
         for chip in self._chips:
-            self._lines.addWidget(chip)
+            self.lines.addWidget(chip)
             chip.show()
         self.setVisible(bool(active))
         self.updateGeometry()
@@ -77,14 +76,15 @@ class _CrossChip(Chip):
     def __init__(self, words: str) -> None:
         super().__init__(words)
         self.setAccessibleName(tr("Without the filter {words}", words=words))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tooltip(self.accessibleName()))
+        self.setShortcut(QKeySequence())  # the ampersand of a shop's name is no key
         self.mark(True)
 
     def sizeHint(self) -> QSize:
         """Return the size of words and cross; long words are cut."""
         across = QFontMetrics(self.font()).horizontalAdvance(self.text())
         across = min(across + 2, _LONGEST) + 2 * Space.MEDIUM + _CROSS + Space.SMALL
-        return QSize(across, self.HEIGHT)
+        return QSize(across, max(self.HEIGHT, self.minimumHeight()))
 
     def paint_words(self, painter: QPainter) -> None:
         """Paint the words, and the cross where reading ends."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 
 from app.filters import KINDS
 from app.price import amount_text
+from app.shown_text import shown
 from app.words import marked, tr
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def _names(wanted: Wanted) -> Iterator[ActiveFilter]:
             yield ActiveFilter(words, _with(wanted, kind, frozenset()))
             continue
         for name in sorted(names, key=str.casefold):
-            yield ActiveFilter(name, _with(wanted, kind, names - {name}))
+            yield ActiveFilter(shown(name), _with(wanted, kind, names - {name}))
 
 
 def _with(wanted: Wanted, kind: Kind, names: frozenset[str]) -> Wanted:

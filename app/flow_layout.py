@@ -2,9 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+
+
+class FlowBox(QWidget):
+    """Holds a FlowLayout, and is never less high than its lines: else a full panel cuts them."""
+
+    def __init__(self, spacing: int) -> None:
+        super().__init__()
+        self.lines = FlowLayout(self, spacing)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be higher where it is narrow."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Follow what is put in and taken out."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(self.lines.heightForWidth(self.width()))
 
 
 class FlowLayout(QLayout):
@@ -19,6 +41,8 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Take an item as the last one."""
         self._items.append(item)
+        if widget := item.widget():
+            widget.ensurePolished()  # its style sheet may make it higher
 
     def count(self) -> int:
         """Return the number of items."""

@@ -1,107 +1,221 @@
 """Building a product index from a shop's feed: a process of its own, without Qt.
 
-onnxruntime is imported before usearch (`store.index_writer`): the other order has crashed
-processes, and no error message says why.
+onnxruntime is imported before numkong (`store.index_writer`): with usearch, which rests on it, the
+other order has crashed processes, and no error message said why.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from itertools import islice
 from pathlib import Path
-from typing import Protocol
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 import onnxruntime  # noqa: F401  first, see above
 
+from app.build_engine import BuildEngine
+from app.build_step import BuildStep
+from app.known_pictures import KnownPictures
+from app.picture_partition import Encoded
+from store.encoded_pictures import EncodedPicture
 from store.errors import FeedError, PictureError, SourceError
 from store.feed import FeedRow, RefusedRow, read_feed
 from store.feed_mapping import AS_IT_IS, FeedMapping
 from store.index_writer import IndexMaker, write_index
-from store.pictures import read_picture, thumbnail
 from store.pictures_ahead import picture_of, pictures_ahead
 from store.segment_writer import IndexRow
 from store.types import IndexInfo
 from vision.card import ModelCard
-from vision.given_picture import GivenPicture
-from vision.packshot import packshot_crop
-from vision.types import Image
 
-_BATCH = 16
-_SHOWN = 5
+_PARTITION: Final = 16
+"""Pictures in one, with a GPU the batch of the encoder."""
+_SHOWN: Final = 5
 """Refused rows named in an error message."""
 
 Fetch = Callable[[str], bytes]
 """Return the bytes of an https picture; raises SourceError."""
-Progress = Callable[[int, int], None]
-"""Told (rows done, rows in all)."""
-
-
-class PictureEncoder(Protocol):
-    """What the build needs of `vision.encoder.Encoder`."""
-
-    @property
-    def card(self) -> ModelCard:
-        """Which model it is."""
-
-    def encode(self, crops: Sequence[GivenPicture]) -> npt.NDArray[np.float32]:
-        """Return float32 (n, dim), L2-normalised."""
+Naming = Callable[[npt.NDArray[np.float16]], str]
+"""Return the category of a product by its embedding (dim,), "" where it is not plain."""
 
 
 @dataclass(frozen=True, slots=True)
 class BuildReport:
-    """What was built, and which rows of the feed were left out, by line."""
+    """What was built, how many pictures were encoded for it, and which rows were left out."""
 
     info: IndexInfo
+    encoded: int
     refused: tuple[RefusedRow, ...]
 
 
 def build_index(
     feed: Path,
     out: Path,
-    encoder: PictureEncoder,
+    engine: BuildEngine,
     *,
     fetch: Fetch,
-    progress: Progress = lambda _done, _total: None,
+    progress: Callable[[BuildStep], None] = lambda _step: None,
     strict: bool = False,
     mapping: FeedMapping = AS_IT_IS,
     shop: str = "",
+    naming: Naming = lambda _embedding: "",
 ) -> BuildReport:
     """Read a feed, encode its pictures, and put the finished index in `out`.
 
-    Whatever interrupts it, `out` holds the former index until the new one is complete.
-    strict: one bad row stops the build. Raises FeedError and what `write_index` raises.
+    Pictures that the former index in `out` or a build that was stopped there encoded are not
+    encoded again. Whatever interrupts it, `out` holds the former index until the new one is
+    complete. strict: one bad row stops the build. naming: asked for rows that name no category.
+    Raises FeedError and what `write_index` raises.
     """
-    read = [_categorised(row) for row in read_feed(feed, mapping=mapping, shop=shop)]
-    rows = [row for row in read if isinstance(row, FeedRow)]
-    refused = [row for row in read if isinstance(row, RefusedRow)]
-    _check(refused, strict=strict)
-
-    def refuse(row: RefusedRow) -> None:
-        refused.append(row)
-        _check([row], strict=strict)
-
+    out = out.resolve()
+    build = _Build(engine, progress, naming, strict=strict)
+    rows = read_feed(feed, mapping=mapping, shop=shop)
     folder = feed if feed.is_dir() else feed.parent
-    pictured = _pictured(rows, folder, fetch, refuse, progress)
-    batches = _encoded(_in_batches(pictured), encoder)
-    info = write_index(out, _maker(feed, encoder.card), _some(batches, feed, refused))
-    return BuildReport(info, tuple(sorted(refused, key=lambda row: row.line)))
+    maker = maker_of(feed.stem, engine.card, _day(feed))
+    batches = build.batches(rows, lambda row: picture_of(row.picture, folder, fetch), out, maker)
+    info = write_index(out, maker, _some(batches, feed, build.refused))
+    refused = tuple(sorted(build.refused, key=lambda row: (row.file, row.line)))
+    return BuildReport(info, build.encoded, refused)
 
 
-def _maker(feed: Path, card: ModelCard) -> IndexMaker:
-    return IndexMaker(feed.stem, card.name, card.files["image"].sha256, card.dimension)
+def maker_of(name: str, card: ModelCard, priced_on: str) -> IndexMaker:
+    """Return who makes an index of this name with an encoder."""
+    return IndexMaker(
+        name=name,
+        encoder=card.name,
+        encoder_sha256=card.files["image"].sha256,
+        dimension=card.dimension,
+        preprocessing=card.preprocessing.sha256,
+        priced_on=priced_on,
+    )
 
 
-def _categorised(row: FeedRow | RefusedRow) -> FeedRow | RefusedRow:
-    if isinstance(row, FeedRow) and not row.product.category:
-        return RefusedRow(row.line, "product_type", "names none of our categories")
-    return row
+def _day(feed: Path) -> str:
+    """Return the day of a feed's prices, which is that of the file."""
+    try:
+        return datetime.fromtimestamp(feed.stat().st_mtime, UTC).date().isoformat()
+    except OSError:
+        return ""  # reading it says why
 
 
-def _check(refused: Sequence[RefusedRow], *, strict: bool) -> None:
-    if strict and refused:
-        raise FeedError(f"{len(refused)} bad rows: {_first(refused)}")
+@dataclass(frozen=True, slots=True, eq=False)
+class _Part:
+    """A few rows of the feed, each with the SHA-256 of its picture.
+
+    known: what is encoded already. unknown: the bytes of the others.
+    """
+
+    rows: list[tuple[FeedRow, bytes]]
+    known: dict[bytes, EncodedPicture]
+    unknown: dict[bytes, bytes]
+
+
+class _Build:
+    """What one build counts."""
+
+    def __init__(
+        self,
+        engine: BuildEngine,
+        progress: Callable[[BuildStep], None],
+        naming: Naming,
+        *,
+        strict: bool,
+    ) -> None:
+        self._engine, self._progress, self._naming = engine, progress, naming
+        self._strict = strict
+        self.refused: list[RefusedRow] = []
+        self.encoded = self._products = 0
+
+    def batches(
+        self,
+        rows: Iterable[FeedRow | RefusedRow],
+        read: Callable[[FeedRow], bytes],
+        out: Path,
+        maker: IndexMaker,
+    ) -> Generator[list[IndexRow]]:
+        """Yield the rows of the index, in the order of the feed."""
+        waiting: deque[_Part] = deque()
+        with closing(KnownPictures(out, maker)) as known:
+            pictures = pictures_ahead(self._good(rows), read)
+            parts = self._parts(pictures, waiting, known)
+            with closing(pictures), closing(self._engine.encode(parts)) as encoded:
+                for answers in encoded:
+                    yield self._finished(waiting.popleft(), answers, known)
+
+    def _good(self, rows: Iterable[FeedRow | RefusedRow]) -> Iterator[FeedRow]:
+        for row in rows:
+            if isinstance(row, FeedRow):
+                yield row
+            else:
+                self._refuse(row)
+
+    def _parts(
+        self,
+        pictures: Iterator[tuple[FeedRow, Callable[[], bytes]]],
+        waiting: deque[_Part],
+        known: KnownPictures,
+    ) -> Iterator[list[bytes]]:
+        """Yield what must be encoded of a few rows at a time; the rows themselves wait."""
+        pictured = self._pictured(pictures)
+        while batch := list(islice(pictured, _PARTITION)):
+            contents = {picture: content for _, picture, content in batch}
+            there = known.among(contents)
+            rows = [(row, picture) for row, picture, _ in batch]
+            unknown = {key: contents[key] for key in contents if key not in there}
+            waiting.append(_Part(rows, there, unknown))
+            yield list(unknown.values())
+
+    def _pictured(
+        self, pictures: Iterator[tuple[FeedRow, Callable[[], bytes]]]
+    ) -> Iterator[tuple[FeedRow, bytes, bytes]]:
+        """Yield the rows whose picture is there, with its SHA-256 and its bytes."""
+        for row, read in pictures:
+            try:
+                content = read()
+            except (PictureError, SourceError) as error:
+                self._refuse(RefusedRow(row.line, "image_link", f"{row.picture}: {error}"))
+            else:
+                yield row, sha256(content).digest(), content
+
+    def _finished(
+        self, part: _Part, answers: Sequence[Encoded], known: KnownPictures
+    ) -> list[IndexRow]:
+        answered = dict(zip(part.unknown, answers, strict=True))
+        known.add({key: new for key, new in answered.items() if not isinstance(new, str)})
+        encoded = part.known | answered
+        rows = [self._row(row, picture, encoded[picture]) for row, picture in part.rows]
+        self.encoded += len(answered)
+        self._products += len(rows)
+        self._progress(BuildStep(self._products, self.encoded, part.rows[-1][0].line))
+        return [row for row in rows if row]
+
+    def _row(self, row: FeedRow, picture: bytes, encoded: Encoded) -> IndexRow | None:
+        if isinstance(encoded, str):
+            self._refuse(RefusedRow(row.line, "image_link", f"{row.picture}: {encoded}"))
+            return None
+        category = row.product.category or self._naming(encoded.embedding)
+        if not category:
+            reason = "names none of our categories, and the picture shows none plainly"
+            self._refuse(RefusedRow(row.line, "product_type", reason))
+            return None
+        return IndexRow(
+            product=replace(row.product, category=category, thumbnail=encoded.thumbnail),
+            embedding=encoded.embedding.astype(np.float32),
+            identities=row.identities,
+            variants=tuple(replace(each, category=category) for each in row.variants),
+            picture=picture,
+        )
+
+    def _refuse(self, row: RefusedRow) -> None:
+        self.refused.append(row)
+        if self._strict:
+            raise FeedError(f"A row is bad: {row}")
 
 
 def _first(refused: Sequence[RefusedRow]) -> str:
@@ -109,64 +223,14 @@ def _first(refused: Sequence[RefusedRow]) -> str:
     return "; ".join([*map(str, refused[:_SHOWN]), *more])
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Pictured:
-    """A row of the feed and its picture, uint8 HxWx3 RGB."""
-
-    row: FeedRow
-    rgb: Image
-
-
-def _pictured(
-    rows: Sequence[FeedRow],
-    folder: Path,
-    fetch: Fetch,
-    refuse: Callable[[RefusedRow], None],
-    progress: Progress,
-) -> Iterator[_Pictured]:
-    pictures = pictures_ahead(rows, lambda row: picture_of(row.picture, folder, fetch))
-    for done, (row, content) in enumerate(pictures, start=1):
-        try:
-            yield _Pictured(row, read_picture(content()))
-        except (PictureError, SourceError) as error:
-            refuse(RefusedRow(row.line, "image_link", f"{row.picture}: {error}"))
-        progress(done, len(rows))
-
-
-def _in_batches(pictured: Iterator[_Pictured]) -> Iterator[list[_Pictured]]:
-    batch: list[_Pictured] = []
-    for one in pictured:
-        batch.append(one)
-        if len(batch) == _BATCH:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
-
-
-def _encoded(
-    batches: Iterator[list[_Pictured]], encoder: PictureEncoder
-) -> Iterator[list[IndexRow]]:
-    for batch in batches:
-        crops = [packshot_crop(one.rgb) for one in batch]
-        embeddings = encoder.encode([GivenPicture(crop) for crop in crops])
-        yield [
-            IndexRow(
-                product=replace(one.row.product, thumbnail=thumbnail(crop)),
-                embedding=embedding,
-                identities=one.row.identities,
-                variants=one.row.variants,
-            )
-            for one, crop, embedding in zip(batch, crops, embeddings, strict=True)
-        ]
-
-
 def _some(
-    batches: Iterator[list[IndexRow]], feed: Path, refused: Sequence[RefusedRow]
+    batches: Generator[list[IndexRow]], feed: Path, refused: Sequence[RefusedRow]
 ) -> Iterator[list[IndexRow]]:
     """Pass batches on; an index without products is never put in place of another."""
-    first = next(batches, None)
-    if first is None:
+    with closing(batches):
+        rows = 0
+        for batch in batches:
+            rows += len(batch)
+            yield batch
+    if not rows:
         raise FeedError(f"No row of {feed.name} can be used: {_first(refused) or 'it has none'}")
-    yield first
-    yield from batches

@@ -147,7 +147,9 @@ class ItemComposer:
     def _change(self, words: str, category: Category) -> Embedding:
         change = change_between(*self._encoder().encode(phrases(words, category)))
         if change is None:
-            raise UnknownWordsError(f'The encoder {self._card.name} does not know "{words[:80]}".')
+            raise UnknownWordsError(
+                f'The encoder {self._card.name} does not know "{words[:80]}", and no title has it.'
+            )
         return change
 
     def _encoder(self) -> TextEncoder:

@@ -26,13 +26,19 @@ from app.quality import TIERS, cards_for, chosen_preset, named_preset
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     import numpy as np
     import numpy.typing as npt
 
     from store.search import ProductIndex
+    from store.served_catalog import ServedCatalog
     from store.types import Facets
+    from vision.card import ModelCard
     from vision.pipeline import Pipeline
+
+_OPENING = 5.0
+"""Seconds that the first search waits for a shared catalogue."""
 
 
 class GpuFailedError(RuntimeError):
@@ -44,7 +50,7 @@ class LookupEngine:
     """Finds products.
 
     note: what the viewer was told when everything was loaded. say: tells what is loaded later.
-    facets: what can be asked for in the catalogue.
+    facets: what can be asked for in the catalogue. served: where a shared catalogue is searched.
     """
 
     pipeline: Pipeline
@@ -54,6 +60,7 @@ class LookupEngine:
     facets: Facets
     note: str
     say: Callable[[FromWorker], None]
+    served: ServedCatalog | None = None
 
     def begin(self, request: LookupRequest) -> None:
         """Forget the last frame."""
@@ -142,7 +149,8 @@ class LookupEngine:
         """Say what answers."""
         provider, encoder = self.pipeline.provider, self.pipeline.encoder.card.name
         words = self.composer.reads_words
-        return WorkerReady(provider, encoder, self.index.info, self.note, words, self.facets)
+        note = " ".join(filter(None, (self.note, self.served.note if self.served else "")))
+        return WorkerReady(provider, encoder, self.index.info, note, words, self.facets)
 
     def _load_words(self) -> None:
         """Load the text side, once; it may take longer than an answer may."""
@@ -166,7 +174,7 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
     """
     from vision.sessions import load_runtime
 
-    load_runtime()  # before usearch, which store.search imports: else newer ones crash
+    load_runtime()  # before numkong, which store.search imports: see app.index_build
     from store.standing_index import open_standing
     from vision.pipeline import Pipeline
 
@@ -185,11 +193,31 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
         encoder.name,
         encoder.files["image"].sha256,
         calibration_of(encoder),
+        encoder.preprocessing.sha256,
     )
     pipeline.warm_up()
     notes = " ".join(filter(None, (damage, note)))
+    served = _served(plan.shared, index, encoder) if plan.shared else None
+    index = index.asking(served) if served else index
     composer, shown = ItemComposer(encoder, index), AnswerFilter(index)
-    return LookupEngine(pipeline, index, composer, shown, index.facets(), notes, say)
+    facets = index.facets()
+    engine = LookupEngine(pipeline, index, composer, shown, facets, notes, say, served)
+    if served:
+        served.tell_changes(lambda: say(engine.ready()))
+    return engine
+
+
+def _served(shared: Path, index: ProductIndex, encoder: ModelCard) -> ServedCatalog:
+    """Return the catalogue of a shared folder before that of this machine."""
+    from store.lance_catalog import open_lance
+    from store.served_catalog import ServedCatalog
+
+    sha256 = encoder.files["image"].sha256
+    served = ServedCatalog(
+        str(shared), lambda: open_lance(shared, encoder.name, sha256), index.catalog
+    )
+    served.wait(_OPENING)
+    return served
 
 
 def _note(plan: WorkerPlan, pipeline: Pipeline) -> str:

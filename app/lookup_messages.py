@@ -188,7 +188,8 @@ class WorkerPlan:
     """What a worker is started with.
 
     engine: "module:function" that builds what answers. models, index: folders; None: those of
-    `app.paths`, looked up whenever a worker starts.
+    `app.paths`, looked up whenever a worker starts. shared: the folder of a shared catalogue that
+    is searched as long as it answers; None: there is none.
     """
 
     engine: str = "app.lookup_engine:build"
@@ -197,6 +198,7 @@ class WorkerPlan:
     prefer_gpu: bool = True
     quality: str = ""
     """A preset of `app.quality`; empty: what suits this machine."""
+    shared: Path | None = None
 
 
 WorkerState = WorkerLoading | WorkerReady | WorkerBlocked | WorkerRestarting

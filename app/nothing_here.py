@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.chip import Chip
-from app.flow_layout import FlowLayout
+from app.flow_layout import FlowBox
 from app.plain_text import plain_label
 from app.theme import Space
 from app.words import marked, tr
@@ -34,16 +34,14 @@ class NothingHere(QWidget):
         self._unfiltered.clicked.connect(self.unfiltered_wanted)
         for chip in self.stops:
             chip.left.connect(self.left)
-        ways = QWidget()
-        row = FlowLayout(ways, Space.SMALL)
-        row.addWidget(self._looser)
-        row.addWidget(self._unfiltered)
+        self._ways = FlowBox(Space.SMALL)
+        for chip in self.stops:
+            self._ways.lines.addWidget(chip)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.SMALL, Space.TINY, Space.MEDIUM, Space.SMALL)
         column.setSpacing(Space.SMALL)
         column.addWidget(self._sentence)
-        column.addWidget(ways)
-        self._ways = ways
+        column.addWidget(self._ways)
 
     @property
     def text(self) -> str:

@@ -31,12 +31,14 @@ if TYPE_CHECKING:
 
     from app.errors import Sentence
     from app.filter_bar import FilterBar
+    from app.filter_scroll import FilterScroll
     from app.lookup_messages import FoundItem
     from player.frame import Frame
     from store.types import Match
 
 _READY_GROUPS = 8
 _READY_EVERY_MS = 40
+_LEAST_SEEN = 130  # of the products, while the filters are open
 _DONE = {Stage.REGIONS: 0.34, Stage.FIRST: 0.67, Stage.REFINED: 1.0}
 
 
@@ -73,6 +75,7 @@ class ProductPanel(QWidget):
         self.filters = Filters(self)
         self._sort = Sort.CLOSEST
         self._bar: FilterBar | None = None
+        self._room: FilterScroll
         self._chips = FilterChips(self.filters)
         self._head = PanelHead()
         self._progress = _ProgressLine()
@@ -120,7 +123,7 @@ class ProductPanel(QWidget):
     @property
     def filter_bar(self) -> FilterBar | None:
         """The filters while they are open."""
-        return self._bar if self._bar and not self._bar.isHidden() else None
+        return self._bar if self._bar and not self._room.isHidden() else None
 
     def toggle_filters(self) -> None:
         """Open the filters, and give them the keys, or close them."""
@@ -128,7 +131,7 @@ class ProductPanel(QWidget):
             self._close_filters()
         elif self.filters.possible:
             bar = self._bar or self._new_bar()
-            bar.show()
+            self._room.show()
             bar.begin()
         self._head.filters.setChecked(self.filter_bar is not None)
 
@@ -325,16 +328,21 @@ class ProductPanel(QWidget):
 
     def _new_bar(self) -> FilterBar:
         from app.filter_bar import FilterBar  # seldom wanted, and a film waits for what is imported
+        from app.filter_scroll import FilterScroll
 
         self._bar = FilterBar(self.filters, self._sort)
         self._bar.sort_chosen.connect(self._on_sort)
         self._bar.left.connect(self._close_filters)
-        self._frame.insertWidget(self._frame.indexOf(self._progress), self._bar)
+        self._room = FilterScroll(self._bar)
+        self._frame.insertWidget(self._frame.indexOf(self._progress), self._room)
+        self._scroll.setMinimumHeight(_LEAST_SEEN)
+        for stop, following in pairwise([self._head.filters, *self._bar.stops]):
+            QWidget.setTabOrder(stop, following)
         return self._bar
 
     def _close_filters(self) -> None:
         if self._bar:
-            self._bar.hide()
+            self._room.hide()
         self._head.filters.setChecked(False)
         self.left.emit()
 

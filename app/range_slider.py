@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from app.point_slider import HANDLE, PointSlider
@@ -45,6 +53,12 @@ class RangeSlider(QWidget):
             handle.setValue(value)
             handle.blockSignals(False)
         self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the handles are for fingers."""
+        self.low.ensurePolished()
+        self.setMinimumHeight(max(_HEIGHT, self.low.minimumHeight()))
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let both handles run along the whole track."""
@@ -111,7 +125,7 @@ class _Handle(PointSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         accent = self.palette().color(QPalette.ColorRole.Accent)
         middle = QPointF(self.place, self.height() / 2)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Window), 2))
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(accent)
         painter.drawEllipse(middle, HANDLE + 1, HANDLE + 1)
         if self.hasFocus():

@@ -355,6 +355,17 @@ class Settings:
             ),
         ),
     )
+    shared_catalogue: str = setting(
+        "",
+        About(
+            "Products",
+            "Folder of a shared catalogue",
+            "A catalogue of LanceDB on a drive of your network, searched instead of the files of "
+            "this computer as long as it answers. Pictures and what they look like stay here; the "
+            "drive sees which parts of its files are read. From the next start on.",
+            folder=True,
+        ),
+    )
     catalogue_check: str = setting(
         "daily",
         About(

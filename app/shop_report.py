@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
@@ -10,6 +11,8 @@ from rich.table import Table
 from rich.text import Text
 
 from app.shown_text import shown
+from store.errors import LinkRefusedError
+from store.links import checked_url
 from store.types import close_enough
 
 if TYPE_CHECKING:
@@ -29,7 +32,7 @@ def as_json(
         "provider": worker.provider,
         "timings_ms": {name: round(ms, 1) for name, ms in answer.timings_ms.items()},
         "faces": [_corners(face) for face in answer.faces],
-        "items": [_item(item) for item in answer.items],
+        "items": [_item(item, worker.index.merchants) for item in answer.items],
     }
 
 
@@ -72,17 +75,17 @@ def _corners(box: Box) -> list[int]:
     return [box.x1, box.y1, box.x2, box.y2]
 
 
-def _item(item: FoundItem) -> dict[str, Any]:
+def _item(item: FoundItem, merchants: Collection[str]) -> dict[str, Any]:
     return {
         "label": item.label,
         "category": item.category,
         "box": _corners(item.box),
         "score": round(item.score, 4),
-        "matches": [_match(match) for match in close_enough(item.matches or ())],
+        "matches": [_match(match, merchants) for match in close_enough(item.matches or ())],
     }
 
 
-def _match(match: Match) -> dict[str, Any]:
+def _match(match: Match, merchants: Collection[str]) -> dict[str, Any]:
     product = match.product
     return {
         "product_id": product.id,
@@ -90,7 +93,15 @@ def _match(match: Match) -> dict[str, Any]:
         "brand": product.brand,
         "price": product.price,
         "currency": product.currency,
-        "url": product.url,
+        "url": _page(product.url, merchants),
         "similarity": round(match.similarity, 4),
         "band": match.band.value,
     }
+
+
+def _page(url: str, merchants: Collection[str]) -> str:
+    """Return the address a browser may be given; "" where none may, for programs trust us too."""
+    try:
+        return checked_url(url, merchants)
+    except LinkRefusedError:
+        return ""

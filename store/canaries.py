@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import accumulate
+from pathlib import Path
 from typing import Final
 
 from store.catalog_search import Hit
@@ -25,6 +26,15 @@ _TOLERANCE: Final = 0.005
 def asked(catalog: SegmentCatalog, manifest: Manifest) -> tuple[Canary, ...]:
     """Return questions about products evenly from all segments, as they are answered now."""
     return tuple(_answered(catalog, manifest, *place) for place in _even(manifest))
+
+
+def with_questions(folder: Path, manifest: Manifest) -> Manifest:
+    """Return a manifest, whose files are in the folder, with questions about them."""
+    catalog = SegmentCatalog(folder, manifest)
+    try:
+        return manifest.model_copy(update={"canaries": asked(catalog, manifest)})
+    finally:
+        catalog.close()
 
 
 def check(catalog: SegmentCatalog, manifest: Manifest) -> None:

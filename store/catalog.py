@@ -77,6 +77,17 @@ class CatalogProduct:
     thumbnail_length: int
 
 
+@dataclass(frozen=True, slots=True)
+class Pictured:
+    """A product's id and its picture: SHA-256 of it, and where the thumbnail lies in the pack."""
+
+    row: int
+    id: str
+    picture: bytes
+    thumbnail_offset: int
+    thumbnail_length: int
+
+
 class Catalog:
     """Reads a catalogue. The file stays open, so a newer index cannot mix in."""
 
@@ -109,6 +120,16 @@ class Catalog:
         last = -1
         while page := self._all(_page_after(last)):
             yield from self._with_offers(page)
+            last = page[-1].row
+
+    def pictured(self) -> Iterator[Pictured]:
+        """Yield the pictures of all products, by row; not all are in memory at once."""
+        last = -1
+        while page := self._all(_page_after(last)):
+            for row in page:
+                yield Pictured(
+                    row.row, row.id, row.picture, row.thumbnail_offset, row.thumbnail_length
+                )
             last = page[-1].row
 
     def check_through(self) -> None:

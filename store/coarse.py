@@ -103,6 +103,11 @@ def _whole(numbers: Floats) -> Sketches:
     return np.rint(numbers).clip(-_LARGEST, _LARGEST).astype(np.int8)
 
 
+def largest_view(dimension: int) -> int:
+    """Return how many bytes the file of a view has at most."""
+    return _DTYPE.itemsize * (dimension * (1 + WIDTH) + _MOST_LISTS * WIDTH)
+
+
 def _principal(centred: Floats) -> Floats:
     """Return the directions along which embeddings differ most, scaled to fill int8."""
     _, vectors = np.linalg.eigh(centred.T @ centred)

@@ -12,6 +12,8 @@
     - IndexDamagedError         a file of the index is not what its manifest names
     - IndexOutdatedError        an older program made the index
     - IndexEncoderError         the index was made with another encoder
+    - EngineMissingError        the library of a catalogue's engine is not installed
+    - CatalogUnreachableError   a shared catalogue does not answer
     - ReleaseRefusedError       what a repository offers may not be taken
     - ReleaseUnreachableError   a repository gives no answer
     - NotTrustedError           nobody has said yet whose signatures count
@@ -83,6 +85,14 @@ class IndexOutdatedError(StoreEnvironmentError):
 
 class IndexEncoderError(StoreEnvironmentError):
     """The index was made with another encoder."""
+
+
+class EngineMissingError(StoreEnvironmentError):
+    """The library of a catalogue's engine is not installed."""
+
+
+class CatalogUnreachableError(StoreEnvironmentError):
+    """A shared catalogue is not there, does not answer, or answers what makes no sense."""
 
 
 class ReleaseRefusedError(StoreEnvironmentError):

@@ -37,7 +37,7 @@ def probe(candidate: Path, patience: float = PATIENCE) -> None:
 
 def main(candidate: Path) -> int:
     """Be the child; return the exit code."""
-    from store.trial import try_out  # loads usearch, which no other process needs for this
+    from store.trial import try_out  # loads numkong, which no other process needs for this
 
     try:
         try_out(candidate.parent, candidate.read_bytes())

@@ -2,33 +2,28 @@
 
 from __future__ import annotations
 
-import shutil
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b, sha256
 from pathlib import Path
 from typing import Final
 
-from store import canaries
+from store import canaries, room
 from store.coarse_views import CoarseViews
+from store.compaction import compacted, worn
 from store.disk import plain_disk_errors
 from store.duplicates import PictureGroups
 from store.former_index import FormerIndex, open_former
 from store.links import merchant_of
 from store.manifest import MOST, SCHEMA_VERSION, Manifest, sealed
-from store.segment_writer import IndexRow, KeptSegment, OpenSegment, SegmentWriter, WrittenSegment
-from store.segments import SegmentCatalog
+from store.segment_writer import IndexRow, KeptSegment, SegmentWriter, WrittenSegment
 from store.sole_writer import sole_writer
 from store.switch import check_place, switch
 from store.types import IndexInfo
 from store.vectors import METRIC
-
-_ROOM: Final = ".room"
-"""The folder inside the index's in which a build is made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +52,8 @@ def write_index(
     """Write all rows and make the result the index in `folder`.
 
     Products the former index in `folder` made from the same pictures stay in its files, unless
-    `anew`. Until the end, and whatever interrupts it, the former index stays as it was.
+    `anew`. Until the end, and whatever interrupts it, the former index stays as it was; what
+    `store.room.encoded_in` holds outlives an interruption, and goes when the index is complete.
     Raises NotWritableError (also where `folder` holds something else than an index), IndexBusyError
     and DiskFullError.
     """
@@ -66,15 +62,13 @@ def write_index(
         check_place(folder)
         folder.mkdir(parents=True, exist_ok=True)
         with sole_writer(folder):
-            room = folder / _ROOM
-            _clear(room)
-            room.mkdir()
+            place = room.room_of(folder)
             try:
+                room.prepare(place)
                 manifest = _written(folder, maker, batches, anew=anew)
+                room.remove(place)
             finally:
-                _clear(room)
-                with suppress(OSError):
-                    folder.rmdir()  # where nothing came of it, and nothing was there before
+                room.leave(place)
     return manifest.info
 
 
@@ -89,13 +83,14 @@ def _written(
         segments = build.settled()
     finally:
         build.close()
-    manifest = _with_canaries(folder, build.manifest(segments))
+    manifest = build.manifest(segments)
+    manifest = canaries.with_questions(folder, compacted(folder, manifest, worn(manifest)))
     switch(folder, sealed(manifest))
     return manifest
 
 
-_Place = tuple[OpenSegment, int]
-"""Where a product is: its segment, and its row there."""
+_ROW_BITS: Final = 32
+"""A place is the number of a segment, then so many bits of a row there: millions of them."""
 
 
 class _Build:
@@ -103,25 +98,22 @@ class _Build:
 
     def __init__(self, folder: Path, maker: IndexMaker, *, anew: bool) -> None:
         self._folder, self._maker = folder, maker
-        self._segments: list[OpenSegment] = []
-        self._filling: dict[str, SegmentWriter] = {}
-        self._kept: dict[int, KeptSegment] = {}
-        self._looks = _Looks()
-        self._places: dict[str, dict[int, _Place]] = {}
+        self._segments: list[SegmentWriter | KeptSegment] = []
+        self._filling: dict[str, tuple[int, SegmentWriter]] = {}
+        self._kept: dict[int, tuple[int, KeptSegment]] = {}
+        self._looks = _Looks(self._thumbnail)
+        self._elsewhere: dict[tuple[str, int], int] = {}
         self._merchants: set[str] = set()
         self._offers = 0
-        self._former = None if anew else open_former(folder, self.manifest(()))
+        self._former = None if anew else open_former(folder, maker)
 
     def add(self, row: IndexRow) -> None:
         """Take in a row: a product of its own, or an offer of one that is there."""
         look = self._looks.of(row)
-        places = self._places.setdefault(row.product.category, {})
-        known = look in places
-        if not known:
-            places[look] = self._put(row, self._looks.names[look])
-            self._looks.shown(look, places[look])
-        segment, number = places[look]
-        for offer in (row.product, *row.variants) if known else row.variants:
+        known = self._place(look, row.product.category)
+        place = self._new(row, look) if known is None else known
+        segment, number = self._segments[place >> _ROW_BITS], place & ((1 << _ROW_BITS) - 1)
+        for offer in (row.product, *row.variants) if known is not None else row.variants:
             segment.offer(number, offer)
         offered = (row.product, *row.variants)
         self._offers += len(offered)
@@ -166,51 +158,67 @@ class _Build:
             files={name: seal for each in segments for name, seal in each.seals.items()},
         )
 
-    def _put(self, row: IndexRow, name: int) -> _Place:
+    def _place(self, look: int, category: str) -> int | None:
+        """Return where a look is in a category: nearly all are in one alone."""
+        shown = self._looks.place(look)
+        if shown is not None and self._segments[shown >> _ROW_BITS].category != category:
+            return self._elsewhere.get((category, look))
+        return shown
+
+    def _new(self, row: IndexRow, look: int) -> int:
+        """Take in a product of its own."""
+        place = self._put(row, self._looks.names[look])
+        if self._looks.place(look) is None:
+            self._looks.shown(place)
+        else:
+            self._elsewhere[row.product.category, look] = place
+        return place
+
+    def _put(self, row: IndexRow, name: int) -> int:
         """Put a product where the former index has it, else into the segment being filled."""
         former = self._former.place(row.product, row.picture) if self._former else None
         if self._former is None or former is None:
-            new = self._fillable(row.product.category)
-            return new, new.add(row, name)
-        kept = self._reopened(self._former, former[0])
+            number, new = self._fillable(row.product.category)
+            return number << _ROW_BITS | new.add(row, name)
+        number, kept = self._reopened(self._former, former[0])
         kept.keep(former[1], row.product, row.picture, name)
-        return kept, former[1]
+        return number << _ROW_BITS | former[1]
 
-    def _fillable(self, category: str) -> SegmentWriter:
+    def _fillable(self, category: str) -> tuple[int, SegmentWriter]:
         filling = self._filling.get(category)
-        if filling is None or filling.count == MOST:
-            filling = SegmentWriter(self._room, category, self._next, self._maker.priced_on)
-            self._filling[category] = filling
-            self._segments.append(filling)
+        if filling is None or filling[1].count == MOST:
+            number = len(self._segments)
+            new = SegmentWriter(self._room, category, str(number), self._maker.priced_on)
+            self._segments.append(new)
+            filling = self._filling[category] = (number, new)
         return filling
 
-    def _reopened(self, former: FormerIndex, number: int) -> KeptSegment:
-        if number not in self._kept:
-            kept = KeptSegment(
-                former.segments[number], self._room, self._next, self._maker.priced_on
-            )
-            self._kept[number] = kept
+    def _reopened(self, former: FormerIndex, which: int) -> tuple[int, KeptSegment]:
+        if which not in self._kept:
+            number = len(self._segments)
+            segment = former.segments[which]
+            kept = KeptSegment(segment, self._room, str(number), self._maker.priced_on)
             self._segments.append(kept)
-        return self._kept[number]
+            self._kept[which] = (number, kept)
+        return self._kept[which]
+
+    def _thumbnail(self, place: int) -> bytes:
+        return self._segments[place >> _ROW_BITS].thumbnail(place & ((1 << _ROW_BITS) - 1))
 
     @property
     def _room(self) -> Path:
-        return self._folder / _ROOM
-
-    @property
-    def _next(self) -> str:
-        """A name no segment of this build has in the room."""
-        return str(len(self._segments))
+        return room.room_of(self._folder)
 
 
 class _Looks:
     """Which rows are one look: by what they say, else by their pictures."""
 
-    def __init__(self) -> None:
+    def __init__(self, picture_at: Callable[[int], bytes]) -> None:
+        """picture_at: returns the thumbnail at a place."""
         self.names = array("q")
         self._named: dict[bytes, int] = {}
-        self._pictures = PictureGroups(self._picture)
-        self._shown: list[_Place] = []
+        self._shown = array("q")
+        self._pictures = PictureGroups(lambda look: picture_at(self._shown[look]))
 
     def of(self, row: IndexRow) -> int:
         """Return the number of a row's look, which is the next one where it is new."""
@@ -224,29 +232,15 @@ class _Looks:
         self._named |= dict.fromkeys(said, look)
         return look
 
-    def shown(self, look: int, place: _Place) -> None:
-        """Remember where the picture of a new look is."""
-        if look == len(self._shown):
-            self._shown.append(place)
+    def shown(self, place: int) -> None:
+        """Remember where the picture of the newest look is."""
+        self._shown.append(place)
 
-    def _picture(self, look: int) -> bytes:
-        segment, row = self._shown[look]
-        return segment.thumbnail(row)
+    def place(self, look: int) -> int | None:
+        """Return where the picture of a look is, None where it was not taken in yet."""
+        return self._shown[look] if look < len(self._shown) else None
 
 
 def _name(product: str) -> int:
     """Return 63 bits that name a look by its first product."""
     return int.from_bytes(blake2b(product.encode(), digest_size=8).digest()) >> 1
-
-
-def _with_canaries(folder: Path, manifest: Manifest) -> Manifest:
-    catalog = SegmentCatalog(folder, manifest)
-    try:
-        return manifest.model_copy(update={"canaries": canaries.asked(catalog, manifest)})
-    finally:
-        catalog.close()
-
-
-def _clear(room: Path) -> None:
-    if room.exists():
-        shutil.rmtree(room)

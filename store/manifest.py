@@ -162,6 +162,7 @@ class Manifest(_Strict):
             categories=dict(self.categories),
             merchants=self.merchants,
             built=self.built,
+            preprocessing=self.preprocessing,
         )
 
 
@@ -242,14 +243,24 @@ def seal(path: Path) -> FileSeal:
         )
 
 
-def check_encoder(manifest: Manifest, encoder: str, encoder_sha256: str) -> None:
-    """Raise IndexEncoderError, which names both, unless this very encoder made the index."""
-    if manifest.encoder != encoder:
+def check_encoder(
+    made: Manifest | IndexInfo, encoder: str, encoder_sha256: str, preprocessing: str = ""
+) -> None:
+    """Raise IndexEncoderError, which names both, unless this very encoder made the index.
+
+    preprocessing: sha256 of how pictures are fed to it; empty where that is not known.
+    """
+    if made.encoder != encoder:
         raise IndexEncoderError(
-            f"The index was made with the encoder {manifest.encoder}, not with {encoder}."
+            f"The index was made with the encoder {made.encoder}, not with {encoder}."
         )
-    if manifest.encoder_sha256 != encoder_sha256:
+    if made.encoder_sha256 != encoder_sha256:
         raise IndexEncoderError(
             f"The index was made with another release of the encoder {encoder} "
-            f"({manifest.encoder_sha256[:12]}, not {encoder_sha256[:12]})."
+            f"({made.encoder_sha256[:12]}, not {encoder_sha256[:12]})."
+        )
+    if preprocessing and made.preprocessing not in {"", preprocessing}:
+        raise IndexEncoderError(
+            f"The index was made with pictures fed to the encoder {encoder} in another way "
+            f"({made.preprocessing[:12]}, not {preprocessing[:12]})."
         )

@@ -1,14 +1,16 @@
 """What is asked of offers, in columns: which products have an offer with all that is wanted.
 
-SQLite answers that in 100 ms and more for a segment; columns in about 0.2 ms.
+For 40,000 offers that takes 0.03 ms for a price, 0.2 ms for everything that can be asked.
 """
 
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from math import inf, nan
+from operator import itemgetter
 from typing import Any, Final, Self
 
 import numpy as np
@@ -19,8 +21,6 @@ from store.types import Wanted
 
 Mask = npt.NDArray[np.bool_]
 
-_PRODUCTS: Final = "SELECT row, brand, color FROM products ORDER BY row"
-_OFFERS: Final = "SELECT row, price, currency, size, in_stock, ships_to FROM offers"
 _COMPARED: Final = 4
 """Up to so many names are compared one by one."""
 
@@ -38,8 +38,9 @@ class Names:
     @classmethod
     def of(cls, column: Iterable[str]) -> Self:
         """Gather a column."""
-        known: dict[str, int] = {}
-        places = np.fromiter((known.setdefault(name, len(known)) for name in column), np.uint32)
+        known: defaultdict[str, int] = defaultdict()
+        known.default_factory = known.__len__  # a new name's place is behind all others
+        places = np.fromiter(map(known.__getitem__, column), np.uint32)
         return cls(tuple(known), places)
 
     def spread(self, rows: npt.NDArray[np.int64], count: int) -> Self:
@@ -85,29 +86,28 @@ class OfferColumns:
 
     @classmethod
     def read(cls, connection: sqlite3.Connection, count: int) -> Self:
-        """Read the columns of a segment of `count` rows; 0.2 s for 100,000 offers.
+        """Read the columns of a segment of `count` rows; 0.2 s for 40,000 offers.
 
         Raises IndexDamagedError.
         """
         try:
-            products = _columns(connection.execute(_PRODUCTS), 3)
-            offers = _columns(connection.execute(_OFFERS), 6)
+            table = _Table(connection)
+            known, rows = table.numbers("row", "products"), table.numbers("row", "offers")
+            if not (_below(known, count) and _below(rows, count)):
+                raise IndexDamagedError("The catalogue does not fit its vectors.")
+            return cls(
+                count,
+                table.names("brand", "products").spread(known, count),
+                table.names("color", "products").spread(known, count),
+                None if np.array_equal(rows, np.arange(count)) else rows,
+                table.prices(),
+                table.names("currency", "offers"),
+                table.names("size", "offers"),
+                table.numbers("coalesce(in_stock, 0)", "offers") == 1,
+                table.names("ships_to", "offers"),
+            )
         except sqlite3.Error as error:
             raise IndexDamagedError(f"The catalogue cannot be read: {error}") from error
-        known, rows = np.array(products[0], np.int64), np.array(offers[0], np.int64)
-        if not (_below(known, count) and _below(rows, count)):
-            raise IndexDamagedError("The catalogue does not fit its vectors.")
-        return cls(
-            count,
-            Names.of(products[1]).spread(known, count),
-            Names.of(products[2]).spread(known, count),
-            None if np.array_equal(rows, np.arange(count)) else rows,
-            np.array([nan if price is None else price for price in offers[1]], np.float64),
-            Names.of(offers[2]),
-            Names.of(offers[3]),
-            np.array(offers[4]) == 1,
-            Names.of(offers[5]),
-        )
 
     def fitting(self, wanted: Wanted) -> Mask:
         """Return which rows have an offer with all that is wanted, bool (count,)."""
@@ -146,8 +146,27 @@ class OfferColumns:
                 yield self.currencies.where(lambda currency: currency == wanted.currency)
 
 
-def _columns(found: Iterable[tuple[Any, ...]], number: int) -> list[tuple[Any, ...]]:
-    return list(zip(*found, strict=True)) or [()] * number
+class _Table:
+    """Reads one column at a time, so that never all rows are in memory as Python's objects."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def numbers(self, column: str, table: str) -> npt.NDArray[np.int64]:
+        return np.fromiter(self._values(column, table), np.int64)
+
+    def names(self, column: str, table: str) -> Names:
+        return Names.of(self._values(column, table))
+
+    def prices(self) -> npt.NDArray[np.float64]:
+        found = self._values("coalesce(price, 9e999)", "offers")  # infinite, as SQLite has no NaN
+        prices = np.fromiter(found, np.float64)
+        return np.where(np.isinf(prices), nan, prices)
+
+    def _values(self, column: str, table: str) -> Iterator[Any]:
+        """Yield a column in the order of the table's key, not of an index SQLite may prefer."""
+        statement = f"SELECT {column} FROM {table} ORDER BY rowid"  # noqa: S608  our own names
+        return map(itemgetter(0), self._connection.execute(statement))
 
 
 def _below(rows: npt.NDArray[np.int64], count: int) -> bool:

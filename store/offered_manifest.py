@@ -11,8 +11,10 @@ from math import isfinite
 from pathlib import Path
 from typing import Final
 
+from store.coarse import largest_view
 from store.errors import IndexDamagedError
-from store.manifest import Manifest, names_its_bytes, parsed
+from store.manifest import Manifest, Segment, names_its_bytes, parsed
+from store.sketches import sketch_size
 
 LONGEST: Final = 16 << 20
 """Bytes of a manifest: 1 MB describes 1,000 segments, which hold 100 million products."""
@@ -64,10 +66,20 @@ def _wrong_files(manifest: Manifest) -> Iterator[str]:
         if seal.size > _LARGEST:
             yield f"{name} is too large"
     for segment in manifest.segments:
-        if manifest.files[segment.vectors].size != segment.count * manifest.dimension * _NUMBER:
-            yield f"the size of {segment.vectors} does not fit"
-        if segment.dead and manifest.files[segment.dead].size > segment.count * _ROW:
-            yield f"the size of {segment.dead} does not fit"
+        for name, largest, exact in _expected(manifest, segment):
+            seal = manifest.files[name]
+            if seal.size > largest or (exact and seal.size != largest):
+                yield f"the size of {name} does not fit"
+
+
+def _expected(manifest: Manifest, segment: Segment) -> Iterator[tuple[str, int, bool]]:
+    """Yield (name, largest size, whether it is the only one) of a segment's files."""
+    yield segment.vectors, segment.count * manifest.dimension * _NUMBER, True
+    if segment.dead is not None:
+        yield segment.dead, segment.count * _ROW, False
+    if segment.sketch is not None and segment.coarse is not None:
+        yield segment.sketch, sketch_size(segment.count), True
+        yield segment.coarse, largest_view(manifest.dimension), False
 
 
 def _wrong_canaries(manifest: Manifest) -> Iterator[str]:

@@ -6,6 +6,7 @@ import warnings
 from io import BytesIO
 from typing import Final
 
+import cv2
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
@@ -35,6 +36,8 @@ _TURNS: Final = {
     8: Image.Transpose.ROTATE_90,
 }
 """How to bring each orientation of Exif upright."""
+_EFFORT: Final = 2
+"""Of 6, for WebP: 3.3 kB in 4.0 ms; with 0, 4.4 kB in 3.6 ms, with 4, 3.2 kB in 5.5 ms."""
 
 
 def read_picture(content: bytes) -> npt.NDArray[np.uint8]:
@@ -53,12 +56,14 @@ def read_picture(content: bytes) -> npt.NDArray[np.uint8]:
 
 
 def thumbnail(rgb: npt.NDArray[np.uint8]) -> bytes:
-    """Return a JPEG whose longer side is at most 192 pixels, from uint8 HxWx3 RGB."""
-    picture = Image.fromarray(rgb)
-    picture.thumbnail((_THUMBNAIL_SIDE, _THUMBNAIL_SIDE), Image.Resampling.LANCZOS)
-    jpeg = BytesIO()
-    picture.save(jpeg, "JPEG", quality=85, optimize=True)
-    return jpeg.getvalue()
+    """Return a WebP whose longer side is at most 192 pixels, from uint8 HxWx3 RGB."""
+    height, width = rgb.shape[:2]
+    ratio = min(1.0, _THUMBNAIL_SIDE / max(height, width))
+    size = max(1, round(width * ratio)), max(1, round(height * ratio))
+    small = cv2.resize(rgb, size, interpolation=cv2.INTER_AREA)  # a tenth of Lanczos' time
+    webp = BytesIO()
+    Image.fromarray(small).save(webp, "WEBP", quality=82, method=_EFFORT)
+    return webp.getvalue()
 
 
 def _opened(content: bytes) -> Image.Image:
@@ -95,6 +100,8 @@ def _decoded(picture: Image.Image, turned: int) -> npt.NDArray[np.uint8]:
 
 def _on_white(picture: Image.Image, factor: int) -> Image.Image:
     """Return the picture on white in RGB, `factor` times smaller; a strip is copied at a time."""
+    if picture.mode == "RGB" and not picture.has_transparency_data:
+        return picture.reduce(factor) if factor > 1 else picture.copy()
     width, height = picture.size
     small = Image.new("RGB", (-(-width // factor), -(-height // factor)))
     rows = factor * max(1, _STRIP // (width * factor))

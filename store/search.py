@@ -61,14 +61,23 @@ class ProductIndex:
 
     @classmethod
     def open(
-        cls, folder: Path, encoder: str, encoder_sha256: str, calibration: Calibration
+        cls,
+        folder: Path,
+        encoder: str,
+        encoder_sha256: str,
+        calibration: Calibration,
+        preprocessing: str = "",
     ) -> ProductIndex:
         """Verify and open an index made with this encoder.
+
+        preprocessing: `ModelCard.preprocessing.sha256`; empty where it is not to be compared.
 
         Raises IndexMissingError, IndexDamagedError, IndexOutdatedError or IndexEncoderError.
         """
         manifest = read_manifest(folder)
-        return cls.of(folder, manifest, encoder, encoder_sha256, calibration)
+        return cls.of(
+            folder, manifest, encoder, encoder_sha256, calibration, preprocessing=preprocessing
+        )
 
     @classmethod
     def of(
@@ -78,11 +87,22 @@ class ProductIndex:
         encoder: str,
         encoder_sha256: str,
         calibration: Calibration,
+        *,
+        preprocessing: str = "",
     ) -> ProductIndex:
         """Verify and open the index a manifest describes; see `open`."""
-        check_encoder(manifest, encoder, encoder_sha256)
+        check_encoder(manifest, encoder, encoder_sha256, preprocessing)
         verify(folder, manifest)
         return cls(SegmentCatalog(folder, manifest), calibration)
+
+    def asking(self, catalog: CatalogSearch) -> ProductIndex:
+        """Return an index that ranks and judges in the same way, over another catalogue."""
+        return ProductIndex(catalog, self._calibration)
+
+    @property
+    def catalog(self) -> CatalogSearch:
+        """Where it looks."""
+        return self._catalog
 
     @property
     def info(self) -> IndexInfo:

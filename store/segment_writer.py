@@ -6,7 +6,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -47,31 +46,12 @@ class WrittenSegment:
     seals: dict[str, FileSeal]
 
 
-class OpenSegment(Protocol):
-    """A segment that offers can be added to."""
-
-    def offer(self, row: int, product: Product) -> None:
-        """Add an offer to a product that is there."""
-
-    def thumbnail(self, row: int) -> bytes:
-        """Return the picture of a product that is there."""
-
-    def finish(self) -> None:
-        """Write what is left, and close the files. Raises OSError where the disk refuses."""
-
-    def settled(self, folder: Path, views: CoarseViews) -> WrittenSegment:
-        """Give the finished files their names in the index's folder."""
-
-    def close(self) -> None:
-        """Let go of the files, finished or not."""
-
-
 class SegmentWriter:
     """A new segment."""
 
     def __init__(self, room: Path, category: str, name: str, priced_on: str) -> None:
         """room: where files are made; name: no other segment has it there."""
-        self._category = category
+        self.category = category
         self._paths = {
             kind: room / f"{name}.{kind}" for kind in ("vectors", "catalog", "thumbnails")
         }
@@ -84,7 +64,7 @@ class SegmentWriter:
     def add(self, row: IndexRow, look: int) -> int:
         """Add a product and return its row. Raises OSError where the disk refuses."""
         number = next(self._rows)
-        place = self._thumbnails.add(number, row.product.thumbnail)
+        place = self._thumbnails.add(row.product.thumbnail)
         self._vectors.write(row.embedding.astype(DTYPE).tobytes())
         self._catalog.add(CatalogRow(number, row.product, row.picture, look, *place))
         self.count = number + 1
@@ -115,12 +95,12 @@ class SegmentWriter:
         """Give the finished files their names in the index's folder."""
         stored = np.fromfile(self._paths["vectors"], DTYPE).reshape(self.count, -1)
         placed = {kind: settled(path, folder, kind) for kind, path in self._paths.items()}
-        if view := views.of(self._category, stored):
+        if view := views.of(self.category, stored):
             sketch = self._paths["vectors"].with_suffix(".sketch")
             sketch.write_bytes(sketch_content(view.coarse, stored))
             placed |= {"coarse": view.file, "sketch": settled(sketch, folder, "sketch")}
         names = {kind: name for kind, (name, _) in placed.items()}
-        segment = Segment(category=self._category, count=self.count, **names)
+        segment = Segment(category=self.category, count=self.count, **names)
         return WrittenSegment(segment, self.count, dict(placed.values()))
 
 
@@ -128,14 +108,21 @@ class SegmentWriter:
 class FormerSegment:
     """An opened segment of the index that is replaced.
 
-    places: offset and length of the thumbnails, by row. seals: of all files of that index.
+    vectors: float16 (rows, dim). places: offset and length of the thumbnails, int64 (rows, 2).
+    seals: of all files of that index.
     """
 
     segment: Segment
     catalog: Catalog
     thumbnails: Thumbnails
-    places: dict[int, tuple[int, int]]
+    vectors: npt.NDArray[np.float16]
+    places: npt.NDArray[np.int64]
     seals: dict[str, FileSeal]
+
+    def place(self, row: int) -> tuple[int, int]:
+        """Return offset and length of a thumbnail."""
+        offset, length = self.places[row].tolist()
+        return offset, length
 
 
 class KeptSegment:
@@ -146,15 +133,15 @@ class KeptSegment:
 
     def __init__(self, former: FormerSegment, room: Path, name: str, priced_on: str) -> None:
         self._former = former
+        self.category = former.segment.category
         self._path = room / f"{name}.catalog"
         self._dead_path = room / f"{name}.dead"
         self._catalog = CatalogWriter(self._path, priced_on)
-        self._priced_on = priced_on
         self._alive = np.zeros(former.segment.count, np.bool_)
 
     def keep(self, row: int, product: Product, picture: bytes, look: int) -> None:
         """Keep a product of the former index, with what is said of it now."""
-        place = self._former.places[row]
+        place = self._former.place(row)
         self._alive[row] = True
         self._catalog.add(CatalogRow(row, product, picture, look, *place))
 
@@ -164,7 +151,7 @@ class KeptSegment:
 
     def thumbnail(self, row: int) -> bytes:
         """Return the picture of a product that is kept."""
-        return self._former.thumbnails.read(*self._former.places[row])
+        return self._former.thumbnails.read(*self._former.place(row))
 
     def finish(self) -> None:
         """Write what is left, and close the file. Raises OSError where the disk refuses."""
@@ -192,8 +179,11 @@ class KeptSegment:
         return WrittenSegment(segment, living, {name: seals[name] for name in segment.files})
 
     def _says_the_same(self) -> bool:
-        """Say whether the former catalogue says the same of all that lives on."""
-        written = Catalog(self._path, self._former.segment.category, self._priced_on)
+        """Say whether the former catalogue says the same of all that lives on.
+
+        What it leaves to the manifest, such as the usual day of prices, is no difference.
+        """
+        written = Catalog(self._path, self._former.segment.category)
         try:
             now = iter(written.everything())
             said = (each for each in self._former.catalog.everything() if self._alive[each.row])

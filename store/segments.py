@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -16,14 +16,13 @@ from store.catalog import Catalog, CatalogProduct
 from store.catalog_search import Entry, Hit, Vector
 from store.category_vectors import CategoryVectors, Sketched
 from store.coarse import Coarse
+from store.entries import entry_of
 from store.errors import IndexDamagedError
 from store.manifest import Manifest, Segment
-from store.offer_filter import fits
-from store.offers import other_offers
 from store.schema import offers, products
 from store.sketches import SketchFile
 from store.thumbnails import Thumbnails
-from store.types import ANYTHING, Facets, IndexInfo, Product, Wanted
+from store.types import ANYTHING, Facets, IndexInfo, Wanted
 from store.vectors import Mask, Vectors
 
 _ROW_BITS: Final = 32
@@ -204,26 +203,19 @@ def _check(product: CatalogProduct, segment: _Opened) -> None:
 def _worded(
     segment: _Opened, words: str, count: int, wanted: Wanted
 ) -> Iterator[tuple[int, float]]:
-    if wanted == ANYTHING:
+    alive = segment.vectors.alive
+    if wanted == ANYTHING and alive is None:
         yield from segment.catalog.worded(words, count)
         return
     allowed = segment.catalog.allowed(wanted, len(segment.vectors))
+    allowed &= True if alive is None else alive
     found = segment.catalog.worded(words, len(segment.vectors))
     yield from [(row, rank) for row, rank in found if allowed[row]][:count]
 
 
 def _entry(segment: _Opened, product: CatalogProduct, wanted: Wanted) -> Entry:
-    lead = product.offers[0]
     picture = segment.thumbnails.read(product.thumbnail_offset, product.thumbnail_length)
-    offered = [offer for offer in product.offers if fits(offer, wanted)] or [lead]
-    shown = lead if lead in offered else min(offered, key=_price)
-    return Entry(
-        replace(shown, thumbnail=picture), other_offers(shown, product.offers), product.look
-    )
-
-
-def _price(product: Product) -> float:
-    return float("inf") if product.price is None else product.price
+    return entry_of(product.offers, picture, product.look, wanted)
 
 
 def _key(segment: int, row: int) -> int:

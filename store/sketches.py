@@ -20,7 +20,7 @@ class SketchFile:
     def __init__(self, path: Path, count: int, coarse: Coarse) -> None:
         """Raise IndexDamagedError if it holds something else than count and coarse say."""
         try:
-            if path.stat().st_size != count * (WIDTH + _NUMBER.itemsize):
+            if path.stat().st_size != sketch_size(count):
                 raise IndexDamagedError(f"The file {path.name} does not fit its manifest.")
             self.rows = np.memmap(path, np.int8, "r", shape=(count, WIDTH))
             self.lists = np.fromfile(path, _NUMBER, offset=count * WIDTH)
@@ -28,6 +28,11 @@ class SketchFile:
             raise IndexDamagedError(f"The file {path.name} cannot be read.") from error
         if int(self.lists.max()) >= len(coarse.centres):
             raise IndexDamagedError(f"The file {path.name} names lists there are none of.")
+
+
+def sketch_size(count: int) -> int:
+    """Return how many bytes the file of `count` rows has."""
+    return count * (WIDTH + _NUMBER.itemsize)
 
 
 def sketch_content(coarse: Coarse, embeddings: npt.NDArray[np.float16]) -> bytes:

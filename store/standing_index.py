@@ -11,7 +11,11 @@ from store.search import ProductIndex
 
 
 def open_standing(
-    folder: Path, encoder: str, encoder_sha256: str, calibration: Calibration
+    folder: Path,
+    encoder: str,
+    encoder_sha256: str,
+    calibration: Calibration,
+    preprocessing: str = "",
 ) -> tuple[ProductIndex, str]:
     """Open the index of this encoder; return it with what a viewer should know of it, or "".
 
@@ -19,11 +23,14 @@ def open_standing(
     former index does not open either.
     """
     try:
-        return ProductIndex.open(folder, encoder, encoder_sha256, calibration), ""
+        index = ProductIndex.open(folder, encoder, encoder_sha256, calibration, preprocessing)
     except IndexDamagedError as damaged:
         try:
             former = parsed((folder / FORMER).read_bytes(), folder)
-            index = ProductIndex.of(folder, former, encoder, encoder_sha256, calibration)
+            index = ProductIndex.of(
+                folder, former, encoder, encoder_sha256, calibration, preprocessing=preprocessing
+            )
         except (OSError, StoreError):
             raise damaged from None
         return index, f"The catalogue is damaged; that of {former.built[:10]} is searched."
+    return index, ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from os import SEEK_END
 from pathlib import Path
 from typing import Final
@@ -17,19 +18,19 @@ class ThumbnailWriter:
 
     def __init__(self, path: Path) -> None:
         self._pack = path.open("w+b")
-        self._places: dict[int, tuple[int, int]] = {}
+        self._ends = array("Q", [0])
 
-    def add(self, key: int, picture: bytes) -> tuple[int, int]:
+    def add(self, picture: bytes) -> tuple[int, int]:
         """Add an encoded picture at the end; return its offset and length in bytes."""
         place = (self._pack.seek(0, SEEK_END), self._pack.write(picture))
-        self._places[key] = place
+        self._ends.append(sum(place))
         return place
 
-    def read(self, key: int) -> bytes:
-        """Return the encoded picture added before."""
-        offset, length = self._places[key]
+    def read(self, number: int) -> bytes:
+        """Return the encoded picture that was added as this one, from 0 on."""
+        offset = self._ends[number]
         self._pack.seek(offset)
-        return self._pack.read(length)
+        return self._pack.read(self._ends[number + 1] - offset)
 
     def flush(self) -> None:
         """Hand what was added to the system. Raises OSError where the disk refuses."""

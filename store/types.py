@@ -128,3 +128,5 @@ class IndexInfo:
     """Hosts whose product pages may be opened."""
     built: str
     """UTC, ISO 8601."""
+    preprocessing: str = ""
+    """sha256 of how pictures were fed to the encoder; empty where that is not known."""

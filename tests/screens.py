@@ -11,6 +11,7 @@ import argparse
 import os
 import subprocess
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -31,11 +32,18 @@ from app.watch_history import WatchHistory
 from app.window import make_application
 from player.player import Player
 from player.track import TrackKind
-from store.types import Band
-from tests.scripted_lookup import ScriptedLookup, answer, item, match, packshot
+from store.types import Band, Facets
+from tests.scripted_lookup import READY, ScriptedLookup, answer, item, match, packshot
 from vision.types import Box
 
 SIZE = (1280, 720)
+FACETS = Facets(
+    brands=(("Nordlund", 41), ("Marlow & Fenn", 17), *((f"Brand {n}", 9) for n in range(20))),
+    colors=(("red", 12), ("navy/white", 9), ("charcoal", 7), ("undyed", 2)),
+    sizes=(("M", 30), ("L", 22), ("S", 19)),
+    countries=(("DE", 61), ("FR", 40)),
+    prices={"EUR": (12.0, 189.0)},
+)
 FILM = Path(__file__).parents[1] / "resources" / "demo" / "film.mp4"
 PATIENCE_MS = 20_000
 SETTLE_MS = 350
@@ -84,6 +92,14 @@ def films(folder):
     return [made, *others]
 
 
+def _dated(match):
+    """Return a match whose price is of a former day, some of them sold out."""
+    sold_out = match.product.id == "p2"
+    return replace(
+        match, product=replace(match.product, priced_on="2025-05-03", in_stock=not sold_out)
+    )
+
+
 class Screens:
     """One window, led through everything it can show."""
 
@@ -91,6 +107,7 @@ class Screens:
         self.out = out
         self.app = make_application()
         self.lookup = ScriptedLookup()
+        self.lookup.state = replace(READY, facets=FACETS)
         config = config_file()
         self.window = MainWindow(
             Player(options={"ao": "null", "hwdec": "no"}),
@@ -144,7 +161,8 @@ class Screens:
         self.shot("04-regions")
         bands = (Band.VERY_CLOSE, Band.SIMILAR, Band.LOOSE)
         goods = tuple(
-            match(number, bands[number % 3], thumbnail=packshot(number * 50)) for number in range(6)
+            _dated(match(number, bands[number % 3], thumbnail=packshot(number * 50)))
+            for number in range(6)
         )
         found = [
             item(0, goods, "jacket", boxes[0]),
@@ -156,11 +174,36 @@ class Screens:
         self.shot("05-products")
         self.do(Action.WISH)
         self.shot("06-wish")
+        self.filters(goods, boxes)
         self.window.setFocus()
         for _ in range(3):
             self.window.focusNextChild()
         self.shot("07-focus-on-an-item")
         self.window.setFocus()
+
+    def filters(self, goods, boxes):
+        panel = self.window.panel
+        self.do(Action.FILTERS)
+        self.shot("06-filters")
+        panel.filters.change(brands=frozenset({"Nordlund"}), in_stock=True, highest_price=60.0)
+        panel.filters.change(currency="EUR")
+        panel.filter_bar.openers["colors"].click()
+        self.shot("06-filters-colours")
+        panel.filter_bar.openers["brands"].click()
+        self.shot("06-filters-brands")
+        self.do(Action.FILTERS)
+        left = [
+            item(0, goods[3:5], "jacket", boxes[0]),
+            replace(item(1, (), "dress", boxes[1]), unwanted=True),
+            item(2, (), "shoes", boxes[2]),
+        ]
+        answered = answer(self.lookup.ticket, left, Stage.REFINED, final=True)
+        self.lookup.answered.emit(replace(answered, wanted=panel.filters.wanted))
+        self.rest()
+        self.shot("06-filters-on")
+        panel.filters.clear()
+        left[0] = item(0, goods, "jacket", boxes[0])
+        self.lookup.answered.emit(replace(answered, items=tuple(left)))
 
     def over_the_film(self):
         self.do(Action.SHEET)

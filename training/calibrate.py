@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import numpy.typing as npt
 
+from app.build_engine import LocalEngine
 from app.calibrations import calibration_file
 from app.demo import demo_folder
 from app.eval_bands import ALL, halves, other_films, strange_garments
@@ -214,7 +215,7 @@ def _of_pictures(encoder: Encoder, index: ProductIndex) -> Strangers:
 
 def _demo_index(encoder: Encoder, folder: Path, focus: tuple[FocusPart, ...]) -> ProductIndex:
     """Build the demo catalogue's index and open it so that every product is an answer."""
-    build_index(demo_folder() / "feed.csv", folder, encoder, fetch=_refuse)
+    build_index(demo_folder() / "feed.csv", folder, LocalEngine(encoder), fetch=_refuse)
     card = encoder.card
     everything = Calibration(Curve((-1.0, 1.0), (1.0, 1.0)), focus=focus)
     return ProductIndex.open(folder, card.name, card.files["image"].sha256, everything)

@@ -25,11 +25,16 @@ _GPU_BATCH = 16
 class Encoder:
     """The image side of a dual encoder, or a backbone's features: the card makes the difference."""
 
-    def __init__(self, card: ModelCard, *, prefer_gpu: bool = True) -> None:
-        """Load the card's image part. Raises ModelMissingError, ModelDamagedError."""
+    def __init__(
+        self, card: ModelCard, *, prefer_gpu: bool = True, threads: int | None = None
+    ) -> None:
+        """Load the card's image part. Raises ModelMissingError, ModelDamagedError.
+
+        threads: of one run on a CPU; 1 where several threads encode at a time.
+        """
         self.card = card
         self._session = Session(
-            card.read("image"), card.name, usable_providers(prefer_gpu=prefer_gpu)
+            card.read("image"), card.name, usable_providers(prefer_gpu=prefer_gpu), threads
         )
 
     @property

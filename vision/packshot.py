@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+import cv2
 import numpy as np
 
 from vision.types import Image
 
-_NEAR_WHITE: Final = 245
+_NEAR_WHITE: Final = (245.0, 245.0, 245.0)
+_WHITE: Final = (255.0, 255.0, 255.0)
 _MARGIN: Final = 0.04
 """Air on each side, as a share of the product's longer side."""
 
@@ -30,8 +32,6 @@ def packshot_crop(rgb: Image) -> Image:
 
 def _trimmed(rgb: Image) -> Image:
     """Cut borders that are all nearly white; a blank picture stays as it is."""
-    inked = rgb.min(axis=2) < _NEAR_WHITE
-    rows, columns = np.flatnonzero(inked.any(axis=1)), np.flatnonzero(inked.any(axis=0))
-    if rows.size == 0:
-        return rgb
-    return rgb[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
+    inked = cv2.bitwise_not(cv2.inRange(rgb, _NEAR_WHITE, _WHITE))
+    left, top, width, height = cv2.boundingRect(inked)
+    return rgb[top : top + height, left : left + width] if width else rgb

@@ -138,6 +138,29 @@ def bench_index(
     _write(report.as_json(), as_json)
 
 
+@app.command("index-build")
+def bench_index_build(
+    *,
+    rounds: Annotated[int, typer.Option(min=1, help="How often each is measured.")] = 3,
+    as_json: Json = None,
+) -> None:
+    """Compare building the demo catalogue's index with its encoder alone.
+
+    Example: trendflix bench index-build --json build.json
+    """
+    from app.build_bench import as_table, measure
+    from app.build_engine import LocalEngine
+    from app.demo import demo_folder
+    from app.model_cards import choose, load_cards
+    from app.paths import models_folder
+    from vision.encoder import Encoder
+
+    encoder = Encoder(choose(load_cards(models_folder()), "encoder").card, threads=1)
+    speed = measure(demo_folder() / "feed.csv", encoder, LocalEngine(encoder), rounds)
+    Console().print(as_table(speed))
+    _write(speed.as_json(), as_json)
+
+
 def _write(report: dict[str, Any], path: Path | None) -> None:
     if path is None:
         return

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 from rich.progress import (
     BarColumn,
-    MofNCompleteColumn,
     Progress,
     ProgressColumn,
     Task,
@@ -32,18 +34,41 @@ from store.manifest import read_manifest
 from store.types import IndexInfo
 from store.verification import verify
 
+if TYPE_CHECKING:
+    from app.build_engine import BuildEngine
+    from app.index_build import BuildReport
+    from vision.card import ModelCard
+
 app = typer.Typer(no_args_is_help=True)
 
 _STOPPED = 130
 """Exit code after Ctrl-C, as shells have it."""
 
 
+class EngineName(StrEnum):
+    """Who encodes pictures."""
+
+    LOCAL = "local"
+    RAY = "ray"
+
+
+@dataclass(frozen=True, slots=True)
+class _Working:
+    """With what, where, and with how many workers a build encodes; see `app.build_engine`."""
+
+    encoder: str | None
+    engine: EngineName
+    address: str
+    workers: int | None
+
+
 class _Rate(ProgressColumn):
-    """Products a second."""
+    """Products done, and how many a second."""
 
     def render(self, task: Task) -> Text:
-        """Return the rate as text."""
-        return Text(f"{task.speed or 0:.1f}/s")
+        """Return the rate as text; the bar itself counts lines of the feed."""
+        products = int(task.fields["products"])
+        return Text(f"{products} products, {products / max(task.elapsed or 0.0, 0.1):.1f}/s")
 
 
 @app.command()
@@ -74,6 +99,15 @@ def build(
         str,
         typer.Option("--shop", metavar="ADDRESS", help="The shop a Shopify export comes from."),
     ] = "",
+    engine: Annotated[
+        EngineName, typer.Option("--engine", help="Where pictures are encoded; ray: on a cluster.")
+    ] = EngineName.LOCAL,
+    address: Annotated[
+        str, typer.Option("--address", metavar="HOST:PORT", help="Of Ray; default: one is started.")
+    ] = "",
+    workers: Annotated[
+        int | None, typer.Option("--workers", min=1, help="Default: one a processor.")
+    ] = None,
 ) -> None:
     """Make an index from a product feed; a former one stays until the new one is complete.
 
@@ -84,12 +118,17 @@ def build(
     out = out or index_folder()
     console = Console(stderr=True)
     reading = _Reading(_mapping(mapping, currency), shop)
+    working = _Working(encoder, engine, address, workers)
     try:
-        info = _build(feed, out, encoder, console, reading, strict=strict)
+        report = _build(feed, out, console, reading, working, strict=strict)
     except KeyboardInterrupt:
-        console.print("Stopped. Nothing was changed.")
+        console.print("Stopped. What was encoded is kept: run the same command again.")
         raise typer.Exit(_STOPPED) from None
-    typer.echo(f"{info.count} products in {info.offers} offers, encoder {info.encoder}: {out}")
+    info = report.info
+    typer.echo(
+        f"{info.count} products in {info.offers} offers, {report.encoded} pictures encoded "
+        f"by {info.encoder}: {out}"
+    )
 
 
 @app.command("info")
@@ -113,6 +152,26 @@ def show_info(
         Console().print(_table(manifest.info, known))
 
 
+@app.command()
+def compact(
+    folder: Annotated[Path | None, typer.Argument(metavar="DIR")] = None,
+) -> None:
+    """Join small segments and drop what is gone; a build does it by itself where it is worth it.
+
+    Example: trendflix index compact my-shop
+    """
+    # Vectors are loaded here, so that no other command has them in its process.
+    import onnxruntime  # noqa: F401  before usearch: the other order has crashed processes
+
+    from store.compaction import compact as compacted
+
+    folder = folder or index_folder()
+    before = read_manifest(folder).segments
+    info = compacted(folder)
+    after = read_manifest(folder).segments
+    typer.echo(f"{info.count} products in {len(after)} segments, before in {len(before)}: {folder}")
+
+
 @dataclass(frozen=True, slots=True)
 class _Reading:
     """What a feed does not say itself."""
@@ -129,40 +188,60 @@ def _mapping(file: Path | None, currency: str) -> FeedMapping:
 def _build(
     feed: Path,
     out: Path,
-    encoder: str | None,
     console: Console,
     reading: _Reading,
+    working: _Working,
     *,
     strict: bool,
-) -> IndexInfo:
+) -> BuildReport:
     # Models and vectors are loaded here, so that no other command has them in its process.
+    from app.build_step import BuildStep, lines_of
     from app.index_build import build_index
+    from app.picture_naming import PictureNaming
     from store.picture_cache import PictureCache
-    from vision.encoder import Encoder
 
-    card = choose(load_cards(models_folder()), "encoder", encoder).card
-    columns = (
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        _Rate(),
-        TimeRemainingColumn(),
-    )
-    with Progress(*columns, console=console) as progress:
-        bar = progress.add_task(f"products → {card.name}", total=None)
+    card = choose(load_cards(models_folder()), "encoder", working.encoder).card
+    columns = (TextColumn("{task.description}"), BarColumn(), _Rate(), TimeRemainingColumn())
+    pictures = PictureCache(pictures_folder())
+    with (
+        closing(pictures),
+        _engine(card, working) as engine,
+        Progress(*columns, console=console) as progress,
+    ):
+        bar = progress.add_task(f"products → {card.name}", total=lines_of(feed), products=0)
+
+        def show(step: BuildStep) -> None:
+            progress.update(bar, completed=step.line, products=step.products)
+
         report = build_index(
             feed,
             out,
-            Encoder(card),
-            fetch=PictureCache(pictures_folder()).fetch,
-            progress=lambda done, total: progress.update(bar, completed=done, total=total),
+            engine,
+            fetch=pictures.fetch,
+            progress=show,
             strict=strict,
             mapping=reading.mapping,
             shop=reading.shop,
+            naming=PictureNaming(card).of,
         )
     for row in report.refused:
         console.print(f"left out: {row}", markup=False, highlight=False)
-    return report.info
+    return report
+
+
+@contextmanager
+def _engine(card: ModelCard, working: _Working) -> Iterator[BuildEngine]:
+    """Start what encodes pictures, and end it."""
+    if working.engine is EngineName.LOCAL:
+        from app.build_engine import LocalEngine
+        from vision.encoder import Encoder
+
+        yield LocalEngine(Encoder(card, threads=1), working.workers)
+        return
+    from app.ray_engine import RayEngine
+
+    with closing(RayEngine(card, working.workers, working.address)) as engine:
+        yield engine
 
 
 def _table(info: IndexInfo, known: Freshness | None) -> Table:

@@ -42,7 +42,8 @@ def soak(
 ) -> None:
     """See whether history, settings and playlist outlive kills, power cuts and full disks.
 
-    What was lost makes the exit code 1. The viewer's own files are not touched.
+    What was lost makes the exit code 1. The viewer's own files are not touched. Ctrl+C ends it,
+    and shows the counts so far.
 
     Example: trendflix soak --kills 300 --power 200 --full 30
     """
@@ -73,6 +74,9 @@ def _happened(asked: dict[Accident, int], scratch: Path, seed: int) -> dict[Acci
                     progress.update(bar, completed=tally.trials)
             except NotPossibleHereError as error:
                 progress.console.print(f"{accident}: left out, {error}", markup=False)
+            except KeyboardInterrupt:
+                progress.console.print(f"{accident}: stopped")
+                break
     return found
 
 

@@ -27,7 +27,7 @@ def kill_writers(make: MakeRecord, folder: Path, kills: int, seed: int) -> Itera
     tally = Tally()
     make(folder).close()
     for number in range(1, kills + 1):
-        acknowledged, killed = _killed_writer(make, folder, chance)
+        acknowledged, killed = _killed_writer(make, folder, tally.acknowledged, chance)
         tally.failed += not killed
         tally.acknowledged = max(tally.acknowledged, acknowledged)
         tally.add(_faults(make, folder, tally.acknowledged))
@@ -41,13 +41,18 @@ def _faults(make: MakeRecord, folder: Path, acknowledged: int) -> Faults:
         return record.faults(acknowledged)
 
 
-def _killed_writer(make: MakeRecord, folder: Path, chance: random.Random) -> tuple[int, bool]:
-    """Return the last number the writer acknowledged (0: none), and whether the kill ended it."""
+def _killed_writer(
+    make: MakeRecord, folder: Path, done: int, chance: random.Random
+) -> tuple[int, bool]:
+    """Let a writer go on behind the number that is done, and kill it.
+
+    Return the last number it acknowledged (0: none), and whether it was the kill that ended it.
+    """
     end, start = os.pipe()
     child = os.fork()
     if child == 0:
         os.close(end)
-        _write_for_ever(make, folder, start)
+        _write_for_ever(make, folder, done, start)
     os.close(start)
     with os.fdopen(end, "rb", buffering=0) as acks:
         first = b""
@@ -62,11 +67,11 @@ def _killed_writer(make: MakeRecord, folder: Path, chance: random.Random) -> tup
     return int.from_bytes(rest[-8:]), os.WIFSIGNALED(status)
 
 
-def _write_for_ever(make: MakeRecord, folder: Path, acks: int) -> None:
+def _write_for_ever(make: MakeRecord, folder: Path, done: int, acks: int) -> None:
     """Never return: this is a process of its own."""
     try:
         record = make(folder)
-        number = max(1, record.newest())  # which the former writer may have left unfinished
+        number = max(done + 1, record.newest())  # a newest one beyond may be unfinished
         while True:
             record.write(number)
             os.write(acks, number.to_bytes(8))

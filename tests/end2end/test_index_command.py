@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -12,45 +13,17 @@ import time
 from pathlib import Path
 
 import numpy as np
-import onnx
 import pytest
-from onnx import TensorProto, helper
 from PIL import Image
 
 from store.calibration import Calibration, curve_through
 from store.search import ProductIndex
+from tests.mean_colour import CARD, mean_colour_model
 from tests.pictures import jpeg_that_declares
 
 ROOT = Path(__file__).parents[2]
+PICTURES = 200
 CALIBRATION = Calibration(curve_through(0.0, 0.5, 0.9))
-CARD = """
-[mean-colour]
-role = "encoder"
-title = "Mean colour"
-licence = "Apache-2.0"
-architecture = "dual"
-dimension = 3
-rank = 99
-preprocessing = {{ size = [8, 8], colour = "rgb", resize = "squash" }}
-files.image = {{ name = "mean-colour.onnx", size = {size}, sha256 = "{sha256}" }}
-"""
-
-
-def mean_colour_model() -> bytes:
-    """An ONNX model (1, 3, 8, 8) -> (1, 3): the mean of every channel."""
-    graph = helper.make_graph(
-        [
-            helper.make_node("GlobalAveragePool", ["picture"], ["pooled"]),
-            helper.make_node("Flatten", ["pooled"], ["embedding"]),
-        ],
-        "mean-colour",
-        [helper.make_tensor_value_info("picture", TensorProto.FLOAT, ["n", 3, 8, 8])],
-        [helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["n", 3])],
-    )
-    opsets = [helper.make_opsetid("", 17)]
-    model = helper.make_model(graph, opset_imports=opsets, ir_version=10)
-    onnx.checker.check_model(model)
-    return bytes(model.SerializeToString())
 
 
 @pytest.fixture
@@ -89,11 +62,16 @@ def finish(process):
     return process.returncode, out, err
 
 
-def write_feed(folder, count, side=64):
+def write_feed(folder, count, side=64, pictures=1):
+    """Write a feed of one look; pictures: how many files of it there are."""
     noise = np.random.default_rng(3).integers(0, 200, (side, side, 3), np.uint8)
-    Image.fromarray(noise).save(folder / "shirt.jpg")
+    for picture in range(pictures):
+        noise[0, 0, 0] = picture % 256
+        noise[0, 1, 0] = picture // 256
+        Image.fromarray(noise).save(folder / f"shirt-{picture}.png", compress_level=1)
     rows = [
-        f"{number},Shirt {number},https://shop.example/{number},shirt.jpg,9.00 EUR,upper body"
+        f"{number},Shirt {number},https://shop.example/{number},shirt-{number % pictures}.png,"
+        "9.00 EUR,upper body"
         for number in range(count)
     ]
     text = "\n".join(["id,title,link,image_link,price,product_type", *rows])
@@ -121,7 +99,7 @@ def built(trendflix, tmp_path):
 @pytest.fixture
 def half_way(built, trendflix, tmp_path):
     """A second, longer build over the first index, caught while it writes."""
-    write_feed(tmp_path, 400, side=1000)
+    write_feed(tmp_path, PICTURES, side=600, pictures=PICTURES)
     process = trendflix("index", "build", "feed.csv", "--out", "index")
     pack = tmp_path / "index/.room/0.thumbnails"
     end = time.monotonic() + 60
@@ -188,11 +166,11 @@ def test_info_of_a_damaged_index_names_the_file(built, trendflix):
 def test_strict_stops_and_builds_nothing(trendflix, tmp_path):
     write_feed(tmp_path, 1)
     with (tmp_path / "feed.csv").open("a") as feed:
-        feed.write("\nx,Shirt,javascript:alert(1),shirt.jpg,,upper body")
+        feed.write("\nx,Shirt,javascript:alert(1),shirt-0.png,,upper body")
     code, _out, err = finish(trendflix("index", "build", "feed.csv", "--out", "index", "--strict"))
     assert code == 1
     assert "line 3, link" in err
-    assert not (tmp_path / "index").exists()
+    assert not (tmp_path / "index/manifest.json").exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
@@ -207,13 +185,30 @@ def test_kill_in_mid_build_leaves_the_former_index(built, half_way, trendflix, t
     assert sorted(path.name for path in tmp_path.glob("index*")) == ["index"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_killed_build_goes_on_where_it_was(built, half_way, trendflix):
+    half_way.send_signal(signal.SIGKILL)
+    half_way.wait(30)
+    code, out, err = finish(trendflix("index", "build", "feed.csv", "--out", "index"))
+    assert code == 0, err
+    assert 0 < int(re.search(r"(\d+) pictures encoded", out)[1]) < PICTURES
+    assert not (built / ".room").exists()
+
+
+def test_build_of_the_same_feed_encodes_nothing(built, trendflix):
+    before = json.loads((built / "manifest.json").read_text())["files"]
+    _code, out, _err = finish(trendflix("index", "build", "feed.csv", "--out", "index"))
+    assert "0 pictures encoded" in out
+    assert json.loads((built / "manifest.json").read_text())["files"] == before
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="a console's Ctrl-C cannot be sent there")
 def test_ctrl_c_leaves_the_former_index_and_nothing_else(built, half_way, tmp_path):
     half_way.send_signal(signal.SIGINT)
     code, _out, err = finish(half_way)
     # What a shell calls 130. CPython ends by the signal itself where it came during an exec().
     assert code in {130, -signal.SIGINT}
-    assert "Nothing was changed" in err
+    assert "What was encoded is kept: run the same command again." in " ".join(err.split())
     assert products_of(built) == 2
     assert sorted(path.name for path in tmp_path.glob("index*")) == ["index"]
 

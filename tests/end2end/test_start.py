@@ -15,6 +15,7 @@ HEAVY = {
     "PIL",
     "av",
     "cv2",
+    "numkong",
     "numpy",
     "onnxruntime",
     "pydantic",
@@ -24,7 +25,6 @@ HEAVY = {
     "sqlalchemy",
     "tokenizers",
     "typer",
-    "usearch",
 }
 LATER = {
     "PySide6.QtNetwork",

@@ -11,9 +11,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from app.build_engine import LocalEngine
+from app.build_step import BuildStep
 from app.index_build import build_index
 from store.calibration import Calibration, curve_through
-from store.errors import FeedError, SourceError
+from store.errors import FeedError, IndexMissingError, SourceError
 from store.search import ProductIndex
 from tests.pictures import encoded, jpeg_that_declares, packshot
 from vision.card import ModelCard, ModelFile, Preprocessing
@@ -74,7 +76,7 @@ class Shop:
         feed = self.folder / "feed.csv"
         feed.write_text("\n".join(self.lines))
         options.setdefault("fetch", refuse_to_fetch)
-        return build_index(feed, self.folder / "index", MeanColour(), **options)
+        return build_index(feed, self.folder / "index", LocalEngine(MeanColour()), **options)
 
     def search(self, colour):
         with ProductIndex.open(self.folder / "index", "mean-colour", SHA, CALIBRATION) as index:
@@ -91,17 +93,17 @@ def test_the_product_with_that_colour_is_found(shop):
     assert [match.product.id for match in shop.search((255, 1, 1))] == ["r"]
 
 
-def test_thumbnail_is_a_square_jpeg_of_the_product(shop):
+def test_thumbnail_is_a_square_webp_of_the_product(shop):
     shop.build()
     (match,) = shop.search((255, 1, 1))
     with Image.open(io.BytesIO(match.product.thumbnail)) as picture:
-        assert (picture.format, picture.width) == ("JPEG", picture.height)
+        assert (picture.format, picture.width) == ("WEBP", picture.height)
 
 
 def test_progress_ends_with_all_rows(shop):
     steps = []
-    shop.build(progress=lambda done, total: steps.append((done, total)))
-    assert steps == [(1, 2), (2, 2)]
+    shop.build(progress=steps.append)
+    assert steps == [BuildStep(products=2, encoded=2, line=3)]
 
 
 def test_https_picture_is_fetched(shop):
@@ -156,7 +158,8 @@ def test_strict_refuses_a_bad_picture(shop):
     shop.add("x", b"text")
     with pytest.raises(FeedError, match=r"line 4, image_link: images/x"):
         shop.build(strict=True)
-    assert not (shop.folder / "index").exists()
+    with pytest.raises(IndexMissingError):
+        shop.search((255, 1, 1))
 
 
 def test_feed_without_a_usable_row_keeps_the_former_index(shop):

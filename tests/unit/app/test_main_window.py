@@ -19,6 +19,7 @@ from app import settings
 from app.errors import Sentence
 from app.film_sources import AddressDialog
 from app.lookup_messages import (
+    FORGOTTEN,
     ComposedAnswer,
     ComposeFailure,
     ComposeRequest,
@@ -29,6 +30,8 @@ from app.lookup_messages import (
     WorkerRestarting,
 )
 from app.product_card import ProductCard
+from app.sort import Sort
+from store.types import Facets, Wanted
 from tests.scripted_lookup import READY, SHOP, answer, item, match
 
 TWO = (match(1), match(2))
@@ -637,3 +640,66 @@ def test_closing_a_film_is_no_trouble(qtbot, playing):
     with qtbot.waitSignal(playing.player.video_size_changed):
         playing.close_film()
     assert not playing.stage.notice.text
+
+
+# --- filters --------------------------------------------------------------------------------------
+
+IN_STOCK = Wanted(in_stock=True)
+
+
+@pytest.fixture
+def filtering(shopping, lookup):
+    """A pause with products of a catalogue that can be filtered."""
+    lookup.become(replace(READY, facets=Facets(brands=(("Nordlund", 4),))))
+    return shopping
+
+
+def test_filters_are_asked_of_the_lookup(filtering, lookup):
+    filtering.panel.filters.want(IN_STOCK)
+    assert lookup.wanted == [IN_STOCK]
+
+
+def test_an_answer_with_former_filters_is_dropped(filtering, lookup):
+    before = filtering.pause_view.answer
+    filtering.panel.filters.want(IN_STOCK)
+    lookup.answered.emit(answer(lookup.ticket, [item(0, (match(9),))], final=True))
+    assert filtering.pause_view.answer is before
+    lookup.answered.emit(
+        replace(answer(lookup.ticket, [item(0, (match(9),))], final=True), wanted=IN_STOCK)
+    )
+    assert [card.match for card in filtering.panel.groups[0].cards] == [match(9)]
+
+
+def test_words_are_asked_again_with_the_new_filters(qtbot, filtering, lookup):
+    wish(qtbot, filtering, key=1)
+    filtering.panel.filters.want(IN_STOCK)
+    assert lookup.wishes[-1] == replace(lookup.wishes[0], wanted=IN_STOCK)
+
+
+def test_a_frame_that_the_worker_forgot_is_asked_again(filtering, lookup):
+    asked = len(lookup.frames)
+    filtering.panel.filters.want(IN_STOCK)
+    lookup.failed.emit(LookupFailure(lookup.ticket, FORGOTTEN, ""))
+    assert len(lookup.frames) == asked + 1
+
+
+def test_a_key_opens_the_filters_and_escape_gives_the_keys_back(qtbot, filtering):
+    filtering.activateWindow()
+    filtering.setFocus()
+    qtbot.keyClick(filtering, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert filtering.panel.filter_bar.sort.hasFocus()
+    qtbot.keyClick(filtering.focusWidget(), Qt.Key.Key_Escape)
+    assert filtering.panel.filter_bar is None
+    assert filtering.hasFocus()
+
+
+def test_filters_hold_for_the_next_pause(filtering):
+    filtering.panel.filters.want(IN_STOCK)
+    filtering.pause_view.forget()
+    assert filtering.panel.filters.wanted == IN_STOCK
+
+
+def test_the_order_is_remembered(qtbot, filtering):
+    filtering.panel.toggle_filters()
+    qtbot.keyClick(filtering.panel.filter_bar.sort, Qt.Key.Key_Down)
+    assert filtering.remembered.now.sort == Sort.CHEAPEST

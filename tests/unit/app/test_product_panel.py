@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QMenu
 from app.errors import Sentence
 from app.lookup_messages import Stage
 from app.product_panel import ProductPanel
+from app.sort import Sort
 from player.frame import Frame
-from store.types import Band
+from store.types import ANYTHING, Band, Facets
 from tests.scripted_lookup import answer, item, match, packshot
 
 FRAME = Frame(np.zeros((136, 240, 4), np.uint8), "film.mp4", 0.0)
@@ -378,3 +379,111 @@ def test_from_right_to_left_the_closest_card_is_the_rightmost_and_in_sight(panel
     cards = panel.groups[0].cards[1:]
     assert [card.x() for card in cards] == sorted((card.x() for card in cards), reverse=True)
     assert not cards[0].visibleRegion().isEmpty()
+
+
+def test_the_host_is_told_before_its_page_is_opened(panel):
+    """In ASCII: the o of this shop is Cyrillic."""
+    one = match(1)
+    lookalike = replace(one, product=replace(one.product, url="https://sh\u043ep.example/1"))
+    show(panel, answer(1, [item(0, (lookalike,))], final=True))
+    (card,) = panel.groups[0].cards
+    menu = card.menu_at(QPoint())
+    told = (card.toolTip(), card.accessibleDescription(), menu.actions()[0].text())
+    menu.close()
+    assert all("xn--shp-ted.example" in text for text in told), told
+
+
+# --- filters and order ----------------------------------------------------------------------------
+
+FACETS = Facets(brands=(("Nordlund", 4),), prices={"EUR": (10.0, 90.0)})
+
+
+def test_filters_are_offered_where_the_catalogue_has_any(panel):
+    assert panel.head.filters.isHidden()
+    panel.filters.show_facets(FACETS)
+    assert panel.head.filters.isVisible()
+
+
+def test_filters_open_and_close(panel):
+    panel.filters.show_facets(FACETS)
+    panel.toggle_filters()
+    assert panel.filter_bar.isVisible()
+    panel.toggle_filters()
+    assert panel.filter_bar is None
+    assert not panel.head.filters.isChecked()
+
+
+def test_filters_that_are_on_are_counted_and_named(panel):
+    panel.filters.show_facets(FACETS)
+    panel.filters.change(brands=frozenset({"Nordlund"}), in_stock=True)
+    assert panel.head.filters.text() == "2 filters"
+    assert panel._chips.isVisible()
+
+
+def test_filters_that_are_on_are_shown_where_the_catalogue_has_none(panel):
+    panel.filters.change(in_stock=True)
+    assert panel.head.filters.isVisible()
+
+
+def test_an_order_holds_for_every_item_and_the_next(panel):
+    show(panel, answer(1, [item(0, (match(2), match(1)))], final=True))
+    panel.show_sort(Sort.CHEAPEST)
+    assert titles(panel) == [["p1", "p2"]]
+    show(panel, answer(2, [item(0, (match(4), match(3)))], final=True))
+    assert titles(panel) == [["p3", "p4"]]
+
+
+def test_the_order_chosen_is_told_to_be_remembered(qtbot, panel):
+    panel.filters.show_facets(FACETS)
+    panel.toggle_filters()
+    with qtbot.waitSignal(panel.sort_changed) as told:
+        qtbot.keyClick(panel.filter_bar.sort, Qt.Key.Key_Down)
+    assert told.args == ["cheapest"]
+
+
+def test_what_filters_hide_is_said_and_the_way_out_offered(qtbot, panel):
+    panel.filters.change(in_stock=True)
+    show(panel, answer(1, [replace(item(0, ()), unwanted=True)], final=True))
+    nothing = panel.groups[0]._nothing
+    assert nothing.text == "Nothing like this with these filters"
+    qtbot.mouseClick(nothing.unfiltered, Qt.MouseButton.LeftButton)
+    assert panel.filters.wanted == ANYTHING
+
+
+def test_what_the_catalogue_lacks_is_no_matter_of_filters(panel):
+    panel.filters.change(in_stock=True)
+    show(panel, answer(1, [item(0, ())], final=True))
+    assert panel.groups[0]._nothing.text == "Nothing like this in the catalogue"
+    assert panel.groups[0]._nothing.unfiltered.isHidden()
+
+
+def test_strictness_and_filters_hide_together(panel):
+    panel.filters.change(in_stock=True)
+    show(panel, answer(1, [item(0, close(0.8))], final=True))
+    nothing = panel.groups[0]._nothing
+    assert nothing.text == "Nothing this close with these filters"
+    assert [way.isVisible() for way in nothing.stops] == [True, True]
+
+
+def test_waiting_for_filters_dims_until_the_answer(qtbot, panel):
+    show(panel, answer(1, [item(0, (match(1),))], final=True))
+    panel.show_filtering()
+    qtbot.waitUntil(lambda: panel.groups[0].cards[0]._dim)
+    show(panel, answer(1, [item(0, (match(1),))], final=True))
+    assert not panel.groups[0].cards[0]._dim
+
+
+def test_a_card_says_the_age_of_its_price_and_that_it_is_sold_out(panel):
+    one = match(1)
+    old = replace(one, product=replace(one.product, priced_on="2020-05-03", in_stock=False))
+    show(panel, answer(1, [item(0, (old,))], final=True))
+    said = "Fine-knit jumper, Nordlund, €40.90, price of 3 May 2020, sold out, similar"
+    assert panel.groups[0].cards[0].accessibleName() == said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"), [("jumper", "title says: jumper"), ("nordlund", "brand: Nordlund")]
+)
+def test_a_card_says_why_words_found_it(panel, words, said):
+    show(panel, answer(1, [item(0, (replace(match(1), words=words),))], final=True))
+    assert panel.groups[0].cards[0].accessibleName().endswith(said)

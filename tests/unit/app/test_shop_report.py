@@ -71,3 +71,13 @@ def test_the_json_is_rounded_and_complete():
         "similarity": 0.8,
         "band": "similar",
     }
+
+
+@pytest.mark.parametrize(
+    "url", ["javascript:alert(1)", "https://other.example/1", "https://me@shop.example.com/1"]
+)
+def test_the_json_names_no_page_that_may_not_be_opened(url):
+    one = match(1)
+    hostile = replace(one, product=replace(one.product, url=url))
+    told = found("film.mp4", item(0, (hostile,)))
+    assert told["items"][0]["matches"][0]["url"] == ""

@@ -74,7 +74,8 @@ def test_product_with_the_same_picture_keeps_its_vectors_file(folder):
 
 
 def test_product_that_is_gone_is_dead_and_found_no_more(folder):
-    known = [replace(one, picture=bytes([number] * 32)) for number, one in enumerate(ROWS)]
+    rows = [*ROWS, row("vest", "upper body", unit(0, 0, 1, 0))]  # of few, one is too many
+    known = [replace(one, picture=bytes([number] * 32)) for number, one in enumerate(rows)]
     write_index(folder, MAKER, [known])
     catalogs = {each.catalog for each in read_manifest(folder).segments}
     write_index(folder, MAKER, [known[1:]])

@@ -1,4 +1,4 @@
-"""An index is written, opened and searched: real SQLite, real usearch."""
+"""An index is written, opened and searched: real SQLite, real files."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from store.calibration import Calibration, Curve, FocusPart, curve_through
 from store.index_writer import IndexMaker, write_index
-from store.types import USUAL, Band, close_enough
+from store.types import ANYTHING, USUAL, Band, Wanted, close_enough
 from tests.pictures import encoded, packshot
 from tests.small_index import MAKER, ROWS, SHA, found, opened, row, unit
 
@@ -104,6 +104,44 @@ def test_other_shops_are_offers_of_one_card_the_cheapest_first(tmp_path):
     (match,) = found(tmp_path / "index", "bag")
     assert match.product.id == "own-59.0"
     assert [offer.id for offer in match.offers] == ["cheap-39.0", "dear-79.0"]
+
+
+@pytest.fixture
+def sizes(tmp_path):
+    """A bag in S (39, sold out), M (59) and L (49), and M at another shop (79)."""
+    lead = row("s", "bag", unit(1, 0, 0, 0), RED, price=39.0)
+    first = replace(lead.product, size="S", in_stock=False)
+    shop, other = first.url, "https://other.example/m"
+    others = (
+        replace(first, id="m", size="M", price=59.0, in_stock=True, url=shop),
+        replace(first, id="l", size="L", price=49.0, in_stock=True, url=shop),
+        replace(first, id="other-m", size="M", price=79.0, in_stock=True, url=other),
+    )
+    write_index(tmp_path / "index", MAKER, [[replace(lead, product=first, variants=others)]])
+    with opened(tmp_path / "index") as index:
+        yield index
+
+
+@pytest.mark.parametrize(
+    ("wanted", "shown", "others"),
+    [
+        (ANYTHING, "l", ["other-m"]),
+        (Wanted(sizes=frozenset({"M"})), "m", ["other-m"]),
+        (Wanted(sizes=frozenset({"S"})), "s", []),
+        (Wanted(highest_price=60.0, currency="EUR"), "l", []),
+    ],
+)
+def test_the_offers_of_a_card_are_those_that_are_wanted(sizes, wanted, shown, others):
+    (match,) = sizes.search(unit(1, 0, 0, 0), "bag", 5, wanted=wanted)
+    assert (match.product.id, [offer.id for offer in match.offers]) == (shown, others)
+
+
+def test_words_of_titles_come_by_the_looks_asked_for(tmp_path):
+    looks = {"near": unit(1, 0.1, 0, 0), "far": unit(0, 0, 0, 1), "nearest": unit(1, 0, 0, 0)}
+    write_index(tmp_path / "index", MAKER, [[row(n, "bag", look) for n, look in looks.items()]])
+    with opened(tmp_path / "index") as index:
+        found = index.worded("title", "bag", 2, like=unit(1, 0, 0, 0))
+    assert [match.product.id for match in found] == ["nearest", "near"]
 
 
 def test_what_feeds_call_one_product_is_one_card(tmp_path):
