@@ -174,7 +174,7 @@ def main():
     while not getattr(told.get(timeout=60), "final", False):
         pass
     process.shutdown()
-    print([name for name in ("onnxruntime", "cv2", "numkong", "rembg") if name in sys.modules])
+    print([name for name in ("onnxruntime", "cv2", "numkong", "usearch", "rembg") if name in sys.modules])
 
 if __name__ == "__main__":
     main()
