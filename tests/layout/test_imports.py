@@ -55,7 +55,8 @@ def test_search_side_knows_no_window(module):
 def test_command_line_stays_light(module):
     done = run_python(
         f"import sys, {module};"
-        "heavy = {'onnxruntime', 'cv2', 'numkong', 'usearch', 'rembg', 'sqlalchemy', 'tuf', 'cryptography'};"
+        "heavy = {'onnxruntime', 'cv2', 'numkong', 'usearch', 'rembg', "
+        "'sqlalchemy', 'tuf', 'cryptography'};"
         "assert not heavy & {name.partition('.')[0] for name in sys.modules}"
     )
     assert (done.returncode, done.stderr) == (0, "")
