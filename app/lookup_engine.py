@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from vision.card import ModelCard
     from vision.pipeline import Pipeline
 
-_OPENING = 5.0
+_OPENING = 15.0
 """Seconds that the first search waits for a shared catalogue."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from time import monotonic
-from typing import Any, TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import numpy as np
 
@@ -129,8 +129,8 @@ class ServedCatalog:
 
     def facets(self, categories: Sequence[str]) -> Facets:
         """Return what can be asked for among these categories."""
-        found = self._asked(lambda shared: shared.facets(categories))
-        return self._local.facets(categories) if found is None else found
+        answering = self._shared if self._answers else None
+        return (answering or self._local).facets(categories)
 
     def close(self) -> None:
         """Let go of both; of a shared one that hangs when it answers."""
