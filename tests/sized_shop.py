@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from shutil import copytree
 from typing import TYPE_CHECKING, Final
 
+from app.build_engine import LocalEngine
 from app.demo import demo_folder
 from app.index_build import build_index
 from app.model_cards import choose
@@ -40,7 +41,7 @@ def make_sized_shop(folder: Path, models: dict[str, CardEntry]) -> Path:
         writer.writerows(rows)
     os.utime(feed, (PRICED_ON.timestamp(), PRICED_ON.timestamp()))
     encoder = Encoder(choose(models, "encoder").card, prefer_gpu=False)
-    build_index(feed, folder / "index", encoder, fetch=_nothing)
+    build_index(feed, folder / "index", LocalEngine(encoder), fetch=_nothing)
     return folder / "index"
 
 
