@@ -28,7 +28,7 @@ def connected(folder: Path) -> DBConnection:
         import lancedb
     except ImportError as error:
         raise EngineMissingError(
-            "LanceDB is not installed: it comes with the extra shared."
+            "LanceDB is not installed: it comes with the extra server."
         ) from error
     return lancedb.connect(folder.absolute())
 

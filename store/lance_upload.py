@@ -148,11 +148,11 @@ def _index(table: Table) -> None:
 
     Words have none: of LanceDB 0.40, the index for parts of text (Fm) loses rows.
     """
-    from lancedb.index import BTree, IvfSq, LabelList
+    from lancedb.index import BTree, IvfPq, LabelList
 
     there = {column for index in table.list_indices() for column in index.columns}
     wanted: dict[str, Any] = dict.fromkeys(_SCALARS, BTree()) | dict.fromkeys(_LISTS, LabelList())
-    wanted["vector"] = IvfSq(distance_type="dot")
+    wanted["vector"] = IvfPq(distance_type="dot")
     for column, index in wanted.items():
         if column not in there:
             table.create_index(column, config=index)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -107,6 +108,11 @@ def test_another_encoder_is_refused_by_name(shop):
 def test_a_folder_without_a_catalogue_is_told(tmp_path):
     with pytest.raises(CatalogUnreachableError, match="no shared catalogue"):
         LanceCatalog(tmp_path / "nowhere")
+
+
+def test_an_address_is_no_folder():
+    with pytest.raises(CatalogUnreachableError, match="no shared catalogue"):
+        LanceCatalog(Path("s3://bucket/catalogue"))
 
 
 def test_an_empty_folder_is_told(tmp_path):
