@@ -182,7 +182,7 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "EngineMissingError": Sentence(
         "The engine of shared catalogues is not installed.",
-        "Install it beside TrendFlix: pip install lancedb",
+        "Install TrendFlix with it: pip install 'trendflix[server]'",
     ),
     "CatalogUnreachableError": Sentence(
         "The shared catalogue cannot be used.",

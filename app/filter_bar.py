@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
@@ -55,11 +56,20 @@ class FilterBar(QWidget):
         self.in_stock = Chip(tr("Only in stock"))
         self.country = PanelChoice(tr("Ships to"))
         self._arrange()
+        for stop, following in pairwise(self.stops):
+            QWidget.setTabOrder(stop, following)
         self._listen()
         self.show_sort(sort)
         self._show_facets(filters.facets)
         filters.facets_changed.connect(self._show_facets)
         filters.changed.connect(self._show_wanted)
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order: that of the eyes."""
+        pickers = [stop for picker in self.pickers.values() for stop in picker.stops]
+        chips = [*self.openers.values(), self.in_stock]
+        return [self.sort, *self.price.stops, self.country, *chips, *pickers]
 
     def show_sort(self, sort: Sort) -> None:
         """Show an order without choosing it."""

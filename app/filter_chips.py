@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter
 from PySide6.QtWidgets import QStyle
 
 from app.chip import Chip
 from app.filter_words import active_filters
 from app.flow_layout import FlowBox
+from app.plain_text import plain_tooltip
 from app.theme import Space
 from app.words import tr
 
@@ -75,7 +76,8 @@ class _CrossChip(Chip):
     def __init__(self, words: str) -> None:
         super().__init__(words)
         self.setAccessibleName(tr("Without the filter {words}", words=words))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tooltip(self.accessibleName()))
+        self.setShortcut(QKeySequence())  # the ampersand of a shop's name is no key
         self.mark(True)
 
     def sizeHint(self) -> QSize:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from vision.card import ModelCard
     from vision.pipeline import Pipeline
 
-_OPENING = 5.0
+_OPENING = 15.0
 """Seconds that the first search waits for a shared catalogue."""
 
 
@@ -174,7 +174,7 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
     """
     from vision.sessions import load_runtime
 
-    load_runtime()  # before numkong, which store.search imports: see app.index_build
+    load_runtime()  # before numkong: with usearch, which rests on it, the other order crashed
     from store.standing_index import open_standing
     from vision.pipeline import Pipeline
 

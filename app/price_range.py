@@ -51,6 +51,11 @@ class PriceRange(QWidget):
             field.valueChanged.connect(self._on_typed)
         self._arrange()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [self._slider.low, self._slider.high, self._least, self._most, self._currency]
+
     def show_prices(self, prices: Mapping[str, tuple[float, float]]) -> None:
         """Know the currencies and the lowest and the highest price of each."""
         self._prices = prices

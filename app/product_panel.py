@@ -336,6 +336,8 @@ class ProductPanel(QWidget):
         self._room = FilterScroll(self._bar)
         self._frame.insertWidget(self._frame.indexOf(self._progress), self._room)
         self._scroll.setMinimumHeight(_LEAST_SEEN)
+        for stop, following in pairwise([self._head.filters, *self._bar.stops]):
+            QWidget.setTabOrder(stop, following)
         return self._bar
 
     def _close_filters(self) -> None:

@@ -30,17 +30,25 @@ class HostPace:
     interval: float = 0.02
     patience: int = 8
     clock: Callable[[], float] = time.monotonic
-    sleep: Callable[[float], None] = time.sleep
+    sleep: Callable[[float], object] | None = None
+    """Waits for some seconds; where there is none, `stop` ends a wait."""
     _hosts: dict[str, _Host] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
+    _stopped: threading.Event = field(default_factory=threading.Event)
 
     @contextmanager
     def turn(self, name: str) -> Iterator[None]:
         """Wait for a turn and hold it; raises UnreachableSourceError for a host given up."""
         host = self._host(name)
         with host.seats:
-            self.sleep(self._wait(name, host))
+            (self.sleep or self._stopped.wait)(self._wait(name, host))
+            if self._stopped.is_set():
+                raise UnreachableSourceError("the build was stopped")
             yield
+
+    def stop(self) -> None:
+        """Give no more turns, and end the waits of those who have asked for one."""
+        self._stopped.set()
 
     def hold(self, name: str, seconds: float) -> None:
         """Ask a host nothing for some seconds: it said so, or it failed."""

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
 FEW: Final = 10_000
 """Up to so many products are all compared: the table's index would miss some of them."""
 _PARTITIONS: Final = 40
+"""Parts of the index that are looked through."""
 _REFINED: Final = 10
+"""Candidates that are compared in full, for one that is wanted."""
 _KEPT: Final = 10_000
 """Products that are kept in memory: what was found is shown without another question."""
 _WORDED: Final = 5000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,11 +23,12 @@ def connected(folder: Path) -> DBConnection:
 
     Raises EngineMissingError.
     """
+    os.environ.setdefault("LANCEDB_LOG", "error")  # it warns of every new table
     try:
         import lancedb
     except ImportError as error:
         raise EngineMissingError(
-            "LanceDB is not installed: install trendflix with its extra server."
+            "LanceDB is not installed: it comes with the extra server."
         ) from error
     return lancedb.connect(folder.absolute())
 

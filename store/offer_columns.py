@@ -1,14 +1,16 @@
 """What is asked of offers, in columns: which products have an offer with all that is wanted.
 
-SQLite answers that in 100 ms and more for a segment; columns in about 0.2 ms.
+For 40,000 offers that takes 0.03 ms for a price, 0.2 ms for everything that can be asked.
 """
 
 from __future__ import annotations
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from math import inf, nan
+from operator import itemgetter
 from typing import Any, Final, Self
 
 import numpy as np
@@ -36,8 +38,9 @@ class Names:
     @classmethod
     def of(cls, column: Iterable[str]) -> Self:
         """Gather a column."""
-        known: dict[str, int] = {}
-        places = np.fromiter((known.setdefault(name, len(known)) for name in column), np.uint32)
+        known: defaultdict[str, int] = defaultdict()
+        known.default_factory = known.__len__  # a new name's place is behind all others
+        places = np.fromiter(map(known.__getitem__, column), np.uint32)
         return cls(tuple(known), places)
 
     def spread(self, rows: npt.NDArray[np.int64], count: int) -> Self:
@@ -83,7 +86,7 @@ class OfferColumns:
 
     @classmethod
     def read(cls, connection: sqlite3.Connection, count: int) -> Self:
-        """Read the columns of a segment of `count` rows; 0.2 s for 100,000 offers.
+        """Read the columns of a segment of `count` rows; 0.2 s for 40,000 offers.
 
         Raises IndexDamagedError.
         """
@@ -156,13 +159,14 @@ class _Table:
         return Names.of(self._values(column, table))
 
     def prices(self) -> npt.NDArray[np.float64]:
-        found = self._values("price", "offers")
-        return np.fromiter((nan if price is None else price for price in found), np.float64)
+        found = self._values("coalesce(price, 9e999)", "offers")  # infinite, as SQLite has no NaN
+        prices = np.fromiter(found, np.float64)
+        return np.where(np.isinf(prices), nan, prices)
 
     def _values(self, column: str, table: str) -> Iterator[Any]:
         """Yield a column in the order of the table's key, not of an index SQLite may prefer."""
         statement = f"SELECT {column} FROM {table} ORDER BY rowid"  # noqa: S608  our own names
-        return (value for (value,) in self._connection.execute(statement))
+        return map(itemgetter(0), self._connection.execute(statement))
 
 
 def _below(rows: npt.NDArray[np.int64], count: int) -> bool:

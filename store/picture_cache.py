@@ -57,6 +57,10 @@ class PictureCache:
             (folder / _PARTS).mkdir(parents=True, exist_ok=True)
         _clear(folder / _PARTS)
 
+    def close(self) -> None:
+        """Fetch nothing more; who waits for a host is let go."""
+        self._pace.stop()
+
     def fetch(self, url: str) -> bytes:
         """Return the encoded picture at an https address.
 

@@ -23,8 +23,8 @@ def pictures_ahead(
 ) -> Generator[tuple[Row, Callable[[], bytes]]]:
     """Yield each row with a function that returns its picture or raises what `read` raised.
 
-    The order is that of the rows. Rows are taken a little ahead; closing the iterator waits for the
-    pictures that are being fetched.
+    The order is that of the rows. Rows are taken a little ahead; closing the iterator fetches no
+    more than is on its way.
     """
     waiting: deque[tuple[Row, Future[bytes]]] = deque()
     pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="picture")
@@ -38,7 +38,7 @@ def pictures_ahead(
             first, picture = waiting.popleft()
             yield first, picture.result
     finally:
-        pool.shutdown(cancel_futures=True)
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def picture_of(address: str, folder: Path, fetch: Callable[[str], bytes]) -> bytes:

@@ -26,6 +26,8 @@ from store.types import ANYTHING, Facets, IndexInfo, Wanted
 from store.vectors import Mask, Vectors
 
 _ROW_BITS: Final = 32
+_KEPT: Final = 20_000
+"""Products that are kept in memory once they were read; about 40 MB."""
 _ROW_MASK: Final = (1 << _ROW_BITS) - 1
 
 
@@ -58,6 +60,7 @@ class SegmentCatalog:
         self._segments = tuple(_opened(folder, manifest, each, views) for each in manifest.segments)
         names = {segment.category for segment in manifest.segments}
         self._categories = {name: self._category(name) for name in names}
+        self._kept: dict[int, CatalogProduct] = {}
 
     @property
     def info(self) -> IndexInfo:
@@ -100,7 +103,7 @@ class SegmentCatalog:
         for number in {_place(key)[0] for key in keys}:
             segment = self._segments[number]
             rows = [row for each, row in map(_place, keys) if each == number]
-            for row, product in segment.catalog.products(rows).items():
+            for row, product in self._products(number, rows).items():
                 known[_key(number, row)] = _entry(segment, product, wanted)
         return [known[key] for key in keys]
 
@@ -147,6 +150,16 @@ class SegmentCatalog:
         for segment in self._segments:
             segment.catalog.close()
             segment.thumbnails.close()
+
+    def _products(self, number: int, rows: Sequence[int]) -> dict[int, CatalogProduct]:
+        """Return the products of a segment's rows; those read before are kept in memory."""
+        found = {row: kept for row in rows if (kept := self._kept.get(_key(number, row)))}
+        missing = [row for row in rows if row not in found]
+        found |= self._segments[number].catalog.products(missing) if missing else {}
+        self._kept |= {_key(number, row): found[row] for row in missing}
+        while len(self._kept) > _KEPT:
+            del self._kept[next(iter(self._kept))]
+        return found
 
     def _category(self, name: str) -> _Category:
         own = dict(self._of((name,)))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from time import monotonic
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import numpy as np
 
@@ -47,7 +47,7 @@ class ServedCatalog:
         self._name, self._connect, self._local = name, connect, local
         self._patience, self._first_pause, self._pause = patience, pause, pause
         self._lane = AskingLane()
-        self._work: Future[object]
+        self._work: Future[Any]
         self._opening: Future[CatalogSearch] | None = None
         self._shared: CatalogSearch | None = None
         self._former: CatalogSearch | None = None
@@ -129,8 +129,8 @@ class ServedCatalog:
 
     def facets(self, categories: Sequence[str]) -> Facets:
         """Return what can be asked for among these categories."""
-        found = self._asked(lambda shared: shared.facets(categories))
-        return self._local.facets(categories) if found is None else found
+        answering = self._shared if self._answers else None
+        return (answering or self._local).facets(categories)
 
     def close(self) -> None:
         """Let go of both; of a shared one that hangs when it answers."""

@@ -193,7 +193,7 @@ class Screens:
         self.shot("06-filters-brands")
         self.do(Action.FILTERS)
         left = [
-            item(0, goods[1:3], "jacket", boxes[0]),
+            item(0, goods[3:5], "jacket", boxes[0]),
             replace(item(1, (), "dress", boxes[1]), unwanted=True),
             item(2, (), "shoes", boxes[2]),
         ]

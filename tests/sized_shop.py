@@ -2,77 +2,63 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import csv
+import os
+from datetime import UTC, datetime
+from shutil import copytree
 from typing import TYPE_CHECKING, Final
 
+from app.build_engine import LocalEngine
 from app.demo import demo_folder
+from app.index_build import build_index
 from app.model_cards import choose
-from store.feed import read_feed
-from store.index_writer import IndexMaker, write_index
-from store.pictures import read_picture, thumbnail
-from store.segment_writer import IndexRow
 from vision.encoder import Encoder
-from vision.given_picture import GivenPicture
-from vision.packshot import packshot_crop
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
     from app.model_cards import CardEntry
-    from store.types import Product
 
 SIZES: Final = ("S", "M", "L")
-PRICED_ON: Final = "2020-05-03"
-_BATCH = 16
+PRICED_ON: Final = datetime(2020, 5, 3, 12, tzinfo=UTC)
+"""When the feed was written."""
 
 
 def make_sized_shop(folder: Path, models: dict[str, CardEntry]) -> Path:
-    """Return the folder of the index.
+    """Write a feed, build; return the index's folder.
 
     Of every product the shop has three sizes; of every second one M is sold out, and every third
     goes to Germany alone.
     """
+    copytree(demo_folder() / "images", folder / "images")
+    feed = folder / "feed.csv"
+    with (demo_folder() / "feed.csv").open(newline="", encoding="utf-8") as demo:
+        tops = [row for row in csv.DictReader(demo) if row["product_type"].startswith("upper")]
+    rows = [sized for place, row in enumerate(tops[::2]) for sized in _sized(row, place)]
+    with feed.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
+    os.utime(feed, (PRICED_ON.timestamp(), PRICED_ON.timestamp()))
     encoder = Encoder(choose(models, "encoder").card, prefer_gpu=False)
-    card = encoder.card
-    maker = IndexMaker("sized", card.name, card.files["image"].sha256, card.dimension)
-    write_index(folder, maker, _rows(encoder))
-    return folder
+    build_index(feed, folder / "index", LocalEngine(encoder), fetch=_nothing)
+    return folder / "index"
 
 
-def _rows(encoder: Encoder) -> Iterator[list[IndexRow]]:
-    rows = [
-        row
-        for row in read_feed(demo_folder() / "feed.csv").rows
-        if row.product.category == "upper body"
-    ][::2]
-    for start in range(0, len(rows), _BATCH):
-        some = rows[start : start + _BATCH]
-        crops = [
-            packshot_crop(read_picture((demo_folder() / row.picture).read_bytes())) for row in some
-        ]
-        embeddings = encoder.encode([GivenPicture(crop) for crop in crops])
-        yield [
-            IndexRow(
-                replace(lead, thumbnail=thumbnail(crop)), embedding, row.identities, tuple(others)
-            )
-            for place, (row, crop, embedding) in enumerate(
-                zip(some, crops, embeddings, strict=True), start
-            )
-            for lead, *others in [_offers(row.product, place)]
-        ]
-
-
-def _offers(product: Product, place: int) -> list[Product]:
+def _sized(row: dict[str, str], place: int) -> list[dict[str, str]]:
     return [
-        replace(
-            product,
-            id=f"{product.id}-{size}",
-            url=f"{product.url}?size={size}",
-            size=size,
-            in_stock=size != "M" or place % 2 == 0,
-            priced_on=PRICED_ON,
-            ships_to=("DE",) if place % 3 == 0 else ("DE", "FR"),
-        )
+        row
+        | {
+            "id": f"{row['id']}-{size}",
+            "item_group_id": row["id"],
+            "link": f"{row['link']}?size={size}",
+            "size": size,
+            "availability": "out_of_stock" if size == "M" and place % 2 else "in_stock",
+            "shipping": "DE:::0 EUR" if place % 3 == 0 else "DE:::0 EUR,FR:::4.90 EUR",
+        }
         for size in SIZES
     ]
+
+
+def _nothing(url: str) -> bytes:
+    raise AssertionError(f"asked for {url}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from shutil import copy
 from typing import TYPE_CHECKING
 
+from app.build_engine import LocalEngine
 from app.index_build import build_index
 from app.model_cards import choose
 from tests.pictures import encoded, packshot
@@ -44,7 +45,7 @@ def _build(folder: Path, rows: list[tuple[str, str]], models: dict[str, CardEntr
         lines.append(f"{picture},{picture},{page},{picture},19.90 EUR,{kind}")
     (folder / "feed.csv").write_text("\n".join(lines))
     encoder = Encoder(choose(models, "encoder").card, prefer_gpu=False)
-    build_index(folder / "feed.csv", folder / "index", encoder, fetch=_nothing)
+    build_index(folder / "feed.csv", folder / "index", LocalEngine(encoder), fetch=_nothing)
     return folder / "index"
 
 

@@ -119,6 +119,25 @@ def bench_demo(
     _write(shares(judged), as_json)
 
 
+@app.command("index")
+def bench_index(
+    *,
+    products: Annotated[int, typer.Option(min=1000, help="How many the catalogue has.")] = 100_000,
+    as_json: Json = None,
+) -> None:
+    """Measure search in a large synthetic catalogue, beside numpy, faiss and hnswlib.
+
+    Times are of its largest category; docs/search.md tells the method.
+
+    Example: trendflix bench index --products 100000 --json search.json
+    """
+    from app.index_bench import as_table, measure
+
+    report = measure(products)
+    Console().print(as_table(report))
+    _write(report.as_json(), as_json)
+
+
 @app.command("index-build")
 def bench_index_build(
     *,
@@ -140,25 +159,6 @@ def bench_index_build(
     speed = measure(demo_folder() / "feed.csv", encoder, LocalEngine(encoder), rounds)
     Console().print(as_table(speed))
     _write(speed.as_json(), as_json)
-
-
-@app.command("index")
-def bench_index(
-    *,
-    products: Annotated[int, typer.Option(min=1000, help="How many the catalogue has.")] = 100_000,
-    as_json: Json = None,
-) -> None:
-    """Measure search in a large synthetic catalogue, beside numpy, faiss and hnswlib.
-
-    Times are of its largest category; docs/search.md tells the method.
-
-    Example: trendflix bench index --products 100000 --json search.json
-    """
-    from app.index_bench import as_table, measure
-
-    report = measure(products)
-    Console().print(as_table(report))
-    _write(report.as_json(), as_json)
 
 
 def _write(report: dict[str, Any], path: Path | None) -> None:

@@ -202,7 +202,12 @@ def _build(
 
     card = choose(load_cards(models_folder()), "encoder", working.encoder).card
     columns = (TextColumn("{task.description}"), BarColumn(), _Rate(), TimeRemainingColumn())
-    with _engine(card, working) as engine, Progress(*columns, console=console) as progress:
+    pictures = PictureCache(pictures_folder())
+    with (
+        closing(pictures),
+        _engine(card, working) as engine,
+        Progress(*columns, console=console) as progress,
+    ):
         bar = progress.add_task(f"products → {card.name}", total=lines_of(feed), products=0)
 
         def show(step: BuildStep) -> None:
@@ -212,7 +217,7 @@ def _build(
             feed,
             out,
             engine,
-            fetch=PictureCache(pictures_folder()).fetch,
+            fetch=pictures.fetch,
             progress=show,
             strict=strict,
             mapping=reading.mapping,

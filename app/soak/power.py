@@ -40,9 +40,9 @@ def cut_power(make: MakeRecord, folder: Path, images: int, seed: int) -> Iterato
 
 
 def record_writer(make: MakeRecord, folder: Path) -> list[Event]:
-    """Write COMMITS numbers and return what reached the system meanwhile.
+    """Write COMMITS numbers and return what reached the system until the last was acknowledged.
 
-    The record is left open, as a cut leaves it. Raises RecorderMissingError.
+    Raises RecorderMissingError.
     """
     folder.mkdir(parents=True)
     recorder = Recorder()
@@ -52,8 +52,8 @@ def record_writer(make: MakeRecord, folder: Path) -> list[Event]:
         record.write(number)
         recorder.acknowledge(number)
     events = recorder.events.copy()
-    recorder.stop()
     record.close()
+    recorder.stop()
     return events
 
 

@@ -83,7 +83,8 @@ class Recorder:
         table[_NAME] = addressof(name)
         self._open = cast(c_void_p(table[_OPEN]), _OpenFunction)
         table[_OPEN] = self._keep(_OpenFunction(self._on_open))
-        self._kept += [table, name]
+        self._kept.append(name)
+        self._vfs = table
         self._library.sqlite3_vfs_register(addressof(table), 1)
 
     def acknowledge(self, number: int) -> None:
@@ -91,7 +92,11 @@ class Recorder:
         self.events.append(Acknowledged(number))
 
     def stop(self) -> None:
-        """Let SQLite open files without us again; those open now are still heard."""
+        """Let SQLite open files without us again.
+
+        Close what was opened first: SQLite must not keep what Python collects.
+        """
+        self._library.sqlite3_vfs_unregister(addressof(self._vfs))
         self._library.sqlite3_vfs_register(self._own, 1)
 
     def _on_open(self, _vfs: int, name: int | None, file: int, flags: int, out: int) -> int:
@@ -149,6 +154,7 @@ def _library() -> CDLL:
         library.sqlite3_vfs_find.restype = c_void_p
         library.sqlite3_vfs_find.argtypes = [c_char_p]
         library.sqlite3_vfs_register.argtypes = [c_void_p, c_int]
+        library.sqlite3_vfs_unregister.argtypes = [c_void_p]
     except (OSError, AttributeError) as error:
         raise RecorderMissingError("this Python hides its SQLite") from error
     return library

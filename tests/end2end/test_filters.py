@@ -20,7 +20,7 @@ PATIENCE = 30_000
 
 @pytest.fixture(scope="module")
 def shop(models, tmp_path_factory):
-    return make_sized_shop(tmp_path_factory.mktemp("shop") / "index", models)
+    return make_sized_shop(tmp_path_factory.mktemp("shop"), models)
 
 
 @pytest.fixture(scope="module")

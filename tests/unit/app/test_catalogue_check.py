@@ -45,13 +45,14 @@ def manifest():
     return (own_index() / MANIFEST).read_bytes()
 
 
-def test_a_newer_catalogue_comes_while_a_film_plays(qtbot, playing, check_of, lookup):
-    playing.remembered.change(at_end="repeat")  # the clip is short
+def test_a_newer_catalogue_comes_while_a_film_plays(qtbot, playing, films, check_of, lookup):
     former, check = manifest(), check_of(playing)
     with qtbot.waitSignal(check.changed, timeout=60_000):
-        pass
+        playing.open(str(films.mp4))
     assert manifest() != former
-    assert lookup.reloaded == 1
+    if playing.player.paused:  # the clip is over
+        playing.open(str(films.mp4))
+    qtbot.waitUntil(lambda: lookup.reloaded == 1)
     assert check.line().endswith("checked today")
 
 
@@ -80,7 +81,7 @@ def test_nobody_is_asked_who_is_not_wanted(qtbot, playing, check_of, server):
 def test_nobody_is_asked_twice_a_day(qtbot, playing, check_of, server):
     check = check_of(playing)
     with qtbot.waitSignal(check.changed, timeout=60_000):
-        pass
+        check.look()
     server.requests.clear()
     check.look()
     qtbot.wait(200)

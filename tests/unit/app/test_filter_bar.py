@@ -149,3 +149,13 @@ def test_everything_that_tab_reaches_has_a_name(bar):
         if focus.isVisible() and focus.focusPolicy() & Qt.FocusPolicy.TabFocus:
             assert focus.accessibleName(), focus
         focus = focus.nextInFocusChain()
+
+
+def test_tab_goes_where_the_eyes_go(qtbot, bar):
+    bar.sort.setFocus()
+    walked = []
+    for _ in range(len(bar.stops)):
+        walked.append(bar.focusWidget())
+        qtbot.keyClick(bar.focusWidget(), Qt.Key.Key_Tab)
+    shown = [stop for stop in bar.stops if stop.isVisible()]
+    assert walked[: len(shown)] == shown

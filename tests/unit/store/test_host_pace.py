@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
 
 from store.host_pace import HostPace
@@ -37,6 +39,14 @@ def test_a_host_that_asks_for_time_gets_it(pace, slept):
     with pace.turn("shop.example"):
         pass
     assert slept == [30.0]
+
+
+def test_a_wait_ends_when_all_is_stopped():
+    pace = HostPace()
+    pace.hold("shop.example", 60.0)
+    threading.Timer(0.05, pace.stop).start()
+    with pytest.raises(UnreachableSourceError, match="stopped"), pace.turn("shop.example"):
+        pass
 
 
 def test_an_answer_forgives_former_failures(pace):
