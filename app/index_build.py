@@ -1,7 +1,7 @@
 """Building a product index from a shop's feed: a process of its own, without Qt.
 
-onnxruntime is imported before usearch (`store.index_writer`): the other order has crashed
-processes, and no error message says why.
+onnxruntime is imported before numkong (`store.index_writer`): libraries that rest on numkong have
+crashed processes in the other order, and no error message says why.
 """
 
 from __future__ import annotations

@@ -161,7 +161,7 @@ def compact(
     Example: trendflix index compact my-shop
     """
     # Vectors are loaded here, so that no other command has them in its process.
-    import onnxruntime  # noqa: F401  before usearch: the other order has crashed processes
+    import onnxruntime  # noqa: F401  before numkong, as in a build
 
     from store.compaction import compact as compacted
 
