@@ -174,7 +174,7 @@ def build(plan: WorkerPlan, say: Callable[[FromWorker], None]) -> LookupEngine:
     """
     from vision.sessions import load_runtime
 
-    load_runtime()  # before numkong, which store.search imports: see app.index_build
+    load_runtime()  # before numkong: with usearch, which rests on it, the other order crashed
     from store.standing_index import open_standing
     from vision.pipeline import Pipeline
 

@@ -8,6 +8,17 @@
 <translation> أو </translation>
 </message>
 <message numerus="yes">
+<source>%n brand(s)</source>
+<translation>
+<numerusform>بلا علامات تجارية (%n)</numerusform>
+<numerusform>علامة تجارية واحدة</numerusform>
+<numerusform>علامتان تجاريتان</numerusform>
+<numerusform>%n علامات تجارية</numerusform>
+<numerusform>%n علامة تجارية</numerusform>
+<numerusform>%n علامة تجارية</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n channel(s)</source>
 <translation>
 <numerusform>بلا قنوات (%n)</numerusform>
@@ -16,6 +27,17 @@
 <numerusform>%n قنوات</numerusform>
 <numerusform>%n قناة</numerusform>
 <numerusform>%n قناة</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n colour(s)</source>
+<translation>
+<numerusform>بلا ألوان (%n)</numerusform>
+<numerusform>لون واحد</numerusform>
+<numerusform>لونان</numerusform>
+<numerusform>%n ألوان</numerusform>
+<numerusform>%n لونًا</numerusform>
+<numerusform>%n لون</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -38,6 +60,17 @@
 <numerusform>%n أفلام</numerusform>
 <numerusform>%n فيلمًا</numerusform>
 <numerusform>%n فيلم</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n filter(s)</source>
+<translation>
+<numerusform>بلا عوامل تصفية (%n)</numerusform>
+<numerusform>عامل تصفية واحد</numerusform>
+<numerusform>عاملا تصفية</numerusform>
+<numerusform>%n عوامل تصفية</numerusform>
+<numerusform>%n عامل تصفية</numerusform>
+<numerusform>%n عامل تصفية</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -84,6 +117,17 @@
 <numerusform>%n عرض</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>%n size(s)</source>
+<translation>
+<numerusform>بلا مقاسات (%n)</numerusform>
+<numerusform>مقاس واحد</numerusform>
+<numerusform>مقاسان</numerusform>
+<numerusform>%n مقاسات</numerusform>
+<numerusform>%n مقاسًا</numerusform>
+<numerusform>%n مقاس</numerusform>
+</translation>
+</message>
 <message>
 <source>, </source>
 <translation>، </translation>
@@ -91,6 +135,14 @@
 <message>
 <source>1:02:03, 62:03, 90s, 50%, +30</source>
 <translation>‎1:02:03, 62:03, 90s, 50%, +30</translation>
+</message>
+<message>
+<source>A Shopify export does not name its shop: add --shop https://shop.example to it.</source>
+<translation>لا يذكر ملف التصدير من Shopify متجره: أضف إليه ‎--shop https://shop.example‎.</translation>
+</message>
+<message>
+<source>A catalogue of LanceDB on a drive of your network, searched instead of the files of this computer as long as it answers. Pictures and what they look like stay here; the drive sees which parts of its files are read. From the next start on.</source>
+<translation>كتالوج LanceDB على قرص في شبكتك، يُبحث فيه بدلًا من ملفات هذا الحاسوب ما دام يستجيب. تبقى الصور وما تبدو عليه هنا؛ ولا يرى القرص إلا أجزاء ملفاته التي تُقرأ. ابتداءً من التشغيل التالي.</translation>
 </message>
 <message>
 <source>A dark edge around the letters, a half transparent box, or a black one.</source>
@@ -113,6 +165,22 @@
 <translation>لا يُسمح بالكتابة في أحد المجلدات.</translation>
 </message>
 <message>
+<source>A key cannot be opened: the passphrase is wrong.</source>
+<translation>تعذّر فتح أحد المفاتيح: عبارة المرور غير صحيحة.</translation>
+</message>
+<message>
+<source>A key is not an Ed25519 key.</source>
+<translation>أحد المفاتيح ليس مفتاح Ed25519.</translation>
+</message>
+<message>
+<source>A key is not kept without a passphrase.</source>
+<translation>لا يُحفظ أي مفتاح بلا عبارة مرور.</translation>
+</message>
+<message>
+<source>A library is too old.</source>
+<translation>إحدى المكتبات البرمجية قديمة جدًا.</translation>
+</message>
+<message>
 <source>A model card is wrong.</source>
 <translation>بطاقة أحد النماذج غير صحيحة.</translation>
 </message>
@@ -133,12 +201,16 @@
 <translation>لم يعرض أحد المشغّلات صورة من هذا الفيلم في الوقت المحدد.</translation>
 </message>
 <message>
+<source>A product of the catalogue has no embedding.</source>
+<translation>أحد منتجات الكتالوج بلا متجه تضمين.</translation>
+</message>
+<message>
 <source>A program that this measurement needs is missing.</source>
 <translation>برنامج يحتاجه هذا القياس غير موجود.</translation>
 </message>
 <message>
-<source>A vector index does not fit its manifest.</source>
-<translation>أحد فهارس المتجهات لا يطابق بيانه.</translation>
+<source>A question of the manifest is about no product of it.</source>
+<translation>أحد أسئلة البيان لا يخص أيًّا من منتجاته.</translation>
 </message>
 <message>
 <source>Add</source>
@@ -217,6 +289,14 @@
 <translation>دائمًا في المقدمة</translation>
 </message>
 <message>
+<source>An embedding of the index is not of length one.</source>
+<translation>طول أحد متجهات التضمين في الفهرس ليس واحدًا.</translation>
+</message>
+<message>
+<source>Any country</source>
+<translation>أي بلد</translation>
+</message>
+<message>
 <source>Arabic</source>
 <translation>عربي</translation>
 </message>
@@ -227,6 +307,10 @@
 <message>
 <source>As the system</source>
 <translation>كما في النظام</translation>
+</message>
+<message>
+<source>Ask once a day, while a film plays, whether the shop has published one; what is watched is not told. Only where the catalogue came from an address.</source>
+<translation>السؤال مرة في اليوم، أثناء عرض فيلم، عمّا إذا كان المتجر قد نشر كتالوجًا أحدث؛ ولا يُبلَّغ بما يُشاهَد. فقط إن كان الكتالوج قد جاء من عنوان.</translation>
 </message>
 <message>
 <source>Ask where it comes from for another form of it: plain HLS, or one file.</source>
@@ -325,12 +409,20 @@
 <translation>الأفضل</translation>
 </message>
 <message>
+<source>Best match first</source>
+<translation>الأكثر تطابقًا أولًا</translation>
+</message>
+<message>
 <source>Bit rate</source>
 <translation>معدل البت</translation>
 </message>
 <message>
 <source>Black box</source>
 <translation>مربع أسود</translation>
+</message>
+<message>
+<source>Brand</source>
+<translation>العلامة التجارية</translation>
 </message>
 <message>
 <source>Brighter</source>
@@ -347,6 +439,26 @@
 <message>
 <source>Cancel</source>
 <translation>إلغاء</translation>
+</message>
+<message>
+<source>Catalogue of {day}</source>
+<translation>كتالوج {day}</translation>
+</message>
+<message>
+<source>Catalogue of {day}, checked on {checked}</source>
+<translation>كتالوج {day}، جرى التحقق منه في {checked}</translation>
+</message>
+<message>
+<source>Catalogue of {day}, checked today</source>
+<translation>كتالوج {day}، جرى التحقق منه اليوم</translation>
+</message>
+<message>
+<source>Catalogue of {day}, could not be refreshed since {checked}</source>
+<translation>كتالوج {day}، تعذّر تحديثه منذ {checked}</translation>
+</message>
+<message>
+<source>Catalogue of {day}, not checked yet</source>
+<translation>كتالوج {day}، لم يجرِ التحقق منه بعد</translation>
 </message>
 <message>
 <source>Central European</source>
@@ -387,6 +499,10 @@
 <message>
 <source>Clear</source>
 <translation>مسح</translation>
+</message>
+<message>
+<source>Clear all</source>
+<translation>مسح الكل</translation>
 </message>
 <message>
 <source>Clear history</source>
@@ -499,6 +615,10 @@
 <message>
 <source>Correct the name, or the file cards.toml in the models folder.</source>
 <translation>صحّح الاسم، أو الملف cards.toml في مجلد النماذج.</translation>
+</message>
+<message>
+<source>Currency</source>
+<translation>العملة</translation>
 </message>
 <message>
 <source>Cut less of the edges</source>
@@ -705,8 +825,20 @@
 <translation>أفلام صفحات الويب تحتاج إلى yt-dlp، ويثبّته الأمر: trendflix online update</translation>
 </message>
 <message>
+<source>Filters</source>
+<translation>عوامل التصفية</translation>
+</message>
+<message>
+<source>Filters and order of products</source>
+<translation>عوامل تصفية المنتجات وترتيبها</translation>
+</message>
+<message>
 <source>Find an action or a key</source>
 <translation>البحث عن إجراء أو مفتاح</translation>
+</message>
+<message>
+<source>Find in the list</source>
+<translation>البحث في القائمة</translation>
 </message>
 <message>
 <source>Find words</source>
@@ -719,6 +851,10 @@
 <message>
 <source>Folder for pictures of films</source>
 <translation>مجلد لقطات الأفلام</translation>
+</message>
+<message>
+<source>Folder of a shared catalogue</source>
+<translation>مجلد كتالوج مشترك</translation>
 </message>
 <message>
 <source>Follow the film again</source>
@@ -753,6 +889,10 @@
 <translation>أخلِ بعض المساحة، ثم أعد المحاولة.</translation>
 </message>
 <message>
+<source>Free some room; films play all the same.</source>
+<translation>أخلِ بعض المساحة؛ تُعرض الأفلام على أي حال.</translation>
+</message>
+<message>
 <source>Full screen</source>
 <translation>ملء الشاشة</translation>
 </message>
@@ -765,6 +905,10 @@
 <translation>قطع الملابس الموجودة في الصورة</translation>
 </message>
 <message>
+<source>Get ROOT.json or its fingerprint from the publisher, not from the address, and name it: --root ROOT.json, or --root-sha256 FINGERPRINT</source>
+<translation>احصل على ROOT.json أو بصمته من الناشر، لا من العنوان، وحدّده: ‎--root ROOT.json‎ أو ‎--root-sha256 FINGERPRINT</translation>
+</message>
+<message>
 <source>Give every action its own keys again</source>
 <translation>إعادة المفاتيح الأصلية لكل الإجراءات</translation>
 </message>
@@ -775,6 +919,10 @@
 <message>
 <source>Go</source>
 <translation>انتقال</translation>
+</message>
+<message>
+<source>Go back to the one before with: trendflix index rollback, or fetch or make it again.</source>
+<translation>ارجع إلى السابق بالأمر: trendflix index rollback، أو اجلبه أو أنشئه من جديد.</translation>
 </message>
 <message>
 <source>Go to a time</source>
@@ -857,6 +1005,14 @@
 <translation>إخفاء المنتجات عند الإيقاف المؤقت</translation>
 </message>
 <message>
+<source>Highest price</source>
+<translation>أعلى سعر</translation>
+</message>
+<message>
+<source>Highest price first</source>
+<translation>الأعلى سعرًا أولًا</translation>
+</message>
+<message>
 <source>How close products must be</source>
 <translation>مدى قرب المنتجات المطلوب</translation>
 </message>
@@ -877,6 +1033,10 @@
 <translation>كيفية قراءة ملفات الترجمة غير المرمّزة بـ Unicode.</translation>
 </message>
 <message>
+<source>How the products of an item stand.</source>
+<translation>ترتيب عرض منتجات القطعة.</translation>
+</message>
+<message>
 <source>How thoroughly a paused picture is searched</source>
 <translation>مدى دقة البحث في الصورة عند الإيقاف المؤقت</translation>
 </message>
@@ -889,12 +1049,32 @@
 <translation>بالترتيب</translation>
 </message>
 <message>
+<source>In stock</source>
+<translation>متوفر</translation>
+</message>
+<message>
+<source>Install TrendFlix with it: pip install 'trendflix[server]'</source>
+<translation>ثبّت TrendFlix معه: pip install 'trendflix[server]'</translation>
+</message>
+<message>
 <source>Install it into this environment: python -m pip install "trendflix[export]"</source>
 <translation>ثبّته في هذه البيئة: python -m pip install "trendflix[export]"</translation>
 </message>
 <message>
 <source>Interface at {zoom} % from the next start on</source>
 <translation>الواجهة بحجم {zoom}% ابتداءً من التشغيل التالي</translation>
+</message>
+<message>
+<source>It is not known whose signatures count for this catalogue.</source>
+<translation>ليس معروفًا مَن يُعتدّ بتوقيعاته لهذا الكتالوج.</translation>
+</message>
+<message>
+<source>It is not known whose signatures count for this repository.</source>
+<translation>ليس معروفًا مَن يُعتدّ بتوقيعاته لهذا المستودع.</translation>
+</message>
+<message>
+<source>It is not known whose signatures count.</source>
+<translation>ليس معروفًا مَن يُعتدّ بتوقيعاته.</translation>
 </message>
 <message>
 <source>It plays; to find products, open a film.</source>
@@ -915,6 +1095,10 @@
 <message>
 <source>Korean</source>
 <translation>كوري</translation>
+</message>
+<message>
+<source>LanceDB is not installed: it comes with the extra server.</source>
+<translation>LanceDB غير مثبّت: يأتي مع الإضافة server.</translation>
 </message>
 <message>
 <source>Language</source>
@@ -1049,6 +1233,14 @@
 <translation>رفع الصوت</translation>
 </message>
 <message>
+<source>Lowest price</source>
+<translation>أدنى سعر</translation>
+</message>
+<message>
+<source>Lowest price first</source>
+<translation>الأدنى سعرًا أولًا</translation>
+</message>
+<message>
 <source>Make it again with: trendflix index build FEED.csv --out FOLDER</source>
 <translation>أنشئه من جديد بالأمر: trendflix index build FEED.csv --out FOLDER</translation>
 </message>
@@ -1149,12 +1341,32 @@
 <translation>حدّد ملف أفلام بامتداد ‎.m3u8، في مجلد يُسمح لك باستخدامه.</translation>
 </message>
 <message>
+<source>Name their folder with --keys DIR; make keys once with: trendflix index key new</source>
+<translation>حدّد مجلدها بالخيار ‎--keys DIR‎؛ وأنشئ المفاتيح مرة واحدة بالأمر: trendflix index key new</translation>
+</message>
+<message>
 <source>Name: value, one a line</source>
 <translation>الاسم: القيمة، واحدة في كل سطر</translation>
 </message>
 <message>
 <source>Names of pictures of films</source>
 <translation>أسماء لقطات الأفلام</translation>
+</message>
+<message>
+<source>Neither the model nor any product's title knows these words.</source>
+<translation>لا يعرف النموذج هذه الكلمات، ولا يرد أي منها في عنوان منتج.</translation>
+</message>
+<message>
+<source>Never</source>
+<translation>أبدًا</translation>
+</message>
+<message>
+<source>Newer catalogue</source>
+<translation>كتالوج أحدث</translation>
+</message>
+<message>
+<source>Newest price first</source>
+<translation>الأحدث سعرًا أولًا</translation>
 </message>
 <message>
 <source>Next aspect ratio</source>
@@ -1209,8 +1421,16 @@
 <translation>دون حركة</translation>
 </message>
 <message>
+<source>No name has "{letters}"</source>
+<translation>لا اسم فيه «{letters}»</translation>
+</message>
+<message>
 <source>No picture can be shown: the file is damaged, or far too large.</source>
 <translation>تعذّر عرض أي صورة: الملف تالف، أو أكبر بكثير من اللازم.</translation>
+</message>
+<message>
+<source>No repository is known yet that the catalogue could come from.</source>
+<translation>لا يُعرف بعد أي مستودع يمكن أن يأتي منه الكتالوج.</translation>
 </message>
 <message>
 <source>No secure connection to the server could be made: it may not speak https.</source>
@@ -1269,8 +1489,16 @@
 <translation>لا شيء مثل هذا في الكتالوج</translation>
 </message>
 <message>
+<source>Nothing like this with these filters</source>
+<translation>لا شيء مثل هذا بعوامل التصفية هذه</translation>
+</message>
+<message>
 <source>Nothing this close in the catalogue</source>
 <translation>لا شيء بهذا القرب في الكتالوج</translation>
+</message>
+<message>
+<source>Nothing this close with these filters</source>
+<translation>لا شيء بهذا القرب بعوامل التصفية هذه</translation>
 </message>
 <message>
 <source>Nothing yet</source>
@@ -1297,6 +1525,10 @@
 <translation>على الشاشة</translation>
 </message>
 <message>
+<source>Once a day</source>
+<translation>مرة في اليوم</translation>
+</message>
+<message>
 <source>One frame ahead</source>
 <translation>إطار واحد إلى الأمام</translation>
 </message>
@@ -1315,6 +1547,10 @@
 <message>
 <source>Only https links are opened.</source>
 <translation>لا تُفتح إلا روابط https.</translation>
+</message>
+<message>
+<source>Only in stock</source>
+<translation>المتوفر فقط</translation>
 </message>
 <message>
 <source>Only sound files on this machine can be added.</source>
@@ -1383,6 +1619,14 @@
 <message>
 <source>Or drop a film here. {keys} shows all keys.</source>
 <translation>أو أفلت فيلمًا هنا. {keys} يعرض كل المفاتيح.</translation>
+</message>
+<message>
+<source>Order</source>
+<translation>الترتيب</translation>
+</message>
+<message>
+<source>Order of products</source>
+<translation>ترتيب المنتجات</translation>
 </message>
 <message>
 <source>Other windows do not cover this one.</source>
@@ -1513,6 +1757,10 @@
 <translation>الترجمة السابقة</translation>
 </message>
 <message>
+<source>Price</source>
+<translation>السعر</translation>
+</message>
+<message>
 <source>Private</source>
 <translation>خاص</translation>
 </message>
@@ -1563,6 +1811,10 @@
 <message>
 <source>Quit</source>
 <translation>إنهاء</translation>
+</message>
+<message>
+<source>Ray is not installed: pip install 'trendflix[cluster]' brings it.</source>
+<translation>Ray غير مثبّت: يجلبه pip install 'trendflix[cluster]'.</translation>
 </message>
 <message>
 <source>Reading the lines…</source>
@@ -1689,12 +1941,20 @@
 <translation>إظهار المزيد من الأعلى</translation>
 </message>
 <message>
+<source>See that it runs and has TrendFlix installed, then run the same command again: what was encoded is kept.</source>
+<translation>تأكد من أنه يعمل ومن تثبيت TrendFlix عليه، ثم شغّل الأمر نفسه مرة أخرى: ما تم ترميزه محفوظ.</translation>
+</message>
+<message>
 <source>See that the address is written right and that this computer is online, then try again.</source>
 <translation>تأكد من أن العنوان مكتوب كما ينبغي وأن هذا الحاسوب متصل بالإنترنت، ثم أعد المحاولة.</translation>
 </message>
 <message>
 <source>See that the data folder can be written to; films play all the same.</source>
 <translation>تأكد من إمكان الكتابة في مجلد البيانات؛ تُعرض الأفلام على أي حال.</translation>
+</message>
+<message>
+<source>See that the drive is there and may be written; docs/servers.md says how it is filled.</source>
+<translation>تأكد من وجود القرص ومن إمكان الكتابة عليه؛ يشرح docs/servers.md كيف يُملأ.</translation>
 </message>
 <message>
 <source>See what is wrong with: trendflix doctor</source>
@@ -1705,12 +1965,20 @@
 <translation>تحديد الكل</translation>
 </message>
 <message>
+<source>Set TrendFlix up again: it brings newer ones.</source>
+<translation>أعد إعداد TrendFlix: فهو يأتي بنسخ أحدث.</translation>
+</message>
+<message>
 <source>Settings</source>
 <translation>الإعدادات</translation>
 </message>
 <message>
 <source>Share a picture of these finds</source>
 <translation>مشاركة صورة هذه النتائج</translation>
+</message>
+<message>
+<source>Ships to</source>
+<translation>الشحن إلى</translation>
 </message>
 <message>
 <source>Show folder</source>
@@ -1739,6 +2007,10 @@
 <message>
 <source>Show these keys</source>
 <translation>إظهار هذه المفاتيح</translation>
+</message>
+<message>
+<source>Show without filters</source>
+<translation>العرض بلا عوامل تصفية</translation>
 </message>
 <message>
 <source>Shows everything that is loosely similar</source>
@@ -1953,16 +2225,52 @@
 <translation>العنوان ليس من متاجر الكتالوج نفسه.</translation>
 </message>
 <message>
+<source>The catalogue does not fit its vectors.</source>
+<translation>الكتالوج لا يطابق متجهاته.</translation>
+</message>
+<message>
 <source>The catalogue holds something else than products.</source>
 <translation>في الكتالوج شيء غير المنتجات.</translation>
+</message>
+<message>
+<source>The catalogue in use stays. Check the connection and the address, then try again.</source>
+<translation>يبقى الكتالوج المستخدم. تحقق من الاتصال والعنوان، ثم أعد المحاولة.</translation>
+</message>
+<message>
+<source>The catalogue in use stays. If the clock of this computer is right, tell the publisher.</source>
+<translation>يبقى الكتالوج المستخدم. إن كانت ساعة هذا الحاسوب صحيحة فأبلغ الناشر.</translation>
+</message>
+<message>
+<source>The catalogue is being changed right now.</source>
+<translation>يجري تغيير الكتالوج الآن.</translation>
 </message>
 <message>
 <source>The catalogue is damaged.</source>
 <translation>الكتالوج تالف.</translation>
 </message>
 <message>
+<source>The catalogue is of an older TrendFlix.</source>
+<translation>الكتالوج من إصدار أقدم من TrendFlix.</translation>
+</message>
+<message>
+<source>The catalogue names an impossible place of a thumbnail.</source>
+<translation>يذكر الكتالوج موضعًا مستحيلًا لصورة مصغرة.</translation>
+</message>
+<message>
+<source>The catalogue offered is not plain JSON.</source>
+<translation>الكتالوج المعروض ليس JSON صرفًا.</translation>
+</message>
+<message>
 <source>The catalogue was made with another encoder.</source>
 <translation>أُنشئ الكتالوج بمرمّز آخر.</translation>
+</message>
+<message>
+<source>The catalogue's order of offers is damaged.</source>
+<translation>ترتيب العروض في الكتالوج تالف.</translation>
+</message>
+<message>
+<source>The cluster cannot be used.</source>
+<translation>لا يمكن استخدام العنقود الحاسوبي.</translation>
 </message>
 <message>
 <source>The colour of subtitles that bring none.</source>
@@ -1975,10 +2283,6 @@
 <message>
 <source>The damaged file is kept beside it, as {name}.damaged.</source>
 <translation>يُحفظ الملف التالف بجانبه باسم {name}.damaged.</translation>
-</message>
-<message>
-<source>The damaged history cannot be moved aside.</source>
-<translation>تعذّر نقل سجل المشاهدة التالف جانبًا.</translation>
 </message>
 <message>
 <source>The demo catalogue could not be made.</source>
@@ -2001,12 +2305,20 @@
 <translation>المرمّز المستخدم لا يدعم النص، فلا يقرأ الكلمات. يعرض الأمر trendflix models list ما يدعمه.</translation>
 </message>
 <message>
+<source>The engine of shared catalogues is not installed.</source>
+<translation>محرك الكتالوجات المشتركة غير مثبّت.</translation>
+</message>
+<message>
 <source>The exported model is not the published one; nothing was kept.</source>
 <translation>النموذج المصدَّر ليس النموذج المنشور؛ لم يُحفظ شيء.</translation>
 </message>
 <message>
 <source>The faces could not be covered, so no search was made.</source>
 <translation>تعذّرت تغطية الوجوه، فلم يُجرَ أي بحث.</translation>
+</message>
+<message>
+<source>The feed declares a document type; feeds have none, and it is not read.</source>
+<translation>يصرّح ملف بيانات المنتجات بنوع مستند؛ وهذه الملفات لا نوع مستند لها، فلا يُقرأ.</translation>
 </message>
 <message>
 <source>The file mpv_options.toml cannot be read.</source>
@@ -2121,10 +2433,6 @@
 <translation>شريحة الرسوميات إن وُجدت، أو OpenGL في كل حال، أو المعالج. ابتداءً من التشغيل التالي.</translation>
 </message>
 <message>
-<source>The history cannot be opened.</source>
-<translation>تعذّر فتح سجل المشاهدة.</translation>
-</message>
-<message>
 <source>The history cannot be read or written.</source>
 <translation>تعذّرت قراءة سجل المشاهدة أو الكتابة فيه.</translation>
 </message>
@@ -2143,6 +2451,18 @@
 <message>
 <source>The host of this link is not a public name.</source>
 <translation>مضيف هذا الرابط ليس اسمًا عامًا.</translation>
+</message>
+<message>
+<source>The index does not answer as its maker's did.</source>
+<translation>لا يجيب الفهرس كما أجاب فهرس صانعه.</translation>
+</message>
+<message>
+<source>The keys lie where the web server would hand them out.</source>
+<translation>المفاتيح في موضع يتيحها منه خادم الويب.</translation>
+</message>
+<message>
+<source>The keys that sign releases cannot be used.</source>
+<translation>تعذّر استخدام المفاتيح التي توقّع الإصدارات.</translation>
 </message>
 <message>
 <source>The language of the window; at first that of the system.</source>
@@ -2165,10 +2485,6 @@
 <translation>تعذّرت قراءة أسطر {name!r}.</translation>
 </message>
 <message>
-<source>The model knows none of these words.</source>
-<translation>لا يعرف النموذج أيًا من هذه الكلمات.</translation>
-</message>
-<message>
 <source>The models that look at the picture are not here yet.</source>
 <translation>النماذج التي تفحص الصورة ليست هنا بعد.</translation>
 </message>
@@ -2177,12 +2493,20 @@
 <translation>الاسم {name!r} ليس بترميز Unicode؛ أعد تسمية الملف.</translation>
 </message>
 <message>
+<source>The new catalogue cannot be used.</source>
+<translation>تعذّر استخدام الكتالوج الجديد.</translation>
+</message>
+<message>
 <source>The next film is that of the playlist, or of the folder.</source>
 <translation>الفيلم التالي هو التالي في قائمة التشغيل، أو في المجلد.</translation>
 </message>
 <message>
 <source>The next film plays</source>
 <translation>يُشغَّل الفيلم التالي</translation>
+</message>
+<message>
+<source>The one in use stays. Tell its publisher.</source>
+<translation>يبقى المستخدم. أبلغ ناشره.</translation>
 </message>
 <message>
 <source>The page the address comes from</source>
@@ -2243,6 +2567,10 @@
 <message>
 <source>The referrer must be one line of plain text.</source>
 <translation>يجب أن يكون المُحيل سطرًا واحدًا من نص عادي.</translation>
+</message>
+<message>
+<source>The repository gives no answer.</source>
+<translation>المستودع لا يجيب.</translation>
 </message>
 <message>
 <source>The same for files that are only sound.</source>
@@ -2317,6 +2645,14 @@
 <translation>شهادة الخادم غير موثوقة: ربما ليس هو الخادم الذي يدّعيه.</translation>
 </message>
 <message>
+<source>The shared catalogue cannot be used.</source>
+<translation>لا يمكن استخدام الكتالوج المشترك.</translation>
+</message>
+<message>
+<source>The shared catalogue was made by another TrendFlix: upload it again.</source>
+<translation>صُنع الكتالوج المشترك بإصدار آخر من TrendFlix: ارفعه من جديد.</translation>
+</message>
+<message>
 <source>The stream has stopped: its server names no further part, so it is over or interrupted.</source>
 <translation>توقف البث: لا يذكر خادمه جزءًا آخر، فإما أنه انتهى أو انقطع.</translation>
 </message>
@@ -2333,12 +2669,24 @@
 <translation>تعذّرت قراءة ترجمة هذا الفيلم.</translation>
 </message>
 <message>
+<source>The threshold is at least 1 and at most the number of root keys.</source>
+<translation>الحد الأدنى للتوقيعات لا يقل عن 1 ولا يزيد على عدد مفاتيح الجذر.</translation>
+</message>
+<message>
 <source>The thumbnails end too early.</source>
 <translation>تنتهي الصور المصغرة قبل أوانها.</translation>
 </message>
 <message>
+<source>The tombstones of an index do not fit its manifest.</source>
+<translation>علامات الحذف في أحد الفهارس لا تطابق بيانه.</translation>
+</message>
+<message>
 <source>The user agent must be one line of plain text.</source>
 <translation>يجب أن يكون وكيل المستخدم سطرًا واحدًا من نص عادي.</translation>
+</message>
+<message>
+<source>The vectors of an index do not fit its manifest.</source>
+<translation>متجهات أحد الفهارس لا تطابق بيانه.</translation>
 </message>
 <message>
 <source>The whole picture</source>
@@ -2383,6 +2731,18 @@
 <message>
 <source>There is no picture at {time}: the film is not complete.</source>
 <translation>لا توجد صورة عند {time}: الفيلم غير مكتمل.</translation>
+</message>
+<message>
+<source>There is no room left for temporary files.</source>
+<translation>لم تبقَ مساحة للملفات المؤقتة.</translation>
+</message>
+<message>
+<source>There is no room on the disk for the history.</source>
+<translation>لا مساحة على القرص لسجل المشاهدة.</translation>
+</message>
+<message>
+<source>There is no room on the disk: where films are left is not remembered.</source>
+<translation>لا مساحة على القرص: لا يُحفظ الموضع الذي تُترك عنده الأفلام.</translation>
 </message>
 <message>
 <source>There is no server named {name}, or no network.</source>
@@ -2553,6 +2913,10 @@
 <translation>إلى أحدث لحظة من البث المباشر</translation>
 </message>
 <message>
+<source>To {country}</source>
+<translation>الشحن إلى {country}</translation>
+</message>
+<message>
 <source>Track {number}</source>
 <translation>المسار {number}</translation>
 </message>
@@ -2673,6 +3037,10 @@
 <translation>انتظر قليلًا، ثم أعد المحاولة.</translation>
 </message>
 <message>
+<source>Wait until that is done, then try again.</source>
+<translation>انتظر حتى ينتهي ذلك، ثم أعد المحاولة.</translation>
+</message>
+<message>
 <source>Waiting for the network…</source>
 <translation>في انتظار الشبكة…</translation>
 </message>
@@ -2697,6 +3065,10 @@
 <translation>ما يحدث عند فتحه من جديد.</translation>
 </message>
 <message>
+<source>What is offered is not one model.</source>
+<translation>المعروض ليس نموذجًا واحدًا.</translation>
+</message>
+<message>
 <source>What it does on the film.</source>
 <translation>ما تفعله فوق الفيلم.</translation>
 </message>
@@ -2719,6 +3091,10 @@
 <message>
 <source>What the player calls itself</source>
 <translation>الاسم الذي يعرّف به المشغّل نفسه</translation>
+</message>
+<message>
+<source>What the repository offers is not taken.</source>
+<translation>لا يُقبل ما يعرضه المستودع.</translation>
 </message>
 <message>
 <source>What the server of this address wants to know, and a proxy</source>
@@ -2767,6 +3143,10 @@
 <message>
 <source>Without a window: trendflix shop FILM --at SECONDS, or: trendflix demo --headless</source>
 <translation>دون نافذة: trendflix shop FILM --at SECONDS، أو: trendflix demo --headless</translation>
+</message>
+<message>
+<source>Without the filter {words}</source>
+<translation>بلا عامل التصفية {words}</translation>
 </message>
 <message>
 <source>Worth a look</source>
@@ -2819,6 +3199,10 @@
 <message>
 <source>bottoms</source>
 <translation>ملابس سفلية</translation>
+</message>
+<message>
+<source>brand: {words}</source>
+<translation>العلامة التجارية: {words}</translation>
 </message>
 <message>
 <source>brown</source>
@@ -2973,6 +3357,10 @@
 <translation>سادة</translation>
 </message>
 <message>
+<source>price of {day}</source>
+<translation>سعر {day}</translation>
+</message>
+<message>
 <source>processor</source>
 <translation>المعالج</translation>
 </message>
@@ -3005,6 +3393,10 @@
 <translation>بلا أكمام</translation>
 </message>
 <message>
+<source>sold out</source>
+<translation>نفد</translation>
+</message>
+<message>
 <source>stereo</source>
 <translation>ستيريو</translation>
 </message>
@@ -3029,6 +3421,14 @@
 <translation>ربطة عنق</translation>
 </message>
 <message>
+<source>title says: {words}</source>
+<translation>في العنوان: {words}</translation>
+</message>
+<message>
+<source>to</source>
+<translation>إلى</translation>
+</message>
+<message>
 <source>today</source>
 <translation>اليوم</translation>
 </message>
@@ -3039,6 +3439,10 @@
 <message>
 <source>trendflix doctor did not answer</source>
 <translation>لم يستجب trendflix doctor</translation>
+</message>
+<message>
+<source>up to {price}</source>
+<translation>حتى {price}</translation>
 </message>
 <message>
 <source>upper body</source>
@@ -3121,6 +3525,10 @@
 <translation>متأخرة: {late}، متخطّاة: {skipped}</translation>
 </message>
 <message>
+<source>{low} to {high}</source>
+<translation>من {low} إلى {high}</translation>
+</message>
+<message>
 <source>{made:.3g} per second</source>
 <translation>{made:.3g} في الثانية</translation>
 </message>
@@ -3139,6 +3547,17 @@
 <message>
 <source>{name} was damaged; the defaults hold.</source>
 <translation>كان {name} تالفًا؛ تسري القيم الافتراضية.</translation>
+</message>
+<message numerus="yes">
+<source>{name}, %n product(s)</source>
+<translation>
+<numerusform>{name}، بلا منتجات (%n)</numerusform>
+<numerusform>{name}، منتج واحد</numerusform>
+<numerusform>{name}، منتجان</numerusform>
+<numerusform>{name}، %n منتجات</numerusform>
+<numerusform>{name}، %n منتجًا</numerusform>
+<numerusform>{name}، %n منتج</numerusform>
+</translation>
 </message>
 <message>
 <source>{place} of {most}</source>

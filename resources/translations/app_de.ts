@@ -8,10 +8,24 @@
 <translation> oder </translation>
 </message>
 <message numerus="yes">
+<source>%n brand(s)</source>
+<translation>
+<numerusform>%n Marke</numerusform>
+<numerusform>%n Marken</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n channel(s)</source>
 <translation>
 <numerusform>%n Kanal</numerusform>
 <numerusform>%n Kanäle</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n colour(s)</source>
+<translation>
+<numerusform>%n Farbe</numerusform>
+<numerusform>%n Farben</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -26,6 +40,13 @@
 <translation>
 <numerusform>%n Film</numerusform>
 <numerusform>%n Filme</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n filter(s)</source>
+<translation>
+<numerusform>%n Filter</numerusform>
+<numerusform>%n Filter</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -56,6 +77,13 @@
 <numerusform>%n Angebote</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>%n size(s)</source>
+<translation>
+<numerusform>%n Größe</numerusform>
+<numerusform>%n Größen</numerusform>
+</translation>
+</message>
 <message>
 <source>, </source>
 <translation>, </translation>
@@ -63,6 +91,14 @@
 <message>
 <source>1:02:03, 62:03, 90s, 50%, +30</source>
 <translation>1:02:03, 62:03, 90s, 50%, +30</translation>
+</message>
+<message>
+<source>A Shopify export does not name its shop: add --shop https://shop.example to it.</source>
+<translation>Ein Shopify-Export nennt seinen Shop nicht: --shop https://shop.example hinzufügen.</translation>
+</message>
+<message>
+<source>A catalogue of LanceDB on a drive of your network, searched instead of the files of this computer as long as it answers. Pictures and what they look like stay here; the drive sees which parts of its files are read. From the next start on.</source>
+<translation>Ein Katalog von LanceDB auf einem Laufwerk Ihres Netzes, der statt der Dateien dieses Rechners durchsucht wird, solange er antwortet. Bilder und ihr Aussehen bleiben hier; das Laufwerk sieht, welche Teile seiner Dateien gelesen werden. Ab dem nächsten Start.</translation>
 </message>
 <message>
 <source>A dark edge around the letters, a half transparent box, or a black one.</source>
@@ -85,6 +121,22 @@
 <translation>In einen Ordner darf nicht geschrieben werden.</translation>
 </message>
 <message>
+<source>A key cannot be opened: the passphrase is wrong.</source>
+<translation>Ein Schlüssel lässt sich nicht öffnen: Die Passphrase ist falsch.</translation>
+</message>
+<message>
+<source>A key is not an Ed25519 key.</source>
+<translation>Ein Schlüssel ist kein Ed25519-Schlüssel.</translation>
+</message>
+<message>
+<source>A key is not kept without a passphrase.</source>
+<translation>Ein Schlüssel wird nicht ohne Passphrase aufbewahrt.</translation>
+</message>
+<message>
+<source>A library is too old.</source>
+<translation>Eine Bibliothek ist zu alt.</translation>
+</message>
+<message>
 <source>A model card is wrong.</source>
 <translation>Eine Modellkarte ist fehlerhaft.</translation>
 </message>
@@ -105,12 +157,16 @@
 <translation>Ein Player zeigte nicht rechtzeitig ein Bild dieses Films.</translation>
 </message>
 <message>
+<source>A product of the catalogue has no embedding.</source>
+<translation>Ein Produkt des Katalogs hat kein Embedding.</translation>
+</message>
+<message>
 <source>A program that this measurement needs is missing.</source>
 <translation>Ein für diese Messung nötiges Programm fehlt.</translation>
 </message>
 <message>
-<source>A vector index does not fit its manifest.</source>
-<translation>Ein Vektorindex passt nicht zu seinem Manifest.</translation>
+<source>A question of the manifest is about no product of it.</source>
+<translation>Eine Prüffrage des Manifests betrifft keines seiner Produkte.</translation>
 </message>
 <message>
 <source>Add</source>
@@ -189,6 +245,14 @@
 <translation>Immer im Vordergrund</translation>
 </message>
 <message>
+<source>An embedding of the index is not of length one.</source>
+<translation>Ein Embedding des Index hat nicht die Länge eins.</translation>
+</message>
+<message>
+<source>Any country</source>
+<translation>Alle Länder</translation>
+</message>
+<message>
 <source>Arabic</source>
 <translation>Arabisch</translation>
 </message>
@@ -199,6 +263,10 @@
 <message>
 <source>As the system</source>
 <translation>Wie das System</translation>
+</message>
+<message>
+<source>Ask once a day, while a film plays, whether the shop has published one; what is watched is not told. Only where the catalogue came from an address.</source>
+<translation>Einmal am Tag, während ein Film läuft, nachfragen, ob der Shop einen neueren veröffentlicht hat; was angesehen wird, wird nicht mitgeteilt. Nur wenn der Katalog von einer Adresse stammt.</translation>
 </message>
 <message>
 <source>Ask where it comes from for another form of it: plain HLS, or one file.</source>
@@ -297,12 +365,20 @@
 <translation>Beste</translation>
 </message>
 <message>
+<source>Best match first</source>
+<translation>Beste Treffer zuerst</translation>
+</message>
+<message>
 <source>Bit rate</source>
 <translation>Bitrate</translation>
 </message>
 <message>
 <source>Black box</source>
 <translation>Schwarzer Kasten</translation>
+</message>
+<message>
+<source>Brand</source>
+<translation>Marke</translation>
 </message>
 <message>
 <source>Brighter</source>
@@ -319,6 +395,26 @@
 <message>
 <source>Cancel</source>
 <translation>Abbrechen</translation>
+</message>
+<message>
+<source>Catalogue of {day}</source>
+<translation>Katalog vom {day}</translation>
+</message>
+<message>
+<source>Catalogue of {day}, checked on {checked}</source>
+<translation>Katalog vom {day}, geprüft am {checked}</translation>
+</message>
+<message>
+<source>Catalogue of {day}, checked today</source>
+<translation>Katalog vom {day}, heute geprüft</translation>
+</message>
+<message>
+<source>Catalogue of {day}, could not be refreshed since {checked}</source>
+<translation>Katalog vom {day}, seit {checked} nicht aktualisierbar</translation>
+</message>
+<message>
+<source>Catalogue of {day}, not checked yet</source>
+<translation>Katalog vom {day}, noch nicht geprüft</translation>
 </message>
 <message>
 <source>Central European</source>
@@ -359,6 +455,10 @@
 <message>
 <source>Clear</source>
 <translation>Leeren</translation>
+</message>
+<message>
+<source>Clear all</source>
+<translation>Alle löschen</translation>
 </message>
 <message>
 <source>Clear history</source>
@@ -471,6 +571,10 @@
 <message>
 <source>Correct the name, or the file cards.toml in the models folder.</source>
 <translation>Den Namen oder die Datei cards.toml im Modellordner korrigieren.</translation>
+</message>
+<message>
+<source>Currency</source>
+<translation>Währung</translation>
 </message>
 <message>
 <source>Cut less of the edges</source>
@@ -677,8 +781,20 @@
 <translation>Filme auf Webseiten brauchen yt-dlp: trendflix online update installiert es.</translation>
 </message>
 <message>
+<source>Filters</source>
+<translation>Filter</translation>
+</message>
+<message>
+<source>Filters and order of products</source>
+<translation>Filter und Reihenfolge der Produkte</translation>
+</message>
+<message>
 <source>Find an action or a key</source>
 <translation>Aktion oder Taste suchen</translation>
+</message>
+<message>
+<source>Find in the list</source>
+<translation>In der Liste suchen</translation>
 </message>
 <message>
 <source>Find words</source>
@@ -691,6 +807,10 @@
 <message>
 <source>Folder for pictures of films</source>
 <translation>Ordner für Filmbilder</translation>
+</message>
+<message>
+<source>Folder of a shared catalogue</source>
+<translation>Ordner eines gemeinsamen Katalogs</translation>
 </message>
 <message>
 <source>Follow the film again</source>
@@ -725,6 +845,10 @@
 <translation>Platz schaffen, dann erneut versuchen.</translation>
 </message>
 <message>
+<source>Free some room; films play all the same.</source>
+<translation>Platz schaffen; Filme laufen trotzdem.</translation>
+</message>
+<message>
 <source>Full screen</source>
 <translation>Vollbild</translation>
 </message>
@@ -737,6 +861,10 @@
 <translation>Im Bild gefundene Kleidungsstücke</translation>
 </message>
 <message>
+<source>Get ROOT.json or its fingerprint from the publisher, not from the address, and name it: --root ROOT.json, or --root-sha256 FINGERPRINT</source>
+<translation>ROOT.json oder deren Fingerabdruck vom Herausgeber beziehen, nicht von der Adresse, und angeben: --root ROOT.json oder --root-sha256 FINGERPRINT</translation>
+</message>
+<message>
 <source>Give every action its own keys again</source>
 <translation>Jeder Aktion wieder ihre eigenen Tasten geben</translation>
 </message>
@@ -747,6 +875,10 @@
 <message>
 <source>Go</source>
 <translation>Springen</translation>
+</message>
+<message>
+<source>Go back to the one before with: trendflix index rollback, or fetch or make it again.</source>
+<translation>Zum vorherigen zurückkehren mit: trendflix index rollback, oder neu abrufen oder erstellen.</translation>
 </message>
 <message>
 <source>Go to a time</source>
@@ -829,6 +961,14 @@
 <translation>Produkte bei Pause ausblenden</translation>
 </message>
 <message>
+<source>Highest price</source>
+<translation>Höchster Preis</translation>
+</message>
+<message>
+<source>Highest price first</source>
+<translation>Höchster Preis zuerst</translation>
+</message>
+<message>
 <source>How close products must be</source>
 <translation>Wie ähnlich Produkte sein müssen</translation>
 </message>
@@ -849,6 +989,10 @@
 <translation>Wie Untertiteldateien gelesen werden, die nicht in Unicode vorliegen.</translation>
 </message>
 <message>
+<source>How the products of an item stand.</source>
+<translation>In welcher Reihenfolge die Produkte zu einem Kleidungsstück stehen.</translation>
+</message>
+<message>
 <source>How thoroughly a paused picture is searched</source>
 <translation>Wie gründlich ein angehaltenes Bild durchsucht wird</translation>
 </message>
@@ -861,12 +1005,32 @@
 <translation>Der Reihe nach</translation>
 </message>
 <message>
+<source>In stock</source>
+<translation>Vorrätig</translation>
+</message>
+<message>
+<source>Install TrendFlix with it: pip install 'trendflix[server]'</source>
+<translation>Installieren Sie TrendFlix damit: pip install 'trendflix[server]'</translation>
+</message>
+<message>
 <source>Install it into this environment: python -m pip install "trendflix[export]"</source>
 <translation>In dieser Umgebung installieren: python -m pip install "trendflix[export]"</translation>
 </message>
 <message>
 <source>Interface at {zoom} % from the next start on</source>
 <translation>Oberfläche ab dem nächsten Start mit {zoom} %</translation>
+</message>
+<message>
+<source>It is not known whose signatures count for this catalogue.</source>
+<translation>Es ist nicht bekannt, wessen Signaturen für diesen Katalog gelten.</translation>
+</message>
+<message>
+<source>It is not known whose signatures count for this repository.</source>
+<translation>Es ist nicht bekannt, wessen Signaturen für dieses Repository gelten.</translation>
+</message>
+<message>
+<source>It is not known whose signatures count.</source>
+<translation>Es ist nicht bekannt, wessen Signaturen gelten.</translation>
 </message>
 <message>
 <source>It plays; to find products, open a film.</source>
@@ -887,6 +1051,10 @@
 <message>
 <source>Korean</source>
 <translation>Koreanisch</translation>
+</message>
+<message>
+<source>LanceDB is not installed: it comes with the extra server.</source>
+<translation>LanceDB ist nicht installiert: Es kommt mit dem Zusatz server.</translation>
 </message>
 <message>
 <source>Language</source>
@@ -1021,6 +1189,14 @@
 <translation>Lauter</translation>
 </message>
 <message>
+<source>Lowest price</source>
+<translation>Niedrigster Preis</translation>
+</message>
+<message>
+<source>Lowest price first</source>
+<translation>Niedrigster Preis zuerst</translation>
+</message>
+<message>
 <source>Make it again with: trendflix index build FEED.csv --out FOLDER</source>
 <translation>Neu erstellen mit: trendflix index build FEED.csv --out FOLDER</translation>
 </message>
@@ -1121,12 +1297,32 @@
 <translation>Eine .m3u8-Datei mit Filmen in einem zugänglichen Ordner angeben.</translation>
 </message>
 <message>
+<source>Name their folder with --keys DIR; make keys once with: trendflix index key new</source>
+<translation>Ihren Ordner angeben mit --keys DIR; Schlüssel einmal erstellen mit: trendflix index key new</translation>
+</message>
+<message>
 <source>Name: value, one a line</source>
 <translation>Name: Wert, je eine Zeile</translation>
 </message>
 <message>
 <source>Names of pictures of films</source>
 <translation>Namen der Filmbilder</translation>
+</message>
+<message>
+<source>Neither the model nor any product's title knows these words.</source>
+<translation>Weder das Modell noch der Titel eines Produkts kennt diese Wörter.</translation>
+</message>
+<message>
+<source>Never</source>
+<translation>Nie</translation>
+</message>
+<message>
+<source>Newer catalogue</source>
+<translation>Neuerer Katalog</translation>
+</message>
+<message>
+<source>Newest price first</source>
+<translation>Neuester Preis zuerst</translation>
 </message>
 <message>
 <source>Next aspect ratio</source>
@@ -1181,8 +1377,16 @@
 <translation>Keine Animationen</translation>
 </message>
 <message>
+<source>No name has "{letters}"</source>
+<translation>Kein Name enthält „{letters}“</translation>
+</message>
+<message>
 <source>No picture can be shown: the file is damaged, or far too large.</source>
 <translation>Es kann kein Bild angezeigt werden: Die Datei ist beschädigt oder viel zu groß.</translation>
+</message>
+<message>
+<source>No repository is known yet that the catalogue could come from.</source>
+<translation>Es ist noch kein Repository bekannt, aus dem der Katalog stammen könnte.</translation>
 </message>
 <message>
 <source>No secure connection to the server could be made: it may not speak https.</source>
@@ -1241,8 +1445,16 @@
 <translation>Nichts Derartiges im Katalog</translation>
 </message>
 <message>
+<source>Nothing like this with these filters</source>
+<translation>Nichts Derartiges mit diesen Filtern</translation>
+</message>
+<message>
 <source>Nothing this close in the catalogue</source>
 <translation>Nichts so Ähnliches im Katalog</translation>
+</message>
+<message>
+<source>Nothing this close with these filters</source>
+<translation>Nichts so Ähnliches mit diesen Filtern</translation>
 </message>
 <message>
 <source>Nothing yet</source>
@@ -1269,6 +1481,10 @@
 <translation>Im Bild</translation>
 </message>
 <message>
+<source>Once a day</source>
+<translation>Einmal am Tag</translation>
+</message>
+<message>
 <source>One frame ahead</source>
 <translation>Ein Bild vor</translation>
 </message>
@@ -1287,6 +1503,10 @@
 <message>
 <source>Only https links are opened.</source>
 <translation>Es werden nur https-Links geöffnet.</translation>
+</message>
+<message>
+<source>Only in stock</source>
+<translation>Nur vorrätige</translation>
 </message>
 <message>
 <source>Only sound files on this machine can be added.</source>
@@ -1355,6 +1575,14 @@
 <message>
 <source>Or drop a film here. {keys} shows all keys.</source>
 <translation>Oder einen Film hier ablegen. {keys} zeigt alle Tasten.</translation>
+</message>
+<message>
+<source>Order</source>
+<translation>Reihenfolge</translation>
+</message>
+<message>
+<source>Order of products</source>
+<translation>Reihenfolge der Produkte</translation>
 </message>
 <message>
 <source>Other windows do not cover this one.</source>
@@ -1485,6 +1713,10 @@
 <translation>Vorherige Untertitel</translation>
 </message>
 <message>
+<source>Price</source>
+<translation>Preis</translation>
+</message>
+<message>
 <source>Private</source>
 <translation>Privat</translation>
 </message>
@@ -1535,6 +1767,10 @@
 <message>
 <source>Quit</source>
 <translation>Beenden</translation>
+</message>
+<message>
+<source>Ray is not installed: pip install 'trendflix[cluster]' brings it.</source>
+<translation>Ray ist nicht installiert: pip install 'trendflix[cluster]' bringt es.</translation>
 </message>
 <message>
 <source>Reading the lines…</source>
@@ -1661,12 +1897,20 @@
 <translation>Mehr vom oberen Rand zeigen</translation>
 </message>
 <message>
+<source>See that it runs and has TrendFlix installed, then run the same command again: what was encoded is kept.</source>
+<translation>Sehen Sie nach, ob er läuft und TrendFlix dort installiert ist, und führen Sie dann denselben Befehl noch einmal aus: Was kodiert wurde, bleibt erhalten.</translation>
+</message>
+<message>
 <source>See that the address is written right and that this computer is online, then try again.</source>
 <translation>Schreibweise der Adresse und Internetverbindung dieses Computers prüfen, dann erneut versuchen.</translation>
 </message>
 <message>
 <source>See that the data folder can be written to; films play all the same.</source>
 <translation>Sicherstellen, dass der Datenordner beschreibbar ist; Filme laufen trotzdem.</translation>
+</message>
+<message>
+<source>See that the drive is there and may be written; docs/servers.md says how it is filled.</source>
+<translation>Sehen Sie nach, ob das Laufwerk da ist und beschrieben werden darf; docs/servers.md sagt, wie es gefüllt wird.</translation>
 </message>
 <message>
 <source>See what is wrong with: trendflix doctor</source>
@@ -1677,12 +1921,20 @@
 <translation>Alles auswählen</translation>
 </message>
 <message>
+<source>Set TrendFlix up again: it brings newer ones.</source>
+<translation>TrendFlix neu einrichten: Dabei kommen neuere mit.</translation>
+</message>
+<message>
 <source>Settings</source>
 <translation>Einstellungen</translation>
 </message>
 <message>
 <source>Share a picture of these finds</source>
 <translation>Bild dieser Funde teilen</translation>
+</message>
+<message>
+<source>Ships to</source>
+<translation>Versand nach</translation>
 </message>
 <message>
 <source>Show folder</source>
@@ -1711,6 +1963,10 @@
 <message>
 <source>Show these keys</source>
 <translation>Diese Tasten zeigen</translation>
+</message>
+<message>
+<source>Show without filters</source>
+<translation>Ohne Filter anzeigen</translation>
 </message>
 <message>
 <source>Shows everything that is loosely similar</source>
@@ -1925,16 +2181,52 @@
 <translation>Die Adresse gehört zu keinem Shop des Katalogs.</translation>
 </message>
 <message>
+<source>The catalogue does not fit its vectors.</source>
+<translation>Der Katalog passt nicht zu seinen Vektoren.</translation>
+</message>
+<message>
 <source>The catalogue holds something else than products.</source>
 <translation>Der Katalog enthält etwas anderes als Produkte.</translation>
+</message>
+<message>
+<source>The catalogue in use stays. Check the connection and the address, then try again.</source>
+<translation>Der verwendete Katalog bleibt. Verbindung und Adresse prüfen, dann erneut versuchen.</translation>
+</message>
+<message>
+<source>The catalogue in use stays. If the clock of this computer is right, tell the publisher.</source>
+<translation>Der verwendete Katalog bleibt. Wenn die Uhr dieses Computers richtig geht, den Herausgeber informieren.</translation>
+</message>
+<message>
+<source>The catalogue is being changed right now.</source>
+<translation>Der Katalog wird gerade geändert.</translation>
 </message>
 <message>
 <source>The catalogue is damaged.</source>
 <translation>Der Katalog ist beschädigt.</translation>
 </message>
 <message>
+<source>The catalogue is of an older TrendFlix.</source>
+<translation>Der Katalog stammt von einem älteren TrendFlix.</translation>
+</message>
+<message>
+<source>The catalogue names an impossible place of a thumbnail.</source>
+<translation>Der Katalog nennt eine unmögliche Stelle eines Vorschaubilds.</translation>
+</message>
+<message>
+<source>The catalogue offered is not plain JSON.</source>
+<translation>Der angebotene Katalog ist kein reines JSON.</translation>
+</message>
+<message>
 <source>The catalogue was made with another encoder.</source>
 <translation>Der Katalog wurde mit einem anderen Encoder erstellt.</translation>
+</message>
+<message>
+<source>The catalogue's order of offers is damaged.</source>
+<translation>Die Reihenfolge der Angebote im Katalog ist beschädigt.</translation>
+</message>
+<message>
+<source>The cluster cannot be used.</source>
+<translation>Der Rechnerverbund kann nicht benutzt werden.</translation>
 </message>
 <message>
 <source>The colour of subtitles that bring none.</source>
@@ -1947,10 +2239,6 @@
 <message>
 <source>The damaged file is kept beside it, as {name}.damaged.</source>
 <translation>Die beschädigte Datei bleibt daneben als {name}.damaged erhalten.</translation>
-</message>
-<message>
-<source>The damaged history cannot be moved aside.</source>
-<translation>Der beschädigte Verlauf lässt sich nicht beiseitelegen.</translation>
 </message>
 <message>
 <source>The demo catalogue could not be made.</source>
@@ -1973,12 +2261,20 @@
 <translation>Der verwendete Encoder hat keinen Textteil und kann daher keine Wörter lesen. trendflix models list zeigt, welche es können.</translation>
 </message>
 <message>
+<source>The engine of shared catalogues is not installed.</source>
+<translation>Die Suche in gemeinsamen Katalogen ist nicht installiert.</translation>
+</message>
+<message>
 <source>The exported model is not the published one; nothing was kept.</source>
 <translation>Das exportierte Modell ist nicht das veröffentlichte; es wurde nichts behalten.</translation>
 </message>
 <message>
 <source>The faces could not be covered, so no search was made.</source>
 <translation>Die Gesichter konnten nicht verdeckt werden, daher wurde nicht gesucht.</translation>
+</message>
+<message>
+<source>The feed declares a document type; feeds have none, and it is not read.</source>
+<translation>Der Feed deklariert einen Dokumenttyp; Feeds haben keinen, daher wird er nicht gelesen.</translation>
 </message>
 <message>
 <source>The file mpv_options.toml cannot be read.</source>
@@ -2093,10 +2389,6 @@
 <translation>Der Grafikchip, wo vorhanden; immer OpenGL; oder der Prozessor. Gilt ab dem nächsten Start.</translation>
 </message>
 <message>
-<source>The history cannot be opened.</source>
-<translation>Der Verlauf lässt sich nicht öffnen.</translation>
-</message>
-<message>
 <source>The history cannot be read or written.</source>
 <translation>Der Verlauf lässt sich nicht lesen oder schreiben.</translation>
 </message>
@@ -2115,6 +2407,18 @@
 <message>
 <source>The host of this link is not a public name.</source>
 <translation>Der Host dieses Links ist kein öffentlicher Name.</translation>
+</message>
+<message>
+<source>The index does not answer as its maker's did.</source>
+<translation>Der Index antwortet nicht so wie der seines Erstellers.</translation>
+</message>
+<message>
+<source>The keys lie where the web server would hand them out.</source>
+<translation>Die Schlüssel liegen dort, wo der Webserver sie herausgeben würde.</translation>
+</message>
+<message>
+<source>The keys that sign releases cannot be used.</source>
+<translation>Die Schlüssel, mit denen Veröffentlichungen signiert werden, sind nicht verwendbar.</translation>
 </message>
 <message>
 <source>The language of the window; at first that of the system.</source>
@@ -2137,10 +2441,6 @@
 <translation>Die Zeilen von {name!r} sind nicht lesbar.</translation>
 </message>
 <message>
-<source>The model knows none of these words.</source>
-<translation>Das Modell kennt keines dieser Wörter.</translation>
-</message>
-<message>
 <source>The models that look at the picture are not here yet.</source>
 <translation>Die Modelle für die Bildsuche sind noch nicht vorhanden.</translation>
 </message>
@@ -2149,12 +2449,20 @@
 <translation>Der Name {name!r} ist nicht in Unicode; die Datei umbenennen.</translation>
 </message>
 <message>
+<source>The new catalogue cannot be used.</source>
+<translation>Der neue Katalog ist nicht verwendbar.</translation>
+</message>
+<message>
 <source>The next film is that of the playlist, or of the folder.</source>
 <translation>Der nächste Film ist der aus der Wiedergabeliste oder dem Ordner.</translation>
 </message>
 <message>
 <source>The next film plays</source>
 <translation>Der nächste Film läuft</translation>
+</message>
+<message>
+<source>The one in use stays. Tell its publisher.</source>
+<translation>Der verwendete bleibt. Dessen Herausgeber informieren.</translation>
 </message>
 <message>
 <source>The page the address comes from</source>
@@ -2215,6 +2523,10 @@
 <message>
 <source>The referrer must be one line of plain text.</source>
 <translation>Der Referrer muss eine Zeile reiner Text sein.</translation>
+</message>
+<message>
+<source>The repository gives no answer.</source>
+<translation>Das Repository antwortet nicht.</translation>
 </message>
 <message>
 <source>The same for files that are only sound.</source>
@@ -2289,6 +2601,14 @@
 <translation>Dem Zertifikat des Servers ist nicht zu trauen: Er ist vielleicht nicht der, für den er sich ausgibt.</translation>
 </message>
 <message>
+<source>The shared catalogue cannot be used.</source>
+<translation>Der gemeinsame Katalog kann nicht benutzt werden.</translation>
+</message>
+<message>
+<source>The shared catalogue was made by another TrendFlix: upload it again.</source>
+<translation>Der gemeinsame Katalog stammt von einem anderen TrendFlix: Laden Sie ihn noch einmal hoch.</translation>
+</message>
+<message>
 <source>The stream has stopped: its server names no further part, so it is over or interrupted.</source>
 <translation>Der Stream ist stehen geblieben: Sein Server nennt keinen weiteren Teil, also ist er zu Ende oder unterbrochen.</translation>
 </message>
@@ -2305,12 +2625,24 @@
 <translation>Die Untertitel dieses Films sind nicht lesbar.</translation>
 </message>
 <message>
+<source>The threshold is at least 1 and at most the number of root keys.</source>
+<translation>Der Schwellenwert beträgt mindestens 1 und höchstens die Anzahl der Root-Schlüssel.</translation>
+</message>
+<message>
 <source>The thumbnails end too early.</source>
 <translation>Die Vorschaubilder enden zu früh.</translation>
 </message>
 <message>
+<source>The tombstones of an index do not fit its manifest.</source>
+<translation>Die Löschmarken eines Index passen nicht zu seinem Manifest.</translation>
+</message>
+<message>
 <source>The user agent must be one line of plain text.</source>
 <translation>Der User-Agent muss eine Zeile reiner Text sein.</translation>
+</message>
+<message>
+<source>The vectors of an index do not fit its manifest.</source>
+<translation>Die Vektoren eines Index passen nicht zu seinem Manifest.</translation>
 </message>
 <message>
 <source>The whole picture</source>
@@ -2355,6 +2687,18 @@
 <message>
 <source>There is no picture at {time}: the film is not complete.</source>
 <translation>Bei {time} gibt es kein Bild: Der Film ist unvollständig.</translation>
+</message>
+<message>
+<source>There is no room left for temporary files.</source>
+<translation>Für temporäre Dateien ist kein Platz mehr.</translation>
+</message>
+<message>
+<source>There is no room on the disk for the history.</source>
+<translation>Auf dem Datenträger ist kein Platz für den Verlauf.</translation>
+</message>
+<message>
+<source>There is no room on the disk: where films are left is not remembered.</source>
+<translation>Auf dem Datenträger ist kein Platz: Wo Filme verlassen wurden, wird nicht gemerkt.</translation>
 </message>
 <message>
 <source>There is no server named {name}, or no network.</source>
@@ -2525,6 +2869,10 @@
 <translation>Zum neuesten Moment eines Livestreams</translation>
 </message>
 <message>
+<source>To {country}</source>
+<translation>Versand: {country}</translation>
+</message>
+<message>
 <source>Track {number}</source>
 <translation>Spur {number}</translation>
 </message>
@@ -2645,6 +2993,10 @@
 <translation>Kurz warten, dann erneut versuchen.</translation>
 </message>
 <message>
+<source>Wait until that is done, then try again.</source>
+<translation>Warten, bis das abgeschlossen ist, dann erneut versuchen.</translation>
+</message>
+<message>
 <source>Waiting for the network…</source>
 <translation>Warten auf das Netzwerk…</translation>
 </message>
@@ -2669,6 +3021,10 @@
 <translation>Was beim erneuten Öffnen geschieht.</translation>
 </message>
 <message>
+<source>What is offered is not one model.</source>
+<translation>Was angeboten wird, ist nicht genau ein Modell.</translation>
+</message>
+<message>
 <source>What it does on the film.</source>
 <translation>Was sie auf dem Film bewirkt.</translation>
 </message>
@@ -2691,6 +3047,10 @@
 <message>
 <source>What the player calls itself</source>
 <translation>Wie der Player sich nennt</translation>
+</message>
+<message>
+<source>What the repository offers is not taken.</source>
+<translation>Was das Repository anbietet, wird nicht übernommen.</translation>
 </message>
 <message>
 <source>What the server of this address wants to know, and a proxy</source>
@@ -2739,6 +3099,10 @@
 <message>
 <source>Without a window: trendflix shop FILM --at SECONDS, or: trendflix demo --headless</source>
 <translation>Ohne Fenster: trendflix shop FILM --at SECONDS oder: trendflix demo --headless</translation>
+</message>
+<message>
+<source>Without the filter {words}</source>
+<translation>Ohne den Filter {words}</translation>
 </message>
 <message>
 <source>Worth a look</source>
@@ -2791,6 +3155,10 @@
 <message>
 <source>bottoms</source>
 <translation>Unterteil</translation>
+</message>
+<message>
+<source>brand: {words}</source>
+<translation>Marke: {words}</translation>
 </message>
 <message>
 <source>brown</source>
@@ -2945,6 +3313,10 @@
 <translation>einfarbig</translation>
 </message>
 <message>
+<source>price of {day}</source>
+<translation>Preis vom {day}</translation>
+</message>
+<message>
 <source>processor</source>
 <translation>Prozessor</translation>
 </message>
@@ -2977,6 +3349,10 @@
 <translation>ärmellos</translation>
 </message>
 <message>
+<source>sold out</source>
+<translation>ausverkauft</translation>
+</message>
+<message>
 <source>stereo</source>
 <translation>Stereo</translation>
 </message>
@@ -3001,6 +3377,14 @@
 <translation>Krawatte</translation>
 </message>
 <message>
+<source>title says: {words}</source>
+<translation>im Titel: {words}</translation>
+</message>
+<message>
+<source>to</source>
+<translation>bis</translation>
+</message>
+<message>
 <source>today</source>
 <translation>heute</translation>
 </message>
@@ -3011,6 +3395,10 @@
 <message>
 <source>trendflix doctor did not answer</source>
 <translation>trendflix doctor hat nicht geantwortet</translation>
+</message>
+<message>
+<source>up to {price}</source>
+<translation>bis {price}</translation>
 </message>
 <message>
 <source>upper body</source>
@@ -3093,6 +3481,10 @@
 <translation>{late} verspätet, {skipped} übersprungen</translation>
 </message>
 <message>
+<source>{low} to {high}</source>
+<translation>{low} bis {high}</translation>
+</message>
+<message>
 <source>{made:.3g} per second</source>
 <translation>{made:.3g} pro Sekunde</translation>
 </message>
@@ -3111,6 +3503,13 @@
 <message>
 <source>{name} was damaged; the defaults hold.</source>
 <translation>{name} war beschädigt; es gelten die Standardwerte.</translation>
+</message>
+<message numerus="yes">
+<source>{name}, %n product(s)</source>
+<translation>
+<numerusform>{name}, %n Produkt</numerusform>
+<numerusform>{name}, %n Produkte</numerusform>
+</translation>
 </message>
 <message>
 <source>{place} of {most}</source>

@@ -8,10 +8,24 @@
 <translation> o </translation>
 </message>
 <message numerus="yes">
+<source>%n brand(s)</source>
+<translation>
+<numerusform>%n marca</numerusform>
+<numerusform>%n marcas</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n channel(s)</source>
 <translation>
 <numerusform>%n canal</numerusform>
 <numerusform>%n canales</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n colour(s)</source>
+<translation>
+<numerusform>%n color</numerusform>
+<numerusform>%n colores</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -26,6 +40,13 @@
 <translation>
 <numerusform>%n película</numerusform>
 <numerusform>%n películas</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n filter(s)</source>
+<translation>
+<numerusform>%n filtro</numerusform>
+<numerusform>%n filtros</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -56,6 +77,13 @@
 <numerusform>%n ofertas</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>%n size(s)</source>
+<translation>
+<numerusform>%n talla</numerusform>
+<numerusform>%n tallas</numerusform>
+</translation>
+</message>
 <message>
 <source>, </source>
 <translation>, </translation>
@@ -63,6 +91,14 @@
 <message>
 <source>1:02:03, 62:03, 90s, 50%, +30</source>
 <translation>1:02:03, 62:03, 90s, 50%, +30</translation>
+</message>
+<message>
+<source>A Shopify export does not name its shop: add --shop https://shop.example to it.</source>
+<translation>Una exportación de Shopify no indica su tienda: añadir --shop https://shop.example.</translation>
+</message>
+<message>
+<source>A catalogue of LanceDB on a drive of your network, searched instead of the files of this computer as long as it answers. Pictures and what they look like stay here; the drive sees which parts of its files are read. From the next start on.</source>
+<translation>Un catálogo de LanceDB en una unidad de su red, en el que se busca en lugar de los archivos de este equipo mientras responda. Las imágenes y su aspecto se quedan aquí; la unidad ve qué partes de sus archivos se leen. A partir del próximo inicio.</translation>
 </message>
 <message>
 <source>A dark edge around the letters, a half transparent box, or a black one.</source>
@@ -85,6 +121,22 @@
 <translation>No se puede escribir en una carpeta.</translation>
 </message>
 <message>
+<source>A key cannot be opened: the passphrase is wrong.</source>
+<translation>No se puede abrir una clave: la frase de contraseña es incorrecta.</translation>
+</message>
+<message>
+<source>A key is not an Ed25519 key.</source>
+<translation>Una clave no es una clave Ed25519.</translation>
+</message>
+<message>
+<source>A key is not kept without a passphrase.</source>
+<translation>Ninguna clave se guarda sin frase de contraseña.</translation>
+</message>
+<message>
+<source>A library is too old.</source>
+<translation>Una biblioteca es demasiado antigua.</translation>
+</message>
+<message>
 <source>A model card is wrong.</source>
 <translation>La ficha de un modelo es incorrecta.</translation>
 </message>
@@ -105,12 +157,16 @@
 <translation>Un reproductor no mostró a tiempo ninguna imagen de esta película.</translation>
 </message>
 <message>
+<source>A product of the catalogue has no embedding.</source>
+<translation>Un producto del catálogo no tiene vector de incrustación.</translation>
+</message>
+<message>
 <source>A program that this measurement needs is missing.</source>
 <translation>Falta un programa que esta medición necesita.</translation>
 </message>
 <message>
-<source>A vector index does not fit its manifest.</source>
-<translation>Un índice de vectores no corresponde a su manifiesto.</translation>
+<source>A question of the manifest is about no product of it.</source>
+<translation>Una pregunta del manifiesto no se refiere a ninguno de sus productos.</translation>
 </message>
 <message>
 <source>Add</source>
@@ -189,6 +245,14 @@
 <translation>Siempre encima</translation>
 </message>
 <message>
+<source>An embedding of the index is not of length one.</source>
+<translation>Un vector de incrustación del índice no tiene longitud uno.</translation>
+</message>
+<message>
+<source>Any country</source>
+<translation>Cualquier país</translation>
+</message>
+<message>
 <source>Arabic</source>
 <translation>Árabe</translation>
 </message>
@@ -199,6 +263,10 @@
 <message>
 <source>As the system</source>
 <translation>Como el sistema</translation>
+</message>
+<message>
+<source>Ask once a day, while a film plays, whether the shop has published one; what is watched is not told. Only where the catalogue came from an address.</source>
+<translation>Preguntar una vez al día, mientras se reproduce una película, si la tienda ha publicado uno más nuevo; no se comunica lo que se ve. Solo si el catálogo vino de una dirección.</translation>
 </message>
 <message>
 <source>Ask where it comes from for another form of it: plain HLS, or one file.</source>
@@ -297,12 +365,20 @@
 <translation>La mejor</translation>
 </message>
 <message>
+<source>Best match first</source>
+<translation>Más parecidos primero</translation>
+</message>
+<message>
 <source>Bit rate</source>
 <translation>Tasa de bits</translation>
 </message>
 <message>
 <source>Black box</source>
 <translation>Recuadro negro</translation>
+</message>
+<message>
+<source>Brand</source>
+<translation>Marca</translation>
 </message>
 <message>
 <source>Brighter</source>
@@ -319,6 +395,26 @@
 <message>
 <source>Cancel</source>
 <translation>Cancelar</translation>
+</message>
+<message>
+<source>Catalogue of {day}</source>
+<translation>Catálogo del {day}</translation>
+</message>
+<message>
+<source>Catalogue of {day}, checked on {checked}</source>
+<translation>Catálogo del {day}, comprobado el {checked}</translation>
+</message>
+<message>
+<source>Catalogue of {day}, checked today</source>
+<translation>Catálogo del {day}, comprobado hoy</translation>
+</message>
+<message>
+<source>Catalogue of {day}, could not be refreshed since {checked}</source>
+<translation>Catálogo del {day}, no se ha podido actualizar desde el {checked}</translation>
+</message>
+<message>
+<source>Catalogue of {day}, not checked yet</source>
+<translation>Catálogo del {day}, aún sin comprobar</translation>
 </message>
 <message>
 <source>Central European</source>
@@ -359,6 +455,10 @@
 <message>
 <source>Clear</source>
 <translation>Vaciar</translation>
+</message>
+<message>
+<source>Clear all</source>
+<translation>Borrar todo</translation>
 </message>
 <message>
 <source>Clear history</source>
@@ -471,6 +571,10 @@
 <message>
 <source>Correct the name, or the file cards.toml in the models folder.</source>
 <translation>Corregir el nombre o el archivo cards.toml de la carpeta de modelos.</translation>
+</message>
+<message>
+<source>Currency</source>
+<translation>Moneda</translation>
 </message>
 <message>
 <source>Cut less of the edges</source>
@@ -677,8 +781,20 @@
 <translation>Las películas en páginas web necesitan yt-dlp: trendflix online update lo instala.</translation>
 </message>
 <message>
+<source>Filters</source>
+<translation>Filtros</translation>
+</message>
+<message>
+<source>Filters and order of products</source>
+<translation>Filtros y orden de los productos</translation>
+</message>
+<message>
 <source>Find an action or a key</source>
 <translation>Buscar una acción o una tecla</translation>
+</message>
+<message>
+<source>Find in the list</source>
+<translation>Buscar en la lista</translation>
 </message>
 <message>
 <source>Find words</source>
@@ -691,6 +807,10 @@
 <message>
 <source>Folder for pictures of films</source>
 <translation>Carpeta de las capturas</translation>
+</message>
+<message>
+<source>Folder of a shared catalogue</source>
+<translation>Carpeta de un catálogo compartido</translation>
 </message>
 <message>
 <source>Follow the film again</source>
@@ -725,6 +845,10 @@
 <translation>Liberar espacio y volver a intentarlo.</translation>
 </message>
 <message>
+<source>Free some room; films play all the same.</source>
+<translation>Liberar espacio; las películas se reproducen de todos modos.</translation>
+</message>
+<message>
 <source>Full screen</source>
 <translation>Pantalla completa</translation>
 </message>
@@ -737,6 +861,10 @@
 <translation>Prendas encontradas en la imagen</translation>
 </message>
 <message>
+<source>Get ROOT.json or its fingerprint from the publisher, not from the address, and name it: --root ROOT.json, or --root-sha256 FINGERPRINT</source>
+<translation>Obtener ROOT.json o su huella digital del editor, no de la dirección, e indicarlo: --root ROOT.json o --root-sha256 FINGERPRINT</translation>
+</message>
+<message>
 <source>Give every action its own keys again</source>
 <translation>Restablecer las teclas de todas las acciones</translation>
 </message>
@@ -747,6 +875,10 @@
 <message>
 <source>Go</source>
 <translation>Ir</translation>
+</message>
+<message>
+<source>Go back to the one before with: trendflix index rollback, or fetch or make it again.</source>
+<translation>Volver al anterior con: trendflix index rollback, u obtenerlo o crearlo de nuevo.</translation>
 </message>
 <message>
 <source>Go to a time</source>
@@ -829,6 +961,14 @@
 <translation>Ocultar productos en pausa</translation>
 </message>
 <message>
+<source>Highest price</source>
+<translation>Precio máximo</translation>
+</message>
+<message>
+<source>Highest price first</source>
+<translation>Precio más alto primero</translation>
+</message>
+<message>
 <source>How close products must be</source>
 <translation>Cuánto deben parecerse los productos</translation>
 </message>
@@ -849,6 +989,10 @@
 <translation>Cómo se leen los archivos de subtítulos que no son Unicode.</translation>
 </message>
 <message>
+<source>How the products of an item stand.</source>
+<translation>En qué orden aparecen los productos de una prenda.</translation>
+</message>
+<message>
 <source>How thoroughly a paused picture is searched</source>
 <translation>Con qué detalle se busca en una imagen en pausa</translation>
 </message>
@@ -861,12 +1005,32 @@
 <translation>En orden</translation>
 </message>
 <message>
+<source>In stock</source>
+<translation>En stock</translation>
+</message>
+<message>
+<source>Install TrendFlix with it: pip install 'trendflix[server]'</source>
+<translation>Instale TrendFlix con ello: pip install 'trendflix[server]'</translation>
+</message>
+<message>
 <source>Install it into this environment: python -m pip install "trendflix[export]"</source>
 <translation>Instalarlo en este entorno: python -m pip install "trendflix[export]"</translation>
 </message>
 <message>
 <source>Interface at {zoom} % from the next start on</source>
 <translation>Interfaz al {zoom} % a partir del próximo inicio</translation>
+</message>
+<message>
+<source>It is not known whose signatures count for this catalogue.</source>
+<translation>No se sabe qué firmas valen para este catálogo.</translation>
+</message>
+<message>
+<source>It is not known whose signatures count for this repository.</source>
+<translation>No se sabe qué firmas valen para este repositorio.</translation>
+</message>
+<message>
+<source>It is not known whose signatures count.</source>
+<translation>No se sabe qué firmas valen.</translation>
 </message>
 <message>
 <source>It plays; to find products, open a film.</source>
@@ -887,6 +1051,10 @@
 <message>
 <source>Korean</source>
 <translation>Coreano</translation>
+</message>
+<message>
+<source>LanceDB is not installed: it comes with the extra server.</source>
+<translation>LanceDB no está instalado: viene con el extra server.</translation>
 </message>
 <message>
 <source>Language</source>
@@ -1021,6 +1189,14 @@
 <translation>Subir el volumen</translation>
 </message>
 <message>
+<source>Lowest price</source>
+<translation>Precio mínimo</translation>
+</message>
+<message>
+<source>Lowest price first</source>
+<translation>Precio más bajo primero</translation>
+</message>
+<message>
 <source>Make it again with: trendflix index build FEED.csv --out FOLDER</source>
 <translation>Crearlo de nuevo con: trendflix index build FEED.csv --out FOLDER</translation>
 </message>
@@ -1121,12 +1297,32 @@
 <translation>Indicar un archivo .m3u8 de películas, en una carpeta accesible.</translation>
 </message>
 <message>
+<source>Name their folder with --keys DIR; make keys once with: trendflix index key new</source>
+<translation>Indicar su carpeta con --keys DIR; crear claves una sola vez con: trendflix index key new</translation>
+</message>
+<message>
 <source>Name: value, one a line</source>
 <translation>Nombre: valor, uno por línea</translation>
 </message>
 <message>
 <source>Names of pictures of films</source>
 <translation>Nombres de las capturas</translation>
+</message>
+<message>
+<source>Neither the model nor any product's title knows these words.</source>
+<translation>Ni el modelo ni el título de ningún producto conocen estas palabras.</translation>
+</message>
+<message>
+<source>Never</source>
+<translation>Nunca</translation>
+</message>
+<message>
+<source>Newer catalogue</source>
+<translation>Catálogo más nuevo</translation>
+</message>
+<message>
+<source>Newest price first</source>
+<translation>Precio más reciente primero</translation>
 </message>
 <message>
 <source>Next aspect ratio</source>
@@ -1181,8 +1377,16 @@
 <translation>Sin animaciones</translation>
 </message>
 <message>
+<source>No name has "{letters}"</source>
+<translation>Ningún nombre contiene «{letters}»</translation>
+</message>
+<message>
 <source>No picture can be shown: the file is damaged, or far too large.</source>
 <translation>No se puede mostrar ninguna imagen: el archivo está dañado o es demasiado grande.</translation>
+</message>
+<message>
+<source>No repository is known yet that the catalogue could come from.</source>
+<translation>Todavía no se conoce ningún repositorio del que pueda venir el catálogo.</translation>
 </message>
 <message>
 <source>No secure connection to the server could be made: it may not speak https.</source>
@@ -1241,8 +1445,16 @@
 <translation>No hay nada parecido en el catálogo</translation>
 </message>
 <message>
+<source>Nothing like this with these filters</source>
+<translation>No hay nada parecido con estos filtros</translation>
+</message>
+<message>
 <source>Nothing this close in the catalogue</source>
 <translation>No hay nada tan parecido en el catálogo</translation>
+</message>
+<message>
+<source>Nothing this close with these filters</source>
+<translation>No hay nada tan parecido con estos filtros</translation>
 </message>
 <message>
 <source>Nothing yet</source>
@@ -1269,6 +1481,10 @@
 <translation>En pantalla</translation>
 </message>
 <message>
+<source>Once a day</source>
+<translation>Una vez al día</translation>
+</message>
+<message>
 <source>One frame ahead</source>
 <translation>Avanzar un fotograma</translation>
 </message>
@@ -1287,6 +1503,10 @@
 <message>
 <source>Only https links are opened.</source>
 <translation>Solo se abren enlaces https.</translation>
+</message>
+<message>
+<source>Only in stock</source>
+<translation>Solo en stock</translation>
 </message>
 <message>
 <source>Only sound files on this machine can be added.</source>
@@ -1355,6 +1575,14 @@
 <message>
 <source>Or drop a film here. {keys} shows all keys.</source>
 <translation>O soltar una película aquí. {keys} muestra todas las teclas.</translation>
+</message>
+<message>
+<source>Order</source>
+<translation>Orden</translation>
+</message>
+<message>
+<source>Order of products</source>
+<translation>Orden de los productos</translation>
 </message>
 <message>
 <source>Other windows do not cover this one.</source>
@@ -1485,6 +1713,10 @@
 <translation>Subtítulos anteriores</translation>
 </message>
 <message>
+<source>Price</source>
+<translation>Precio</translation>
+</message>
+<message>
 <source>Private</source>
 <translation>Privado</translation>
 </message>
@@ -1535,6 +1767,10 @@
 <message>
 <source>Quit</source>
 <translation>Salir</translation>
+</message>
+<message>
+<source>Ray is not installed: pip install 'trendflix[cluster]' brings it.</source>
+<translation>Ray no está instalado: pip install 'trendflix[cluster]' lo trae.</translation>
 </message>
 <message>
 <source>Reading the lines…</source>
@@ -1661,12 +1897,20 @@
 <translation>Ver más de la parte superior</translation>
 </message>
 <message>
+<source>See that it runs and has TrendFlix installed, then run the same command again: what was encoded is kept.</source>
+<translation>Compruebe que funciona y que tiene TrendFlix instalado, y ejecute de nuevo la misma orden: lo codificado se conserva.</translation>
+</message>
+<message>
 <source>See that the address is written right and that this computer is online, then try again.</source>
 <translation>Comprobar que la dirección está bien escrita y que este equipo tiene conexión, y volver a intentarlo.</translation>
 </message>
 <message>
 <source>See that the data folder can be written to; films play all the same.</source>
 <translation>Comprobar que se puede escribir en la carpeta de datos; las películas se reproducen de todos modos.</translation>
+</message>
+<message>
+<source>See that the drive is there and may be written; docs/servers.md says how it is filled.</source>
+<translation>Compruebe que la unidad está ahí y que se puede escribir en ella; docs/servers.md dice cómo se llena.</translation>
 </message>
 <message>
 <source>See what is wrong with: trendflix doctor</source>
@@ -1677,12 +1921,20 @@
 <translation>Seleccionar todo</translation>
 </message>
 <message>
+<source>Set TrendFlix up again: it brings newer ones.</source>
+<translation>Instalar TrendFlix de nuevo: incluye versiones más nuevas.</translation>
+</message>
+<message>
 <source>Settings</source>
 <translation>Ajustes</translation>
 </message>
 <message>
 <source>Share a picture of these finds</source>
 <translation>Compartir una imagen de estos hallazgos</translation>
+</message>
+<message>
+<source>Ships to</source>
+<translation>Envío a</translation>
 </message>
 <message>
 <source>Show folder</source>
@@ -1711,6 +1963,10 @@
 <message>
 <source>Show these keys</source>
 <translation>Mostrar estas teclas</translation>
+</message>
+<message>
+<source>Show without filters</source>
+<translation>Mostrar sin filtros</translation>
 </message>
 <message>
 <source>Shows everything that is loosely similar</source>
@@ -1925,16 +2181,52 @@
 <translation>La dirección no es de una de las tiendas del catálogo.</translation>
 </message>
 <message>
+<source>The catalogue does not fit its vectors.</source>
+<translation>El catálogo no corresponde a sus vectores.</translation>
+</message>
+<message>
 <source>The catalogue holds something else than products.</source>
 <translation>El catálogo contiene algo distinto de productos.</translation>
+</message>
+<message>
+<source>The catalogue in use stays. Check the connection and the address, then try again.</source>
+<translation>El catálogo en uso se mantiene. Comprobar la conexión y la dirección y volver a intentarlo.</translation>
+</message>
+<message>
+<source>The catalogue in use stays. If the clock of this computer is right, tell the publisher.</source>
+<translation>El catálogo en uso se mantiene. Si el reloj de este equipo está en hora, avisar al editor.</translation>
+</message>
+<message>
+<source>The catalogue is being changed right now.</source>
+<translation>El catálogo se está modificando en este momento.</translation>
 </message>
 <message>
 <source>The catalogue is damaged.</source>
 <translation>El catálogo está dañado.</translation>
 </message>
 <message>
+<source>The catalogue is of an older TrendFlix.</source>
+<translation>El catálogo es de una versión anterior de TrendFlix.</translation>
+</message>
+<message>
+<source>The catalogue names an impossible place of a thumbnail.</source>
+<translation>El catálogo indica una posición imposible de una miniatura.</translation>
+</message>
+<message>
+<source>The catalogue offered is not plain JSON.</source>
+<translation>El catálogo ofrecido no es JSON simple.</translation>
+</message>
+<message>
 <source>The catalogue was made with another encoder.</source>
 <translation>El catálogo se creó con otro codificador.</translation>
+</message>
+<message>
+<source>The catalogue's order of offers is damaged.</source>
+<translation>El orden de las ofertas del catálogo está dañado.</translation>
+</message>
+<message>
+<source>The cluster cannot be used.</source>
+<translation>El clúster no se puede usar.</translation>
 </message>
 <message>
 <source>The colour of subtitles that bring none.</source>
@@ -1947,10 +2239,6 @@
 <message>
 <source>The damaged file is kept beside it, as {name}.damaged.</source>
 <translation>El archivo dañado se conserva al lado, como {name}.damaged.</translation>
-</message>
-<message>
-<source>The damaged history cannot be moved aside.</source>
-<translation>No se puede apartar el historial dañado.</translation>
 </message>
 <message>
 <source>The demo catalogue could not be made.</source>
@@ -1973,12 +2261,20 @@
 <translation>El codificador en uso no tiene parte de texto, así que no puede leer palabras. trendflix models list muestra los que sí pueden.</translation>
 </message>
 <message>
+<source>The engine of shared catalogues is not installed.</source>
+<translation>El motor de los catálogos compartidos no está instalado.</translation>
+</message>
+<message>
 <source>The exported model is not the published one; nothing was kept.</source>
 <translation>El modelo exportado no es el publicado; no se ha guardado nada.</translation>
 </message>
 <message>
 <source>The faces could not be covered, so no search was made.</source>
 <translation>No se pudieron cubrir las caras, así que no se hizo la búsqueda.</translation>
+</message>
+<message>
+<source>The feed declares a document type; feeds have none, and it is not read.</source>
+<translation>La lista de productos declara un tipo de documento; estas listas no lo tienen, así que no se lee.</translation>
 </message>
 <message>
 <source>The file mpv_options.toml cannot be read.</source>
@@ -2093,10 +2389,6 @@
 <translation>El chip gráfico donde lo haya, OpenGL en todo caso, o el procesador. A partir del próximo inicio.</translation>
 </message>
 <message>
-<source>The history cannot be opened.</source>
-<translation>No se puede abrir el historial.</translation>
-</message>
-<message>
 <source>The history cannot be read or written.</source>
 <translation>No se puede leer ni escribir el historial.</translation>
 </message>
@@ -2115,6 +2407,18 @@
 <message>
 <source>The host of this link is not a public name.</source>
 <translation>El host de este enlace no es un nombre público.</translation>
+</message>
+<message>
+<source>The index does not answer as its maker's did.</source>
+<translation>El índice no responde como el de su creador.</translation>
+</message>
+<message>
+<source>The keys lie where the web server would hand them out.</source>
+<translation>Las claves están donde el servidor web las entregaría.</translation>
+</message>
+<message>
+<source>The keys that sign releases cannot be used.</source>
+<translation>No se pueden usar las claves que firman las publicaciones.</translation>
 </message>
 <message>
 <source>The language of the window; at first that of the system.</source>
@@ -2137,10 +2441,6 @@
 <translation>No se pueden leer las líneas de {name!r}.</translation>
 </message>
 <message>
-<source>The model knows none of these words.</source>
-<translation>El modelo no conoce ninguna de estas palabras.</translation>
-</message>
-<message>
 <source>The models that look at the picture are not here yet.</source>
 <translation>Los modelos que miran la imagen aún no están aquí.</translation>
 </message>
@@ -2149,12 +2449,20 @@
 <translation>El nombre {name!r} no está en Unicode; hay que cambiar el nombre del archivo.</translation>
 </message>
 <message>
+<source>The new catalogue cannot be used.</source>
+<translation>No se puede usar el catálogo nuevo.</translation>
+</message>
+<message>
 <source>The next film is that of the playlist, or of the folder.</source>
 <translation>La película siguiente es la de la lista de reproducción o la de la carpeta.</translation>
 </message>
 <message>
 <source>The next film plays</source>
 <translation>Se reproduce la película siguiente</translation>
+</message>
+<message>
+<source>The one in use stays. Tell its publisher.</source>
+<translation>El que está en uso se mantiene. Avisar a su editor.</translation>
 </message>
 <message>
 <source>The page the address comes from</source>
@@ -2215,6 +2523,10 @@
 <message>
 <source>The referrer must be one line of plain text.</source>
 <translation>La página de referencia debe ser una sola línea de texto sin formato.</translation>
+</message>
+<message>
+<source>The repository gives no answer.</source>
+<translation>El repositorio no responde.</translation>
 </message>
 <message>
 <source>The same for files that are only sound.</source>
@@ -2289,6 +2601,14 @@
 <translation>El certificado del servidor no es de confianza: puede que no sea el servidor que dice ser.</translation>
 </message>
 <message>
+<source>The shared catalogue cannot be used.</source>
+<translation>El catálogo compartido no se puede usar.</translation>
+</message>
+<message>
+<source>The shared catalogue was made by another TrendFlix: upload it again.</source>
+<translation>El catálogo compartido se hizo con otro TrendFlix: súbalo de nuevo.</translation>
+</message>
+<message>
 <source>The stream has stopped: its server names no further part, so it is over or interrupted.</source>
 <translation>La emisión se ha detenido: su servidor no indica más partes, así que ha terminado o se ha interrumpido.</translation>
 </message>
@@ -2305,12 +2625,24 @@
 <translation>No se pueden leer los subtítulos de esta película.</translation>
 </message>
 <message>
+<source>The threshold is at least 1 and at most the number of root keys.</source>
+<translation>El umbral es como mínimo 1 y como máximo el número de claves raíz.</translation>
+</message>
+<message>
 <source>The thumbnails end too early.</source>
 <translation>Las miniaturas terminan demasiado pronto.</translation>
 </message>
 <message>
+<source>The tombstones of an index do not fit its manifest.</source>
+<translation>Las marcas de borrado de un índice no corresponden a su manifiesto.</translation>
+</message>
+<message>
 <source>The user agent must be one line of plain text.</source>
 <translation>El agente de usuario debe ser una sola línea de texto sin formato.</translation>
+</message>
+<message>
+<source>The vectors of an index do not fit its manifest.</source>
+<translation>Los vectores de un índice no corresponden a su manifiesto.</translation>
 </message>
 <message>
 <source>The whole picture</source>
@@ -2355,6 +2687,18 @@
 <message>
 <source>There is no picture at {time}: the film is not complete.</source>
 <translation>No hay imagen en {time}: la película no está completa.</translation>
+</message>
+<message>
+<source>There is no room left for temporary files.</source>
+<translation>No queda espacio para archivos temporales.</translation>
+</message>
+<message>
+<source>There is no room on the disk for the history.</source>
+<translation>No hay espacio en el disco para el historial.</translation>
+</message>
+<message>
+<source>There is no room on the disk: where films are left is not remembered.</source>
+<translation>No hay espacio en el disco: no se recuerda dónde quedan las películas.</translation>
 </message>
 <message>
 <source>There is no server named {name}, or no network.</source>
@@ -2525,6 +2869,10 @@
 <translation>Al momento más reciente de una emisión en directo</translation>
 </message>
 <message>
+<source>To {country}</source>
+<translation>Envío a {country}</translation>
+</message>
+<message>
 <source>Track {number}</source>
 <translation>Pista {number}</translation>
 </message>
@@ -2645,6 +2993,10 @@
 <translation>Esperar un poco y volver a intentarlo.</translation>
 </message>
 <message>
+<source>Wait until that is done, then try again.</source>
+<translation>Esperar a que termine y volver a intentarlo.</translation>
+</message>
+<message>
 <source>Waiting for the network…</source>
 <translation>Esperando la red…</translation>
 </message>
@@ -2669,6 +3021,10 @@
 <translation>Qué ocurre al abrirla de nuevo.</translation>
 </message>
 <message>
+<source>What is offered is not one model.</source>
+<translation>Lo que se ofrece no es un único modelo.</translation>
+</message>
+<message>
 <source>What it does on the film.</source>
 <translation>Qué hace sobre la película.</translation>
 </message>
@@ -2691,6 +3047,10 @@
 <message>
 <source>What the player calls itself</source>
 <translation>Cómo se identifica el reproductor</translation>
+</message>
+<message>
+<source>What the repository offers is not taken.</source>
+<translation>No se acepta lo que ofrece el repositorio.</translation>
 </message>
 <message>
 <source>What the server of this address wants to know, and a proxy</source>
@@ -2739,6 +3099,10 @@
 <message>
 <source>Without a window: trendflix shop FILM --at SECONDS, or: trendflix demo --headless</source>
 <translation>Sin ventana: trendflix shop FILM --at SECONDS, o: trendflix demo --headless</translation>
+</message>
+<message>
+<source>Without the filter {words}</source>
+<translation>Sin el filtro {words}</translation>
 </message>
 <message>
 <source>Worth a look</source>
@@ -2791,6 +3155,10 @@
 <message>
 <source>bottoms</source>
 <translation>prenda inferior</translation>
+</message>
+<message>
+<source>brand: {words}</source>
+<translation>marca: {words}</translation>
 </message>
 <message>
 <source>brown</source>
@@ -2945,6 +3313,10 @@
 <translation>liso</translation>
 </message>
 <message>
+<source>price of {day}</source>
+<translation>precio del {day}</translation>
+</message>
+<message>
 <source>processor</source>
 <translation>procesador</translation>
 </message>
@@ -2977,6 +3349,10 @@
 <translation>sin mangas</translation>
 </message>
 <message>
+<source>sold out</source>
+<translation>agotado</translation>
+</message>
+<message>
 <source>stereo</source>
 <translation>estéreo</translation>
 </message>
@@ -3001,6 +3377,14 @@
 <translation>corbata</translation>
 </message>
 <message>
+<source>title says: {words}</source>
+<translation>en el título: {words}</translation>
+</message>
+<message>
+<source>to</source>
+<translation>a</translation>
+</message>
+<message>
 <source>today</source>
 <translation>hoy</translation>
 </message>
@@ -3011,6 +3395,10 @@
 <message>
 <source>trendflix doctor did not answer</source>
 <translation>trendflix doctor no respondió</translation>
+</message>
+<message>
+<source>up to {price}</source>
+<translation>hasta {price}</translation>
 </message>
 <message>
 <source>upper body</source>
@@ -3093,6 +3481,10 @@
 <translation>{late} con retraso, {skipped} omitidos</translation>
 </message>
 <message>
+<source>{low} to {high}</source>
+<translation>de {low} a {high}</translation>
+</message>
+<message>
 <source>{made:.3g} per second</source>
 <translation>{made:.3g} por segundo</translation>
 </message>
@@ -3111,6 +3503,13 @@
 <message>
 <source>{name} was damaged; the defaults hold.</source>
 <translation>{name} estaba dañado; se usan los valores predeterminados.</translation>
+</message>
+<message numerus="yes">
+<source>{name}, %n product(s)</source>
+<translation>
+<numerusform>{name}, %n producto</numerusform>
+<numerusform>{name}, %n productos</numerusform>
+</translation>
 </message>
 <message>
 <source>{place} of {most}</source>

@@ -8,9 +8,21 @@
 <translation> 或 </translation>
 </message>
 <message numerus="yes">
+<source>%n brand(s)</source>
+<translation>
+<numerusform>%n 个品牌</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n channel(s)</source>
 <translation>
 <numerusform>%n 声道</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n colour(s)</source>
+<translation>
+<numerusform>%n 种颜色</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -23,6 +35,12 @@
 <source>%n film(s)</source>
 <translation>
 <numerusform>%n 部影片</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n filter(s)</source>
+<translation>
+<numerusform>%n 个筛选条件</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -49,6 +67,12 @@
 <numerusform>%n 个报价</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>%n size(s)</source>
+<translation>
+<numerusform>%n 个尺码</numerusform>
+</translation>
+</message>
 <message>
 <source>, </source>
 <translation>，</translation>
@@ -56,6 +80,14 @@
 <message>
 <source>1:02:03, 62:03, 90s, 50%, +30</source>
 <translation>1:02:03、62:03、90s、50%、+30</translation>
+</message>
+<message>
+<source>A Shopify export does not name its shop: add --shop https://shop.example to it.</source>
+<translation>Shopify 导出文件不含商店名称：请加上 --shop https://shop.example。</translation>
+</message>
+<message>
+<source>A catalogue of LanceDB on a drive of your network, searched instead of the files of this computer as long as it answers. Pictures and what they look like stay here; the drive sees which parts of its files are read. From the next start on.</source>
+<translation>位于您网络中某个驱动器上的 LanceDB 目录；只要它有响应，就搜索它而不是本机的文件。图片及其外观特征都留在本机；驱动器只能看到其文件的哪些部分被读取。下次启动时生效。</translation>
 </message>
 <message>
 <source>A dark edge around the letters, a half transparent box, or a black one.</source>
@@ -78,6 +110,22 @@
 <translation>没有写入某个文件夹的权限。</translation>
 </message>
 <message>
+<source>A key cannot be opened: the passphrase is wrong.</source>
+<translation>无法打开密钥：密码短语不正确。</translation>
+</message>
+<message>
+<source>A key is not an Ed25519 key.</source>
+<translation>有密钥不是 Ed25519 密钥。</translation>
+</message>
+<message>
+<source>A key is not kept without a passphrase.</source>
+<translation>没有密码短语的密钥不予保存。</translation>
+</message>
+<message>
+<source>A library is too old.</source>
+<translation>某个程序库版本过旧。</translation>
+</message>
+<message>
 <source>A model card is wrong.</source>
 <translation>模型卡有误。</translation>
 </message>
@@ -98,12 +146,16 @@
 <translation>播放器未能及时显示此影片的画面。</translation>
 </message>
 <message>
+<source>A product of the catalogue has no embedding.</source>
+<translation>目录中有商品缺少嵌入向量。</translation>
+</message>
+<message>
 <source>A program that this measurement needs is missing.</source>
 <translation>缺少此测量所需的程序。</translation>
 </message>
 <message>
-<source>A vector index does not fit its manifest.</source>
-<translation>向量索引与其清单不符。</translation>
+<source>A question of the manifest is about no product of it.</source>
+<translation>清单中有一项查询不对应其中的任何商品。</translation>
 </message>
 <message>
 <source>Add</source>
@@ -182,6 +234,14 @@
 <translation>窗口置顶</translation>
 </message>
 <message>
+<source>An embedding of the index is not of length one.</source>
+<translation>索引中有嵌入向量的长度不为一。</translation>
+</message>
+<message>
+<source>Any country</source>
+<translation>任意国家/地区</translation>
+</message>
+<message>
 <source>Arabic</source>
 <translation>阿拉伯文</translation>
 </message>
@@ -192,6 +252,10 @@
 <message>
 <source>As the system</source>
 <translation>跟随系统</translation>
+</message>
+<message>
+<source>Ask once a day, while a film plays, whether the shop has published one; what is watched is not told. Only where the catalogue came from an address.</source>
+<translation>每天一次，在影片播放时查询商店是否发布了新目录；不会透露观看的内容。仅适用于从网址获取的目录。</translation>
 </message>
 <message>
 <source>Ask where it comes from for another form of it: plain HLS, or one file.</source>
@@ -290,12 +354,20 @@
 <translation>最佳</translation>
 </message>
 <message>
+<source>Best match first</source>
+<translation>最相似优先</translation>
+</message>
+<message>
 <source>Bit rate</source>
 <translation>比特率</translation>
 </message>
 <message>
 <source>Black box</source>
 <translation>黑色底框</translation>
+</message>
+<message>
+<source>Brand</source>
+<translation>品牌</translation>
 </message>
 <message>
 <source>Brighter</source>
@@ -312,6 +384,26 @@
 <message>
 <source>Cancel</source>
 <translation>取消</translation>
+</message>
+<message>
+<source>Catalogue of {day}</source>
+<translation>{day}的商品目录</translation>
+</message>
+<message>
+<source>Catalogue of {day}, checked on {checked}</source>
+<translation>{day}的商品目录，检查于 {checked}</translation>
+</message>
+<message>
+<source>Catalogue of {day}, checked today</source>
+<translation>{day}的商品目录，今天已检查</translation>
+</message>
+<message>
+<source>Catalogue of {day}, could not be refreshed since {checked}</source>
+<translation>{day}的商品目录，自 {checked} 起无法更新</translation>
+</message>
+<message>
+<source>Catalogue of {day}, not checked yet</source>
+<translation>{day}的商品目录，尚未检查</translation>
 </message>
 <message>
 <source>Central European</source>
@@ -352,6 +444,10 @@
 <message>
 <source>Clear</source>
 <translation>清除</translation>
+</message>
+<message>
+<source>Clear all</source>
+<translation>全部清除</translation>
 </message>
 <message>
 <source>Clear history</source>
@@ -464,6 +560,10 @@
 <message>
 <source>Correct the name, or the file cards.toml in the models folder.</source>
 <translation>请更正名称，或修改模型文件夹中的文件 cards.toml。</translation>
+</message>
+<message>
+<source>Currency</source>
+<translation>货币</translation>
 </message>
 <message>
 <source>Cut less of the edges</source>
@@ -670,8 +770,20 @@
 <translation>播放网页影片需要 yt-dlp，可用此命令安装：trendflix online update。</translation>
 </message>
 <message>
+<source>Filters</source>
+<translation>筛选</translation>
+</message>
+<message>
+<source>Filters and order of products</source>
+<translation>商品的筛选与排序</translation>
+</message>
+<message>
 <source>Find an action or a key</source>
 <translation>查找操作或按键</translation>
+</message>
+<message>
+<source>Find in the list</source>
+<translation>在列表中查找</translation>
 </message>
 <message>
 <source>Find words</source>
@@ -684,6 +796,10 @@
 <message>
 <source>Folder for pictures of films</source>
 <translation>影片截图文件夹</translation>
+</message>
+<message>
+<source>Folder of a shared catalogue</source>
+<translation>共享目录的文件夹</translation>
 </message>
 <message>
 <source>Follow the film again</source>
@@ -718,6 +834,10 @@
 <translation>请腾出一些空间，然后重试。</translation>
 </message>
 <message>
+<source>Free some room; films play all the same.</source>
+<translation>请腾出一些空间；影片仍可正常播放。</translation>
+</message>
+<message>
 <source>Full screen</source>
 <translation>全屏</translation>
 </message>
@@ -730,6 +850,10 @@
 <translation>画面中找到的衣物</translation>
 </message>
 <message>
+<source>Get ROOT.json or its fingerprint from the publisher, not from the address, and name it: --root ROOT.json, or --root-sha256 FINGERPRINT</source>
+<translation>请向发布者（而非从该网址）获取 ROOT.json 或其指纹，并指定：--root ROOT.json 或 --root-sha256 FINGERPRINT</translation>
+</message>
+<message>
 <source>Give every action its own keys again</source>
 <translation>将所有操作恢复为默认按键</translation>
 </message>
@@ -740,6 +864,10 @@
 <message>
 <source>Go</source>
 <translation>跳转</translation>
+</message>
+<message>
+<source>Go back to the one before with: trendflix index rollback, or fetch or make it again.</source>
+<translation>请恢复到上一个：trendflix index rollback，或重新获取或创建。</translation>
 </message>
 <message>
 <source>Go to a time</source>
@@ -822,6 +950,14 @@
 <translation>暂停时隐藏商品</translation>
 </message>
 <message>
+<source>Highest price</source>
+<translation>最高价格</translation>
+</message>
+<message>
+<source>Highest price first</source>
+<translation>价格从高到低</translation>
+</message>
+<message>
 <source>How close products must be</source>
 <translation>商品的相似程度</translation>
 </message>
@@ -842,6 +978,10 @@
 <translation>非 Unicode 字幕文件的读取方式。</translation>
 </message>
 <message>
+<source>How the products of an item stand.</source>
+<translation>每件衣物的商品按什么顺序排列。</translation>
+</message>
+<message>
 <source>How thoroughly a paused picture is searched</source>
 <translation>暂停画面的搜索细致程度</translation>
 </message>
@@ -854,12 +994,32 @@
 <translation>按顺序</translation>
 </message>
 <message>
+<source>In stock</source>
+<translation>有货</translation>
+</message>
+<message>
+<source>Install TrendFlix with it: pip install 'trendflix[server]'</source>
+<translation>请连同它一起安装 TrendFlix：pip install 'trendflix[server]'</translation>
+</message>
+<message>
 <source>Install it into this environment: python -m pip install "trendflix[export]"</source>
 <translation>请安装到此环境中：python -m pip install "trendflix[export]"</translation>
 </message>
 <message>
 <source>Interface at {zoom} % from the next start on</source>
 <translation>下次启动后界面缩放为 {zoom} %</translation>
+</message>
+<message>
+<source>It is not known whose signatures count for this catalogue.</source>
+<translation>不知道此目录应以谁的签名为准。</translation>
+</message>
+<message>
+<source>It is not known whose signatures count for this repository.</source>
+<translation>不知道此仓库应以谁的签名为准。</translation>
+</message>
+<message>
+<source>It is not known whose signatures count.</source>
+<translation>不知道应以谁的签名为准。</translation>
 </message>
 <message>
 <source>It plays; to find products, open a film.</source>
@@ -880,6 +1040,10 @@
 <message>
 <source>Korean</source>
 <translation>韩文</translation>
+</message>
+<message>
+<source>LanceDB is not installed: it comes with the extra server.</source>
+<translation>未安装 LanceDB：它随 server 附加组件提供。</translation>
 </message>
 <message>
 <source>Language</source>
@@ -1014,6 +1178,14 @@
 <translation>增大音量</translation>
 </message>
 <message>
+<source>Lowest price</source>
+<translation>最低价格</translation>
+</message>
+<message>
+<source>Lowest price first</source>
+<translation>价格从低到高</translation>
+</message>
+<message>
 <source>Make it again with: trendflix index build FEED.csv --out FOLDER</source>
 <translation>请重新创建：trendflix index build FEED.csv --out FOLDER</translation>
 </message>
@@ -1114,12 +1286,32 @@
 <translation>请指定一个影片 .m3u8 文件，且所在文件夹可供使用。</translation>
 </message>
 <message>
+<source>Name their folder with --keys DIR; make keys once with: trendflix index key new</source>
+<translation>请用 --keys DIR 指定密钥所在文件夹；首次使用请创建密钥：trendflix index key new</translation>
+</message>
+<message>
 <source>Name: value, one a line</source>
 <translation>名称: 值，每行一个</translation>
 </message>
 <message>
 <source>Names of pictures of films</source>
 <translation>影片截图名称</translation>
+</message>
+<message>
+<source>Neither the model nor any product's title knows these words.</source>
+<translation>模型不认识这些词语，商品标题中也没有。</translation>
+</message>
+<message>
+<source>Never</source>
+<translation>从不</translation>
+</message>
+<message>
+<source>Newer catalogue</source>
+<translation>新版目录</translation>
+</message>
+<message>
+<source>Newest price first</source>
+<translation>最新报价优先</translation>
 </message>
 <message>
 <source>Next aspect ratio</source>
@@ -1174,8 +1366,16 @@
 <translation>无动画</translation>
 </message>
 <message>
+<source>No name has "{letters}"</source>
+<translation>没有名称包含“{letters}”</translation>
+</message>
+<message>
 <source>No picture can be shown: the file is damaged, or far too large.</source>
 <translation>无法显示画面：文件已损坏，或尺寸过大。</translation>
+</message>
+<message>
+<source>No repository is known yet that the catalogue could come from.</source>
+<translation>尚不知道可从哪个仓库获取目录。</translation>
 </message>
 <message>
 <source>No secure connection to the server could be made: it may not speak https.</source>
@@ -1234,8 +1434,16 @@
 <translation>目录中没有类似的商品</translation>
 </message>
 <message>
+<source>Nothing like this with these filters</source>
+<translation>在这些筛选条件下没有类似的商品</translation>
+</message>
+<message>
 <source>Nothing this close in the catalogue</source>
 <translation>目录中没有这么相似的商品</translation>
+</message>
+<message>
+<source>Nothing this close with these filters</source>
+<translation>在这些筛选条件下没有这么相似的商品</translation>
 </message>
 <message>
 <source>Nothing yet</source>
@@ -1262,6 +1470,10 @@
 <translation>画面中</translation>
 </message>
 <message>
+<source>Once a day</source>
+<translation>每天一次</translation>
+</message>
+<message>
 <source>One frame ahead</source>
 <translation>前进一帧</translation>
 </message>
@@ -1280,6 +1492,10 @@
 <message>
 <source>Only https links are opened.</source>
 <translation>仅打开 https 链接。</translation>
+</message>
+<message>
+<source>Only in stock</source>
+<translation>仅显示有货</translation>
 </message>
 <message>
 <source>Only sound files on this machine can be added.</source>
@@ -1348,6 +1564,14 @@
 <message>
 <source>Or drop a film here. {keys} shows all keys.</source>
 <translation>或将影片拖放到此处。按 {keys} 显示所有按键。</translation>
+</message>
+<message>
+<source>Order</source>
+<translation>排序</translation>
+</message>
+<message>
+<source>Order of products</source>
+<translation>商品排序</translation>
 </message>
 <message>
 <source>Other windows do not cover this one.</source>
@@ -1478,6 +1702,10 @@
 <translation>上一个字幕</translation>
 </message>
 <message>
+<source>Price</source>
+<translation>价格</translation>
+</message>
+<message>
 <source>Private</source>
 <translation>隐私模式</translation>
 </message>
@@ -1528,6 +1756,10 @@
 <message>
 <source>Quit</source>
 <translation>退出</translation>
+</message>
+<message>
+<source>Ray is not installed: pip install 'trendflix[cluster]' brings it.</source>
+<translation>未安装 Ray：可用 pip install 'trendflix[cluster]' 安装。</translation>
 </message>
 <message>
 <source>Reading the lines…</source>
@@ -1654,12 +1886,20 @@
 <translation>多显示上方画面</translation>
 </message>
 <message>
+<source>See that it runs and has TrendFlix installed, then run the same command again: what was encoded is kept.</source>
+<translation>请确认它正在运行并已安装 TrendFlix，然后再次运行同一命令：已编码的内容会保留。</translation>
+</message>
+<message>
 <source>See that the address is written right and that this computer is online, then try again.</source>
 <translation>请检查地址是否正确、这台计算机是否已联网，然后重试。</translation>
 </message>
 <message>
 <source>See that the data folder can be written to; films play all the same.</source>
 <translation>请检查数据文件夹是否可写入；影片仍可正常播放。</translation>
+</message>
+<message>
+<source>See that the drive is there and may be written; docs/servers.md says how it is filled.</source>
+<translation>请确认驱动器存在且可以写入；docs/servers.md 说明了如何填充它。</translation>
 </message>
 <message>
 <source>See what is wrong with: trendflix doctor</source>
@@ -1670,12 +1910,20 @@
 <translation>全选</translation>
 </message>
 <message>
+<source>Set TrendFlix up again: it brings newer ones.</source>
+<translation>请重新安装 TrendFlix：其中包含更新的版本。</translation>
+</message>
+<message>
 <source>Settings</source>
 <translation>设置</translation>
 </message>
 <message>
 <source>Share a picture of these finds</source>
 <translation>分享这些查找结果的图片</translation>
+</message>
+<message>
+<source>Ships to</source>
+<translation>配送至</translation>
 </message>
 <message>
 <source>Show folder</source>
@@ -1704,6 +1952,10 @@
 <message>
 <source>Show these keys</source>
 <translation>显示这些按键</translation>
+</message>
+<message>
+<source>Show without filters</source>
+<translation>不使用筛选显示</translation>
 </message>
 <message>
 <source>Shows everything that is loosely similar</source>
@@ -1918,16 +2170,52 @@
 <translation>该地址不属于目录中的商店。</translation>
 </message>
 <message>
+<source>The catalogue does not fit its vectors.</source>
+<translation>商品目录与其向量不符。</translation>
+</message>
+<message>
 <source>The catalogue holds something else than products.</source>
 <translation>目录中含有商品以外的内容。</translation>
+</message>
+<message>
+<source>The catalogue in use stays. Check the connection and the address, then try again.</source>
+<translation>当前目录保持不变。请检查网络连接和地址，然后重试。</translation>
+</message>
+<message>
+<source>The catalogue in use stays. If the clock of this computer is right, tell the publisher.</source>
+<translation>当前目录保持不变。如果这台计算机的时间正确，请告知发布者。</translation>
+</message>
+<message>
+<source>The catalogue is being changed right now.</source>
+<translation>商品目录正在更改。</translation>
 </message>
 <message>
 <source>The catalogue is damaged.</source>
 <translation>商品目录已损坏。</translation>
 </message>
 <message>
+<source>The catalogue is of an older TrendFlix.</source>
+<translation>商品目录来自旧版 TrendFlix。</translation>
+</message>
+<message>
+<source>The catalogue names an impossible place of a thumbnail.</source>
+<translation>商品目录中某个缩略图的位置无效。</translation>
+</message>
+<message>
+<source>The catalogue offered is not plain JSON.</source>
+<translation>所提供的目录不是纯 JSON。</translation>
+</message>
+<message>
 <source>The catalogue was made with another encoder.</source>
 <translation>商品目录由另一个编码器生成。</translation>
+</message>
+<message>
+<source>The catalogue's order of offers is damaged.</source>
+<translation>商品目录的报价顺序已损坏。</translation>
+</message>
+<message>
+<source>The cluster cannot be used.</source>
+<translation>无法使用该集群。</translation>
 </message>
 <message>
 <source>The colour of subtitles that bring none.</source>
@@ -1940,10 +2228,6 @@
 <message>
 <source>The damaged file is kept beside it, as {name}.damaged.</source>
 <translation>损坏的文件已保留在旁边，名为 {name}.damaged。</translation>
-</message>
-<message>
-<source>The damaged history cannot be moved aside.</source>
-<translation>无法移走已损坏的历史记录。</translation>
 </message>
 <message>
 <source>The demo catalogue could not be made.</source>
@@ -1966,12 +2250,20 @@
 <translation>当前编码器不支持文本，无法理解文字。运行 trendflix models list 可查看支持文本的编码器。</translation>
 </message>
 <message>
+<source>The engine of shared catalogues is not installed.</source>
+<translation>未安装共享目录的引擎。</translation>
+</message>
+<message>
 <source>The exported model is not the published one; nothing was kept.</source>
 <translation>导出的模型与发布的模型不一致；未保留任何内容。</translation>
 </message>
 <message>
 <source>The faces could not be covered, so no search was made.</source>
 <translation>无法遮盖人脸，因此未进行搜索。</translation>
+</message>
+<message>
+<source>The feed declares a document type; feeds have none, and it is not read.</source>
+<translation>数据源声明了文档类型；数据源不应有文档类型，因此不读取。</translation>
 </message>
 <message>
 <source>The file mpv_options.toml cannot be read.</source>
@@ -2086,10 +2378,6 @@
 <translation>有显卡时用显卡，或始终用 OpenGL，或用处理器。下次启动后生效。</translation>
 </message>
 <message>
-<source>The history cannot be opened.</source>
-<translation>无法打开历史记录。</translation>
-</message>
-<message>
 <source>The history cannot be read or written.</source>
 <translation>无法读取或写入历史记录。</translation>
 </message>
@@ -2108,6 +2396,18 @@
 <message>
 <source>The host of this link is not a public name.</source>
 <translation>此链接的主机不是公共主机名。</translation>
+</message>
+<message>
+<source>The index does not answer as its maker's did.</source>
+<translation>索引的应答与其创建者的不一致。</translation>
+</message>
+<message>
+<source>The keys lie where the web server would hand them out.</source>
+<translation>密钥所在位置会被网络服务器对外提供。</translation>
+</message>
+<message>
+<source>The keys that sign releases cannot be used.</source>
+<translation>无法使用为发布内容签名的密钥。</translation>
 </message>
 <message>
 <source>The language of the window; at first that of the system.</source>
@@ -2130,10 +2430,6 @@
 <translation>无法读取 {name!r} 的字幕行。</translation>
 </message>
 <message>
-<source>The model knows none of these words.</source>
-<translation>模型不认识这些词语。</translation>
-</message>
-<message>
 <source>The models that look at the picture are not here yet.</source>
 <translation>用于分析画面的模型尚未下载。</translation>
 </message>
@@ -2142,12 +2438,20 @@
 <translation>名称 {name!r} 不是 Unicode；请重命名该文件。</translation>
 </message>
 <message>
+<source>The new catalogue cannot be used.</source>
+<translation>无法使用新目录。</translation>
+</message>
+<message>
 <source>The next film is that of the playlist, or of the folder.</source>
 <translation>下一部影片取自播放列表或文件夹。</translation>
 </message>
 <message>
 <source>The next film plays</source>
 <translation>开始播放下一部影片</translation>
+</message>
+<message>
+<source>The one in use stays. Tell its publisher.</source>
+<translation>当前使用的目录保持不变。请告知其发布者。</translation>
 </message>
 <message>
 <source>The page the address comes from</source>
@@ -2208,6 +2512,10 @@
 <message>
 <source>The referrer must be one line of plain text.</source>
 <translation>来源页必须是一行纯文本。</translation>
+</message>
+<message>
+<source>The repository gives no answer.</source>
+<translation>仓库没有响应。</translation>
 </message>
 <message>
 <source>The same for files that are only sound.</source>
@@ -2282,6 +2590,14 @@
 <translation>服务器的证书不可信：它可能并非其声称的服务器。</translation>
 </message>
 <message>
+<source>The shared catalogue cannot be used.</source>
+<translation>无法使用共享目录。</translation>
+</message>
+<message>
+<source>The shared catalogue was made by another TrendFlix: upload it again.</source>
+<translation>共享目录由另一个版本的 TrendFlix 制作：请重新上传。</translation>
+</message>
+<message>
 <source>The stream has stopped: its server names no further part, so it is over or interrupted.</source>
 <translation>流已停止：服务器未提供后续分段，可能已结束或中断。</translation>
 </message>
@@ -2298,12 +2614,24 @@
 <translation>无法读取此影片的字幕。</translation>
 </message>
 <message>
+<source>The threshold is at least 1 and at most the number of root keys.</source>
+<translation>阈值至少为 1，且不超过根密钥的数量。</translation>
+</message>
+<message>
 <source>The thumbnails end too early.</source>
 <translation>缩略图数据过早结束。</translation>
 </message>
 <message>
+<source>The tombstones of an index do not fit its manifest.</source>
+<translation>索引的删除标记与其清单不符。</translation>
+</message>
+<message>
 <source>The user agent must be one line of plain text.</source>
 <translation>用户代理必须是一行纯文本。</translation>
+</message>
+<message>
+<source>The vectors of an index do not fit its manifest.</source>
+<translation>索引的向量与其清单不符。</translation>
 </message>
 <message>
 <source>The whole picture</source>
@@ -2348,6 +2676,18 @@
 <message>
 <source>There is no picture at {time}: the film is not complete.</source>
 <translation>{time} 处没有画面：影片不完整。</translation>
+</message>
+<message>
+<source>There is no room left for temporary files.</source>
+<translation>没有空间存放临时文件。</translation>
+</message>
+<message>
+<source>There is no room on the disk for the history.</source>
+<translation>磁盘空间不足，无法保存历史记录。</translation>
+</message>
+<message>
+<source>There is no room on the disk: where films are left is not remembered.</source>
+<translation>磁盘空间不足：不会记录影片的播放位置。</translation>
 </message>
 <message>
 <source>There is no server named {name}, or no network.</source>
@@ -2518,6 +2858,10 @@
 <translation>跳转到直播流的最新时刻</translation>
 </message>
 <message>
+<source>To {country}</source>
+<translation>配送至{country}</translation>
+</message>
+<message>
 <source>Track {number}</source>
 <translation>轨道 {number}</translation>
 </message>
@@ -2638,6 +2982,10 @@
 <translation>请稍候，然后重试。</translation>
 </message>
 <message>
+<source>Wait until that is done, then try again.</source>
+<translation>请等待其完成，然后重试。</translation>
+</message>
+<message>
 <source>Waiting for the network…</source>
 <translation>正在等待网络…</translation>
 </message>
@@ -2662,6 +3010,10 @@
 <translation>再次打开影片时的操作。</translation>
 </message>
 <message>
+<source>What is offered is not one model.</source>
+<translation>所提供的内容不是单个模型。</translation>
+</message>
+<message>
 <source>What it does on the film.</source>
 <translation>在影片画面上的操作。</translation>
 </message>
@@ -2684,6 +3036,10 @@
 <message>
 <source>What the player calls itself</source>
 <translation>播放器的自称</translation>
+</message>
+<message>
+<source>What the repository offers is not taken.</source>
+<translation>未采用仓库所提供的内容。</translation>
 </message>
 <message>
 <source>What the server of this address wants to know, and a proxy</source>
@@ -2732,6 +3088,10 @@
 <message>
 <source>Without a window: trendflix shop FILM --at SECONDS, or: trendflix demo --headless</source>
 <translation>不打开窗口：trendflix shop FILM --at SECONDS，或 trendflix demo --headless</translation>
+</message>
+<message>
+<source>Without the filter {words}</source>
+<translation>移除筛选条件：{words}</translation>
 </message>
 <message>
 <source>Worth a look</source>
@@ -2784,6 +3144,10 @@
 <message>
 <source>bottoms</source>
 <translation>下装</translation>
+</message>
+<message>
+<source>brand: {words}</source>
+<translation>品牌：{words}</translation>
 </message>
 <message>
 <source>brown</source>
@@ -2938,6 +3302,10 @@
 <translation>纯色</translation>
 </message>
 <message>
+<source>price of {day}</source>
+<translation>{day}的价格</translation>
+</message>
+<message>
 <source>processor</source>
 <translation>处理器</translation>
 </message>
@@ -2970,6 +3338,10 @@
 <translation>无袖</translation>
 </message>
 <message>
+<source>sold out</source>
+<translation>已售罄</translation>
+</message>
+<message>
 <source>stereo</source>
 <translation>立体声</translation>
 </message>
@@ -2994,6 +3366,14 @@
 <translation>领带</translation>
 </message>
 <message>
+<source>title says: {words}</source>
+<translation>标题含：{words}</translation>
+</message>
+<message>
+<source>to</source>
+<translation>至</translation>
+</message>
+<message>
 <source>today</source>
 <translation>今天</translation>
 </message>
@@ -3004,6 +3384,10 @@
 <message>
 <source>trendflix doctor did not answer</source>
 <translation>trendflix doctor 没有响应</translation>
+</message>
+<message>
+<source>up to {price}</source>
+<translation>最高 {price}</translation>
 </message>
 <message>
 <source>upper body</source>
@@ -3086,6 +3470,10 @@
 <translation>延迟 {late} 帧，跳过 {skipped} 帧</translation>
 </message>
 <message>
+<source>{low} to {high}</source>
+<translation>{low} 至 {high}</translation>
+</message>
+<message>
 <source>{made:.3g} per second</source>
 <translation>每秒 {made:.3g} 帧</translation>
 </message>
@@ -3104,6 +3492,12 @@
 <message>
 <source>{name} was damaged; the defaults hold.</source>
 <translation>{name} 已损坏；使用默认值。</translation>
+</message>
+<message numerus="yes">
+<source>{name}, %n product(s)</source>
+<translation>
+<numerusform>{name}，%n 件商品</numerusform>
+</translation>
 </message>
 <message>
 <source>{place} of {most}</source>

@@ -174,7 +174,8 @@ def main():
     while not getattr(told.get(timeout=60), "final", False):
         pass
     process.shutdown()
-    print([name for name in ("onnxruntime", "cv2", "numkong", "rembg") if name in sys.modules])
+    heavy = ("onnxruntime", "cv2", "numkong", "usearch", "rembg")
+    print([name for name in heavy if name in sys.modules])
 
 if __name__ == "__main__":
     main()

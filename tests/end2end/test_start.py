@@ -25,6 +25,7 @@ HEAVY = {
     "sqlalchemy",
     "tokenizers",
     "typer",
+    "usearch",
 }
 LATER = {
     "PySide6.QtNetwork",

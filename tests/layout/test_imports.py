@@ -34,10 +34,10 @@ def test_module_can_be_imported_alone(module):
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_index_build_imports_onnxruntime_before_numkong():
+def test_index_build_imports_onnxruntime_before_usearch():
     done = run_python(
         "import sys, app.index_build; names = list(sys.modules);"
-        "assert names.index('onnxruntime') < names.index('numkong')"
+        "assert names.index('onnxruntime') < names.index('usearch')"
     )
     assert (done.returncode, done.stderr) == (0, "")
 
@@ -55,7 +55,8 @@ def test_search_side_knows_no_window(module):
 def test_command_line_stays_light(module):
     done = run_python(
         f"import sys, {module};"
-        "heavy = {'onnxruntime', 'cv2', 'numkong', 'rembg', 'sqlalchemy', 'tuf', 'cryptography'};"
+        "heavy = {'onnxruntime', 'cv2', 'numkong', 'usearch', 'rembg', "
+        "'sqlalchemy', 'tuf', 'cryptography'};"
         "assert not heavy & {name.partition('.')[0] for name in sys.modules}"
     )
     assert (done.returncode, done.stderr) == (0, "")
