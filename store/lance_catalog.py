@@ -30,8 +30,8 @@ FEW: Final = 10_000
 """Up to so many products are all compared: the table's index would miss some of them."""
 _PARTITIONS: Final = 40
 """Parts of the index that are looked through."""
-_REFINED: Final = 10
-"""Candidates that are compared in full, for one that is wanted."""
+_REFINED, _REFINED_FILTERED = 40, 160
+"""Candidates that are compared in full, for one that is wanted: filters leave less alike ones."""
 _KEPT: Final = 10_000
 """Products that are kept in memory: what was found is shown without another question."""
 _WORDED: Final = 5000
@@ -150,7 +150,8 @@ class LanceCatalog:
             count = self._tables[category].count_rows(where)
         if count <= FEW:
             return asked.bypass_vector_index()
-        return asked.nprobes(_PARTITIONS).refine_factor(_REFINED)
+        refined = _REFINED_FILTERED if where else _REFINED
+        return asked.nprobes(_PARTITIONS).refine_factor(refined)
 
     def _hits(self, embedding: Vector, category: str, found: Sequence[ServedProduct]) -> list[Hit]:
         hits = [
