@@ -1,7 +1,7 @@
 """Building a product index from a shop's feed: a process of its own, without Qt.
 
-onnxruntime is imported before usearch (`store.index_writer`): the other order has crashed
-processes, and no error message says why.
+onnxruntime is imported before numkong (`store.index_writer`): with usearch, which rests on it, the
+other order has crashed processes, and no error message says why.
 """
 
 from __future__ import annotations

@@ -34,10 +34,10 @@ def test_module_can_be_imported_alone(module):
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_index_build_imports_onnxruntime_before_usearch():
+def test_index_build_imports_onnxruntime_before_numkong():
     done = run_python(
         "import sys, app.index_build; names = list(sys.modules);"
-        "assert names.index('onnxruntime') < names.index('usearch')"
+        "assert names.index('onnxruntime') < names.index('numkong')"
     )
     assert (done.returncode, done.stderr) == (0, "")
 
