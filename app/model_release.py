@@ -21,7 +21,7 @@ from app.card_schema import CardTable, FileTable, read_cards
 from app.followed import trust_folder
 from app.model_cards import OWN_CARDS, own_tables, shipped_names
 from store.artifacts import Artifact
-from store.disk import plain_disk_errors, write_whole
+from store.disk import plain_disk_errors
 from store.downloads import pull
 from store.errors import ReleaseRefusedError
 from store.freshness import read_freshness, stamp, write_freshness
@@ -30,6 +30,7 @@ from store.release import Release, newest_release
 from store.release_origin import Origin
 from store.transfer import Terms
 from store.watcher import Progress
+from store.whole_file import write_whole
 from vision.errors import CardError
 
 CARD: Final = "card.toml"

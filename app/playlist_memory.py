@@ -7,10 +7,10 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.whole_file import sync_folder
 from player.errors import PlaylistFileError
 from player.lane import Lane
 from player.playlist_file import Listed, read, write
+from store.whole_file import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

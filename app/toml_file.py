@@ -6,8 +6,9 @@ import tomllib
 from typing import TYPE_CHECKING, Any
 
 from app.complaint import Complaint
-from app.whole_file import keep_aside, sweep_parts, write_whole
+from app.left_files import keep_aside, sweep_parts
 from app.words import marked
+from store.whole_file import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from store.disk import write_whole
+from store.whole_file import write_whole
 
 _FILE: Final = "freshness.json"
 

@@ -29,13 +29,14 @@ from tuf.api.metadata import (
 from tuf.api.serialization import DeserializationError
 from tuf.api.serialization.json import JSONSerializer
 
-from store.disk import plain_disk_errors, write_whole
+from store.disk import plain_disk_errors
 from store.errors import ReleaseRefusedError, SigningKeyError
 from store.file_names import is_plain
 from store.release import PUBLISHED
 from store.release_origin import METADATA, TARGETS
 from store.root_role import check_enough, newest_root, roots
 from store.signing_keys import Passphrase, load_keys
+from store.whole_file import write_whole
 
 USUAL_DAYS: Final = 14
 KEPT: Final = 3

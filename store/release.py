@@ -26,10 +26,11 @@ from tuf.ngclient._internal.trusted_metadata_set import TrustedMetadataSet
 from tuf.ngclient.config import EnvelopeType
 
 from store.artifacts import Artifact
-from store.disk import plain_disk_errors, write_whole
+from store.disk import plain_disk_errors
 from store.errors import NotTrustedError, ReleaseRefusedError, ReleaseUnreachableError, SourceError
 from store.file_names import is_plain
 from store.release_origin import METADATA, TARGETS, Origin
+from store.whole_file import write_whole
 
 ROTATIONS: Final = 64
 """Roots that are followed at once; a later check goes on from there."""

@@ -14,9 +14,10 @@ from tuf.api.metadata import Metadata, Root
 from tuf.api.serialization import DeserializationError
 from tuf.api.serialization.json import JSONSerializer
 
-from store.disk import plain_disk_errors, write_whole
+from store.disk import plain_disk_errors
 from store.errors import SigningKeyError
 from store.signing_keys import Passphrase, load_keys, new_key
+from store.whole_file import write_whole
 
 ROLES: Final = {"root": ("root",), "targets": ("targets",), "online": ("snapshot", "timestamp")}
 """What the key files are called, and the roles of TUF that they sign."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from contextlib import suppress
 from pathlib import Path
@@ -10,9 +9,11 @@ from typing import Final
 
 from store.errors import NotWritableError, StoreError
 from store.manifest import CHECKED, FORMER, MANIFEST, Manifest, is_part, parsed, read_manifest
+from store.whole_file import write_whole
 
 _ROOMS: Final = (".room", ".pull-")
 """What a build and a download that were killed leave: folders of half-made files."""
+_PUBLIC: Final = 0o644  # whoever may look into the folder may search
 _OLD: Final = ("catalog.sqlite", "thumbnails.pack")
 """What older programs left, beside their *.usearch."""
 
@@ -26,8 +27,8 @@ def switch(folder: Path, content: bytes) -> None:
     present = _present(folder)
     if present != content:
         if present:
-            _put(folder / FORMER, present)
-        _put(folder / MANIFEST, content)
+            write_whole(folder / FORMER, present, _PUBLIC)
+        write_whole(folder / MANIFEST, content, _PUBLIC)
     sweep(folder)
 
 
@@ -37,9 +38,9 @@ def turn_back(folder: Path) -> None:
     Cut off between the two, the one gone back to counts, and is the former one, too.
     """
     present = _present(folder)
-    _put(folder / MANIFEST, (folder / FORMER).read_bytes())
+    write_whole(folder / MANIFEST, (folder / FORMER).read_bytes(), _PUBLIC)
     if present:
-        _put(folder / FORMER, present)
+        write_whole(folder / FORMER, present, _PUBLIC)
 
 
 def check_place(folder: Path) -> None:
@@ -94,24 +95,3 @@ def _manifests(folder: Path) -> list[Manifest]:
     with suppress(StoreError, OSError):
         found.append(parsed((folder / FORMER).read_bytes(), folder))
     return found
-
-
-def _put(path: Path, content: bytes) -> None:
-    """Write a file that is there whole or not at all, whatever happens."""
-    part = path.with_name(f"{path.name}.part")
-    with part.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-    part.replace(path)
-    _keep_names(path.parent)
-
-
-def _keep_names(folder: Path) -> None:
-    """Ask the disk to keep the names in a folder; Windows does by itself."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

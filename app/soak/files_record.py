@@ -6,11 +6,12 @@ import tomllib
 from pathlib import Path
 from typing import Final
 
+from app.left_files import sweep_parts
 from app.soak.tally import Faults
-from app.whole_file import sweep_parts, sync_folder, write_whole
 from player.errors import PlaylistFileError
 from player.playlist import Entry
 from player.playlist_file import read, write
+from store.whole_file import sync_folder, write_whole
 
 _SETTINGS_EVERY: Final = 7
 _PLAYLIST_EVERY: Final = 11

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 import tempfile
-import time
 from contextlib import suppress
 from pathlib import Path
 
-_OLD = 60.0  # seconds after which nobody writes a part any more: its process was killed
 
+def write_whole(path: Path, data: bytes, mode: int = 0o600) -> None:
+    """Write in one step; of several processes at once the last one wins. Raises OSError.
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write in one step; of several processes at once the last one wins. Raises OSError."""
+    The folder is made where it is not there. mode: who may read the file.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=path.name + ".", suffix=".part", dir=path.parent)
     part = Path(name)
@@ -21,9 +21,10 @@ def write_whole(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        part.chmod(mode)
         part.replace(path)
     except BaseException:
-        part.unlink()
+        part.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
 
@@ -36,21 +37,3 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def keep_aside(path: Path) -> None:
-    """Rename a damaged file to NAME.damaged, so that nothing a person wrote is lost."""
-    try:
-        path.replace(path.with_name(path.name + ".damaged"))
-    except OSError:
-        return  # unreadable for us: leave it, the defaults still work
-
-
-def sweep_parts(path: Path) -> None:
-    """Remove what killed processes left of `path`."""
-    for part in path.parent.glob(path.name + ".*.part"):
-        try:
-            if time.time() - part.stat().st_mtime > _OLD:
-                part.unlink()
-        except OSError:
-            continue  # another window was quicker
