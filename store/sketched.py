@@ -18,9 +18,9 @@ _Scores = npt.NDArray[np.int32]
 
 WHOLE: Final = 150_000
 """Up to so many sketches are all compared; among more, those of the nearest lists."""
-_LISTS: Final = 200
+_LISTS: Final = 240
 """Lists whose sketches are compared, where there is plenty to find."""
-_PLENTY: Final = 160_000
+_PLENTY: Final = 250_000
 """So many rows are plenty: the fewer may be found, the further away are the nearest."""
 _PICKED: Final = 60_000
 """Up to so many rows, their sketches are picked out one by one."""
