@@ -23,6 +23,7 @@ COMMANDS: Final = (
     "index",
     "online",
     "bench",
+    "soak",
 )
 """The first words that are commands; every other one is a film."""
 

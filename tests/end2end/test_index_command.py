@@ -217,9 +217,9 @@ def test_a_shopify_export_becomes_an_index(trendflix, tmp_path):
     write_feed(tmp_path, 0)  # for its picture
     (tmp_path / "export.csv").write_text(
         "Handle,Title,Type,Option1 Name,Option1 Value,Variant Price,Image Src\n"
-        "tee,Shirt,upper body,Size,S,9.00,shirt.jpg\n"
+        "tee,Shirt,upper body,Size,S,9.00,shirt-0.png\n"
         "tee,,,,M,9.00,\n"
-        "bad,Shirt,upper body,,,free,shirt.jpg\n"
+        "bad,Shirt,upper body,,,free,shirt-0.png\n"
     )
     shop = ("--shop", "https://shop.example", "--currency", "EUR")
     code, _out, err = finish(trendflix("index", "build", "export.csv", "--out", "index", *shop))
@@ -234,7 +234,7 @@ def test_a_mapped_table_becomes_an_index(trendflix, tmp_path):
     (tmp_path / "table.csv").write_text("Nr;Name;Seite\n1;Hemd;https://shop.example/1\n")
     (tmp_path / "map.toml").write_text(
         '[columns]\nid = "Nr"\ntitle = "Name"\nlink = "Seite"\n'
-        '[constants]\nimage_link = "shirt.jpg"\nproduct_type = "upper body"\n'
+        '[constants]\nimage_link = "shirt-0.png"\nproduct_type = "upper body"\n'
     )
     mapped = ("--mapping", "map.toml", "--strict")
     code, _out, err = finish(trendflix("index", "build", "table.csv", "--out", "index", *mapped))
