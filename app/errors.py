@@ -141,7 +141,7 @@ SENTENCES: dict[str, Sentence] = {
     "DownloadError": Sentence(
         "The download did not succeed.",
         "Check the connection or the proxy, or name a folder with the files: "
-        "trendflix models pull --from FOLDER",
+        "trendflix models pull --from FOLDER, trendflix index pull FOLDER",
     ),
     "CardError": Sentence(
         "A model card is wrong.",

@@ -469,8 +469,8 @@
 <translation>الفصول</translation>
 </message>
 <message>
-<source>Check the connection or the proxy, or name a folder with the files: trendflix models pull --from FOLDER</source>
-<translation>تحقق من الاتصال أو من الخادم الوكيل، أو حدّد مجلدًا فيه الملفات: trendflix models pull --from FOLDER</translation>
+<source>Check the connection or the proxy, or name a folder with the files: trendflix models pull --from FOLDER, trendflix index pull FOLDER</source>
+<translation>تحقق من الاتصال أو من الخادم الوكيل، أو حدّد مجلدًا فيه الملفات: trendflix models pull --from FOLDER, trendflix index pull FOLDER</translation>
 </message>
 <message>
 <source>Choose a chapter</source>

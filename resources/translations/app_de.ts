@@ -425,8 +425,8 @@
 <translation>Kapitel</translation>
 </message>
 <message>
-<source>Check the connection or the proxy, or name a folder with the files: trendflix models pull --from FOLDER</source>
-<translation>Verbindung oder Proxy prüfen oder einen Ordner mit den Dateien angeben: trendflix models pull --from FOLDER</translation>
+<source>Check the connection or the proxy, or name a folder with the files: trendflix models pull --from FOLDER, trendflix index pull FOLDER</source>
+<translation>Verbindung oder Proxy prüfen oder einen Ordner mit den Dateien angeben: trendflix models pull --from FOLDER, trendflix index pull FOLDER</translation>
 </message>
 <message>
 <source>Choose a chapter</source>

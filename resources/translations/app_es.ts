@@ -425,8 +425,8 @@
 <translation>Capítulos</translation>
 </message>
 <message>
-<source>Check the connection or the proxy, or name a folder with the files: trendflix models pull --from FOLDER</source>
-<translation>Comprobar la conexión o el proxy, o indicar una carpeta con los archivos: trendflix models pull --from FOLDER</translation>
+<source>Check the connection or the proxy, or name a folder with the files: trendflix models pull --from FOLDER, trendflix index pull FOLDER</source>
+<translation>Comprobar la conexión o el proxy, o indicar una carpeta con los archivos: trendflix models pull --from FOLDER, trendflix index pull FOLDER</translation>
 </message>
 <message>
 <source>Choose a chapter</source>

@@ -414,8 +414,8 @@
 <translation>章节</translation>
 </message>
 <message>
-<source>Check the connection or the proxy, or name a folder with the files: trendflix models pull --from FOLDER</source>
-<translation>请检查网络连接或代理，或指定存放文件的文件夹：trendflix models pull --from FOLDER</translation>
+<source>Check the connection or the proxy, or name a folder with the files: trendflix models pull --from FOLDER, trendflix index pull FOLDER</source>
+<translation>请检查网络连接或代理，或指定存放文件的文件夹：trendflix models pull --from FOLDER, trendflix index pull FOLDER</translation>
 </message>
 <message>
 <source>Choose a chapter</source>
