@@ -137,7 +137,7 @@ def test_a_catalogue_of_another_encoder(clips, models, own_index):
     what, action = told(trendflix("shop", clips.mp4, "--index", own_index))
     ours = choose(models, "encoder").card.name
     assert what == f"The index was made with the encoder clip, not with {ours}."
-    assert "trendflix index rollback" in action
+    assert "trendflix index build" in action
 
 
 # --- models ---------------------------------------------------------------------------------------
