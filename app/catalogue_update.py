@@ -30,7 +30,7 @@ def update_catalogue(
     """
     trust = trust_folder()
     origin = origin_of(where or _former_origin(trust))
-    begin_trust(trust, origin, root, fingerprint)
+    known = begin_trust(trust, origin, root, fingerprint)
     report = CataloguePull(
         index=own_index(),
         trust=trust,
@@ -39,8 +39,9 @@ def update_catalogue(
         terms=terms_here(),
         unasked=unasked,
     ).run()
-    if "://" in where:  # a stick that was lent once is not where the next release comes from
-        _follow(trust, where)
+    lent = "://" not in where and known.checked  # a stick is not where the next release comes from
+    if where and not lent:
+        _follow(trust, str(origin))
     return report
 
 

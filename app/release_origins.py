@@ -17,7 +17,7 @@ LOOPBACK: Final = "TRENDFLIX_ALLOW_LOOPBACK"
 def origin_of(named: str) -> Origin:
     """Return a repository by its address, or the folder it was carried here in."""
     if "://" not in named:
-        return FolderOrigin(Path(named))
+        return FolderOrigin(Path(named).absolute())
     return WebOrigin(named, replace(WebOrigin(named).terms, loopback=_loopback()))
 
 

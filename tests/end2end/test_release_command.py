@@ -76,3 +76,30 @@ def test_a_stick_needs_the_same_signatures(tmp_path, at, done):
     code, _said, complaint = at(home, "index", "pull")
     assert code == 1
     assert "not the file that was signed" in complaint
+
+
+def followed(done, home):
+    return json.loads(done(home, "index", "info", "--json"))["repository"]["origin"]
+
+
+def test_where_nothing_ever_came_from_is_not_followed(tmp_path, at, done, monkeypatch):
+    shop, viewer = tmp_path / "shop", tmp_path / "viewer"
+    fingerprint = done(shop, "index", "key", "new").split()[-1]
+    small_index(tmp_path / "one", ROWS)
+    done(shop, "index", "publish", tmp_path / "one", "--repo", tmp_path / "web")
+    root = ("--root", tmp_path / "web/metadata/root.json")
+    assert at(viewer, "index", "pull", "http://127.0.0.1:9/", *root)[0] == 1
+    monkeypatch.chdir(tmp_path)
+    done(viewer, "index", "pull", "web", "--root-sha256", fingerprint)
+    assert followed(done, viewer) == str(tmp_path / "web")
+
+
+def test_a_stick_that_was_lent_is_not_followed(tmp_path, done):
+    shop, viewer, web = tmp_path / "shop", tmp_path / "viewer", tmp_path / "web"
+    fingerprint = done(shop, "index", "key", "new").split()[-1]
+    small_index(tmp_path / "one", ROWS)
+    done(shop, "index", "publish", tmp_path / "one", "--repo", web)
+    with serving(web) as server:
+        done(viewer, "index", "pull", server.url, "--root-sha256", fingerprint)
+        done(viewer, "index", "pull", web)
+        assert followed(done, viewer) == server.url
