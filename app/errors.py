@@ -228,6 +228,21 @@ SENTENCES: dict[str, Sentence] = {
         "What was watched cannot be remembered.",
         "See that the data folder can be written to; films play all the same.",
     ),
+    "LibraryUnavailableError": Sentence(
+        "The library cannot be opened.",
+        "Add a folder of films with: trendflix library add FOLDER; if there is a library, see that "
+        "its disk is there.",
+    ),
+    "FilmIndexMissingError": Sentence(
+        "This film is not searched yet.", "Look through it with: trendflix library index FILM"
+    ),
+    "FilmIndexDamagedError": Sentence(
+        "What was noted of this film is damaged.",
+        "Look through it again with: trendflix library index FILM",
+    ),
+    "LibraryWorkerDied": Sentence(
+        "The search of the library stopped.", "Ask once more; the log says more."
+    ),
     "WorkerDied": Sentence(
         "The search stopped twice on this picture.", "Try another moment of the film."
     ),

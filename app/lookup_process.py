@@ -84,7 +84,7 @@ class LookupProcess:
         self._heard, self._word = SPAWN.Pipe(duplex=False)
         self._stopping = self._reloading = False
         self._thread = threading.Thread(target=self._run, name="lookup", daemon=True)
-        self._child: WorkerChild | None = None
+        self._child: WorkerChild[ToWorker, FromWorker] | None = None
         self._job: _Job | ComposeRequest | None = None
         self._state: WorkerLoading | WorkerReady | WorkerBlocked = WorkerLoading("models")
         self._life = 0.0
@@ -185,7 +185,7 @@ class LookupProcess:
         elif (left := self._time_left()) is not None and left <= 0:
             self._replace_child("silent for too long")
 
-    def _hear(self, child: WorkerChild) -> None:
+    def _hear(self, child: WorkerChild[ToWorker, FromWorker]) -> None:
         try:
             message = child.pipe.recv()
         except (EOFError, OSError):

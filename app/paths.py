@@ -76,6 +76,21 @@ def history_file() -> Path:
     return home() / "history.sqlite"
 
 
+def library_file() -> Path:
+    """Return the file of the viewer's library: folders, films, collections, saved searches."""
+    return home() / "library.sqlite"
+
+
+def film_indexes_folder() -> Path:
+    """Return the folder of what films look like, a folder for each film; it can be made again."""
+    return home() / "film-indexes"
+
+
+def posters_folder() -> Path:
+    """Return the folder of the posters of films, KEY.webp; it can be made again."""
+    return home() / "posters"
+
+
 def playlist_file() -> Path:
     """Return the playlist of the last run."""
     return home() / "playlist.m3u8"

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 import multiprocessing
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from multiprocessing.connection import Connection
 
-    from app.lookup_messages import FromWorker, ToWorker
+To = TypeVar("To")
+From = TypeVar("From")
 
 # By name: the default on Linux is fork, which copies Qt's and mpv's locks in any state.
 SPAWN = multiprocessing.get_context("spawn")
 
 
-class WorkerChild:
+class WorkerChild(Generic[To, From]):
     """A running child process. It ends with the player: by itself, its pipe being closed."""
 
-    def __init__(self, target: Callable[..., None], *arguments: Any) -> None:
+    def __init__(
+        self, target: Callable[..., None], *arguments: Any, name: str = "trendflix lookup"
+    ) -> None:
         """Start `target(pipe, *arguments)` in a new process."""
-        self.pipe: Connection[ToWorker, FromWorker]
+        self.pipe: Connection[To, From]
         self.pipe, theirs = SPAWN.Pipe()
         self._process = SPAWN.Process(
-            target=target, args=(theirs, *arguments), name="trendflix lookup", daemon=True
+            target=target, args=(theirs, *arguments), name=name, daemon=True
         )
         self._process.start()
         theirs.close()  # else its death is never seen: our copy would keep the pipe open

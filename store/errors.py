@@ -25,6 +25,9 @@
     - AddressRefusedError       a film's address leads where it may not
     - HistoryUnavailableError   what was watched cannot be read or written
         . HistoryFullError      there is no room for it
+    - LibraryUnavailableError   the viewer's library cannot be read or written
+    - FilmIndexMissingError     a film was not indexed
+    - FilmIndexDamagedError     the index of a film cannot be used
   + DownloadCancelledError      a person stopped a download
 """
 
@@ -141,3 +144,15 @@ class HistoryFullError(HistoryUnavailableError):
 
 class DownloadCancelledError(StoreError):
     """A person stopped a download; what came so far is kept for the next try."""
+
+
+class LibraryUnavailableError(StoreEnvironmentError):
+    """The viewer's library cannot be read or written."""
+
+
+class FilmIndexMissingError(StoreEnvironmentError):
+    """A film was not indexed."""
+
+
+class FilmIndexDamagedError(StoreEnvironmentError):
+    """The index of a film cannot be used; it can be made again."""

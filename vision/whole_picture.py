@@ -1,0 +1,39 @@
+"""Whole pictures to embeddings: frames of films, posters, and what they are compared with.
+
+All go the same way, through filled faces: a star's face never steers what is found.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from vision.card import ModelCard
+from vision.crop import Crop
+from vision.encoder import Encoder
+from vision.faces import FaceFinder
+from vision.masked import MaskedImage
+from vision.timing import Clock
+from vision.types import Box, Embedding, Image
+
+
+class WholePictures:
+    """Fills the faces of pictures and encodes them whole. For one thread at a time."""
+
+    def __init__(self, encoder: ModelCard, faces: ModelCard, *, threads: int | None = None) -> None:
+        """Load both models. Raises ModelMissingError, ModelDamagedError.
+
+        threads: of one run on a CPU; 1 where several threads encode at a time.
+        """
+        self.encoder = Encoder(encoder, threads=threads)
+        self._faces = FaceFinder(faces)
+
+    def encode(self, image: Image, clock: Clock | None = None) -> Embedding:
+        """Return float32 (dim,), of length 1, of a uint8 HxWx3 BGR picture.
+
+        Raises FaceStepError, VisionError.
+        """
+        clock = clock or Clock()
+        masked = MaskedImage(image, self._faces, (), clock)
+        height, width = masked.shape[:2]
+        rows = self.encoder.encode([Crop(masked, Box(0, 0, width, height))], clock)
+        return np.asarray(rows[0], np.float32)
