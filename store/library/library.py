@@ -18,9 +18,8 @@ from store.library.library_file import open_library_file
 _COLUMNS: Final = tuple(field.name for field in fields(Film))
 _NAMES: Final = ", ".join(_COLUMNS)
 _FILMS: Final = f"SELECT {_NAMES} FROM films"  # noqa: S608 - names of our own
-_PUT: Final = (
-    f"INSERT OR REPLACE INTO films ({_NAMES}) VALUES ({', '.join('?' * len(_COLUMNS))})"
-)
+_VALUES: Final = ", ".join("?" * len(_COLUMNS))
+_PUT: Final = f"INSERT OR REPLACE INTO films ({_NAMES}) VALUES ({_VALUES})"  # noqa: S608 - as above
 
 
 class Library:
