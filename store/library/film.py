@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
+
+REMOVED: Final = "You took it out of the library."
+"""Why a file is passed over that the viewer does not want."""
 
 
 class Kind(StrEnum):
@@ -48,8 +52,8 @@ class Film:
     about; caption: one line about it. duration: seconds, 0 is unknown. width, height: pixels, 0
     where there is no picture. added: when it came into the library, seconds since the epoch.
     vanished: whether its file was not found when last looked for. typed: the names of the fields
-    that the viewer typed in, which no sidecar changes. beside: what the sidecars were like when they
-    were last read. tmdb: its number at TMDB, 0 is unknown.
+    that the viewer typed in, which no sidecar changes. beside: what the sidecars were like when
+    they were last read. tmdb: its number at TMDB, 0 is unknown.
     """
 
     key: str
