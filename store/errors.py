@@ -29,6 +29,8 @@
         . LibraryFullError      there is no room for it
         . LibraryBusyError      another program has it open while it is brought up to date
         . LibraryNewerError     a newer program wrote it
+    - FilmNoteError             a note beside a film cannot be read
+    - FilmUnreadableError       a file of the library is no film that can be played
     - FilmIndexMissingError     a film was not indexed
     - FilmIndexDamagedError     the index of a film cannot be used
   + DownloadCancelledError      a person stopped a download
@@ -163,6 +165,14 @@ class LibraryBusyError(LibraryUnavailableError):
 
 class LibraryNewerError(LibraryUnavailableError):
     """A newer program wrote the library; this one leaves it as it is."""
+
+
+class FilmNoteError(StoreEnvironmentError):
+    """A note beside a film cannot be read; the message goes on from its name."""
+
+
+class FilmUnreadableError(StoreEnvironmentError):
+    """A file is no film, or one that is damaged; the message goes on from its name."""
 
 
 class FilmIndexMissingError(StoreEnvironmentError):

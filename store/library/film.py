@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
+
+REMOVED: Final = "You took it out of the library."
+"""Why a file is passed over that the viewer does not want."""
 
 
 class Kind(StrEnum):
