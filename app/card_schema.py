@@ -16,7 +16,7 @@ from pydantic import (
 )
 
 from store.artifacts import Artifact, FolderSource, NpmSource, Source, UrlSource, WheelSource
-from vision.card import Preprocessing, Role, TextInput
+from vision.card import Metric, Preprocessing, Role, TextInput
 from vision.errors import CardError
 
 Name = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]{0,63}$")]
@@ -118,6 +118,7 @@ class CardTable(Table):
     default: bool = False
     rank: int = 0
     dimension: int = 0
+    metric: Metric = "cosine"
     preprocessing: Preprocessing
     text: TextInput | None = None
     logit_scale: Annotated[float, Field(gt=0)] = 1.0

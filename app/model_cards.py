@@ -180,6 +180,7 @@ def _entry(name: str, table: CardTable, folder: Path) -> CardEntry:
             files=model_files,
             preprocessing=table.preprocessing,
             dimension=table.dimension,
+            metric=table.metric,
             text=table.text,
             logit_scale=table.logit_scale,
             logit_bias=table.logit_bias,
