@@ -98,13 +98,21 @@ class FileTable(ArtifactTable):
 class ExportTable(Table):
     """What the files of an encoder are exported from, on this machine.
 
-    reference: the name of the architecture in open_clip. vocabulary_kind: how that file is read.
+    reference: the name of the architecture in open_clip; of a backbone, its own. weights: the
+    published ones; for a backbone, a person's own weights of the same architecture do as well.
+    vocabulary_kind: how that file is read; a backbone has no vocabulary.
     """
 
     reference: str
     weights: ArtifactTable
-    vocabulary: ArtifactTable
-    vocabulary_kind: Literal["bpe", "sentencepiece"]
+    vocabulary: ArtifactTable | None = None
+    vocabulary_kind: Literal["bpe", "sentencepiece"] | None = None
+
+    @model_validator(mode="after")
+    def _can_be_read(self) -> Self:
+        if bool(self.vocabulary) != bool(self.vocabulary_kind):
+            raise ValueError("vocabulary and vocabulary_kind go together")
+        return self
 
 
 class CardTable(Table):

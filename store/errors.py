@@ -28,6 +28,8 @@
     - LibraryUnavailableError   the viewer's library cannot be read or written
     - FilmIndexMissingError     a film was not indexed
     - FilmIndexDamagedError     the index of a film cannot be used
+    - FilmUnknownError          no film, or more than one, has this name
+    - PosterMissingError        there is no poster to look at
   + DownloadCancelledError      a person stopped a download
 """
 
@@ -156,3 +158,11 @@ class FilmIndexMissingError(StoreEnvironmentError):
 
 class FilmIndexDamagedError(StoreEnvironmentError):
     """The index of a film cannot be used; it can be made again."""
+
+
+class PosterMissingError(StoreEnvironmentError):
+    """A film has no poster, or there are none to compare with."""
+
+
+class FilmUnknownError(StoreEnvironmentError):
+    """The library has no film of this name, or more than one."""
