@@ -25,6 +25,7 @@ from app.commands import (
     library_index,
     models,
     online,
+    posters,
     release,
     sharing,
     shop,
@@ -81,6 +82,7 @@ app.command("embed")(embed.embed)
 app.command("label")(label.label)
 app.command("eval")(evaluate.evaluate)
 app.command("soak")(soak.soak)
+app.command("posters")(posters.posters)
 app.add_typer(models.app, name="models", help=MODELS)
 index.app.command("pull")(release.pull)
 index.app.command("rollback")(release.rollback)

@@ -25,6 +25,7 @@ COMMANDS: Final = (
     "online",
     "bench",
     "soak",
+    "posters",
 )
 """The first words that are commands; every other one is a film."""
 

@@ -91,6 +91,16 @@ def posters_folder() -> Path:
     return home() / "posters"
 
 
+def popular_posters_folder() -> Path:
+    """Return the folder of the posters of the popular list, named as their films."""
+    return home() / "popular-posters"
+
+
+def poster_vectors_folder() -> Path:
+    """Return the folder of what posters look like to each model; it can be made again."""
+    return home() / "poster-vectors"
+
+
 def playlist_file() -> Path:
     """Return the playlist of the last run."""
     return home() / "playlist.m3u8"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
@@ -12,11 +13,23 @@ from app.library.eyes import Eyes
 from app.library.gallery import FilmFrames, Gallery
 from app.library.moment import MomentQuestion
 from app.library.packed_frames import PackedFrames
+from app.library.poster import PosterQuestion, Posters
 from app.library.spoken_words import SpokenWords
-from app.paths import film_indexes_folder, library_file
+from app.model_cards import load_cards
+from app.paths import (
+    film_indexes_folder,
+    library_file,
+    models_folder,
+    popular_posters_folder,
+    poster_vectors_folder,
+    posters_folder,
+)
 from store.errors import FilmIndexMissingError, LibraryUnavailableError
 from store.library.film import Film
 from store.library.library import Library
+
+if TYPE_CHECKING:
+    from app.library.posters import PosterFinder
 
 Told = Callable[[float, str], None]
 """Hears how far long work is: a share 0..1, and what is done just now."""
@@ -36,7 +49,7 @@ class LibraryEngine:
         self._library = library or library_file()
         self._indexes = indexes or film_indexes_folder()
 
-    def answer(self, question: BaseModel, told: Told) -> BaseModel:  # noqa: ARG002 - for long work
+    def answer(self, question: BaseModel, told: Told) -> BaseModel:
         """Answer a question. Raises StoreError, VisionError, or TypeError for what is none."""
         match question:
             case MomentQuestion():
@@ -45,6 +58,10 @@ class LibraryEngine:
                 films = {film.key: film for film in self.films() if not film.vanished}
                 frames = self.frames(films, question.film)
                 return find_moments(question, self.eyes, films, frames, self._spoken)
+            case PosterQuestion():
+                shown = self.films() if question.of is Posters.LIBRARY else []
+                wanted = self.posters.folders.wanted(question, shown)
+                return self.posters.find(question, wanted, told)
         raise TypeError(f"{type(question).__name__} is no question of the library")
 
     def films(self) -> list[Film]:
@@ -88,3 +105,12 @@ class LibraryEngine:
     def gallery(self) -> Gallery:
         """The frames of every indexed film."""
         return Gallery(self._indexes, self.eyes.card)
+
+    @cached_property
+    def posters(self) -> PosterFinder:
+        """The models that look at posters. Raises CardError."""
+        from app.library.poster_files import PosterFolders
+        from app.library.posters import PosterFinder
+
+        folders = PosterFolders(posters_folder(), popular_posters_folder())
+        return PosterFinder(load_cards(models_folder()), folders, poster_vectors_folder())
