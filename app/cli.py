@@ -24,6 +24,7 @@ from app.commands import (
     models,
     online,
     release,
+    serve,
     sharing,
     shop,
     soak,
@@ -78,6 +79,7 @@ app.command("embed")(embed.embed)
 app.command("label")(label.label)
 app.command("eval")(evaluate.evaluate)
 app.command("soak")(soak.soak)
+app.command("serve")(serve.serve)
 app.add_typer(models.app, name="models", help=MODELS)
 index.app.command("pull")(release.pull)
 index.app.command("rollback")(release.rollback)

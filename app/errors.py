@@ -240,6 +240,12 @@ SENTENCES: dict[str, Sentence] = {
         "What was noted of this film is damaged.",
         "Look through it again with: trendflix library index FILM",
     ),
+    "ServerMissingError": Sentence(
+        "The server is not installed.", "Install TrendFlix with it: pip install 'trendflix[api]'"
+    ),
+    "PortTakenError": Sentence(
+        "The server cannot listen there.", "Choose another port: trendflix serve --port 8766"
+    ),
     "LibraryWorkerDied": Sentence(
         "The search of the library stopped.", "Ask once more; the log says more."
     ),

@@ -24,6 +24,7 @@ COMMANDS: Final = (
     "online",
     "bench",
     "soak",
+    "serve",
 )
 """The first words that are commands; every other one is a film."""
 
