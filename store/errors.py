@@ -26,6 +26,9 @@
     - HistoryUnavailableError   what was watched cannot be read or written
         . HistoryFullError      there is no room for it
     - LibraryUnavailableError   the viewer's library cannot be read or written
+        . LibraryFullError      there is no room for it
+        . LibraryBusyError      another program has it open while it is brought up to date
+        . LibraryNewerError     a newer program wrote it
     - FilmIndexMissingError     a film was not indexed
     - FilmIndexDamagedError     the index of a film cannot be used
   + DownloadCancelledError      a person stopped a download
@@ -148,6 +151,18 @@ class DownloadCancelledError(StoreError):
 
 class LibraryUnavailableError(StoreEnvironmentError):
     """The viewer's library cannot be read or written."""
+
+
+class LibraryFullError(LibraryUnavailableError):
+    """There is no room on the disk for the library."""
+
+
+class LibraryBusyError(LibraryUnavailableError):
+    """Another program has the library open, so that it cannot be brought up to date."""
+
+
+class LibraryNewerError(LibraryUnavailableError):
+    """A newer program wrote the library; this one leaves it as it is."""
 
 
 class FilmIndexMissingError(StoreEnvironmentError):
