@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Send = Callable[[Message], Awaitable[None]]
     Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 
-OPEN: Final = frozenset({"/", "/page.js", "/page.css", "/health"})
+OPEN: Final = frozenset({"/", "/page.js", "/page.css", "/icon.svg", "/health"})
 """What needs no token: a page that asks for it, and whether the server is there."""
 _METHODS: Final = frozenset({"GET", "HEAD", "POST", "DELETE", "OPTIONS"})
 _LONGEST_PATH, _LARGEST_HEAD = 2000, 16_384  # bytes

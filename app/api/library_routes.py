@@ -10,6 +10,7 @@ from app.api.embedding import EmbeddingAnswer, EmbeddingQuestion
 from app.api.films import FilmList, FilmSummary, FrameList
 from app.api.problem import NotThereError
 from app.library.moment import MomentAnswer, MomentQuestion
+from app.library.similar import SimilarAnswer, SimilarQuestion
 from app.paths import posters_folder
 from store.film_index.film_index import FilmIndex
 
@@ -76,6 +77,12 @@ def library_routes(asking: EngineAsking) -> APIRouter:
     async def moments(question: MomentQuestion) -> MomentAnswer:
         answer = await asking.answer(question)
         return MomentAnswer.model_validate(answer, from_attributes=True)
+
+    @router.post("/similar", summary="Films like a film")
+    async def similar(question: SimilarQuestion) -> SimilarAnswer:
+        await asking.run(lambda: film_of(asking.engine(), question.film))
+        answer = await asking.answer(question)
+        return SimilarAnswer.model_validate(answer, from_attributes=True)
 
     @router.post("/embeddings", summary="Embeddings of words or of a picture")
     async def embeddings(question: EmbeddingQuestion) -> EmbeddingAnswer:

@@ -14,6 +14,8 @@ from pydantic import BaseModel, ConfigDict
 
 from app.api.asking import EngineAsking
 from app.api.door import Door
+from app.api.job_routes import job_routes
+from app.api.jobs import Jobs
 from app.api.library_routes import library_routes
 from app.api.metrics import Metrics
 from app.api.problem import BUSY, BusyError, NotThereError, Problem, problem_of
@@ -36,6 +38,7 @@ _PAGE: Final = {
     "/": ("index.html", "text/html"),
     "/page.js": ("page.js", "text/javascript"),
     "/page.css": ("page.css", "text/css"),
+    "/icon.svg": ("icon.svg", "image/svg+xml"),
 }
 _KNOWN: Final = (StoreError, VisionError, PlayerError, BusyError, NotThereError)
 _REFUSALS: Final = {
@@ -80,13 +83,15 @@ def build_server(engine: Callable[[], LibraryEngine], plan: WorkerPlan, access: 
 
 def build_api(engine: Callable[[], LibraryEngine], plan: WorkerPlan) -> FastAPI:
     """Return the routes without a door: for its description, and for tests of the routes."""
-    asking, products, metrics = EngineAsking(engine), ProductAsking(plan), Metrics()
+    asking, products = EngineAsking(engine), ProductAsking(plan)
+    jobs, metrics = Jobs(), Metrics()
 
     @asynccontextmanager
     async def lifespan(_api: FastAPI) -> AsyncIterator[None]:
         yield
         asking.close()
         products.close()
+        jobs.close()
 
     told = {status: {"model": Problem, "description": words} for status, words in _said().items()}
     api = FastAPI(
@@ -101,6 +106,7 @@ def build_api(engine: Callable[[], LibraryEngine], plan: WorkerPlan) -> FastAPI:
     api.middleware("http")(metrics.count)
     api.include_router(library_routes(asking))
     api.include_router(product_routes(asking, products))
+    api.include_router(job_routes(jobs))
     _add_errors(api)
     _add_page(api)
     _add_state(api, metrics)

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from app.library.eyes import Eyes
 from app.library.gallery import FilmFrames, Gallery
+from app.library.index_question import IndexQuestion
 from app.library.moment import MomentQuestion
 from app.paths import film_indexes_folder, library_file
 from store.errors import LibraryUnavailableError
@@ -34,13 +35,17 @@ class LibraryEngine:
         self._library = library or library_file()
         self._indexes = indexes or film_indexes_folder()
 
-    def answer(self, question: BaseModel, told: Told) -> BaseModel:  # noqa: ARG002 - for long work
+    def answer(self, question: BaseModel, told: Told) -> BaseModel:
         """Answer a question. Raises StoreError, VisionError, or TypeError for what is none."""
         match question:
             case MomentQuestion():
                 from app.library.moments import find_moments
 
                 return find_moments(question, self.eyes, self.indexed(question.film))
+            case IndexQuestion():
+                from app.library.indexing import index_asked
+
+                return index_asked(question, self.films(), self._indexes, self.eyes.card, told)
         raise TypeError(f"{type(question).__name__} is no question of the library")
 
     def films(self) -> list[Film]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 
@@ -140,3 +141,22 @@ def test_an_allowed_page_may_read_the_answer(models, tmp_path):
         assert answer.headers["access-control-allow-origin"] == "https://shop.example"
         asked = origin | {"Access-Control-Request-Method": "POST"}
         assert own.options("/v1/moments", headers=asked).status_code == 204
+
+
+def test_long_work_is_heard_of_until_it_ends(client):
+    job = client.post("/v1/jobs", json={"kind": "index", "films": [ZOO]}).json()
+    assert job["stage"] == "running"
+    with client.stream("GET", f"/v1/jobs/{job['id']}/events") as events:
+        told = [line for line in events.iter_lines() if line.startswith("data: ")]
+    ended = client.get(f"/v1/jobs/{job['id']}").json()
+    assert json.loads(told[-1].removeprefix("data: ")) == ended
+    assert ended["answer"]["refused"][0]["film"] == ZOO
+
+
+def test_long_work_can_be_ended(client):
+    job = client.post("/v1/jobs", json={"kind": "index", "films": [ZOO]}).json()
+    assert client.delete(f"/v1/jobs/{job['id']}").json()["stage"] in {"cancelled", "done"}
+
+
+def test_an_unknown_job_is_said_to_be_none(client):
+    assert client.get(f"/v1/jobs/{'0' * 16}").status_code == 404
