@@ -250,6 +250,12 @@ SENTENCES: dict[str, Sentence] = {
     "PictureError": Sentence(
         "This picture cannot be used.", "Take another one: JPEG, PNG or WebP, below 5 MB."
     ),
+    "ServerMissingError": Sentence(
+        "The server is not installed.", "Install TrendFlix with it: pip install 'trendflix[api]'"
+    ),
+    "PortTakenError": Sentence(
+        "The server cannot listen there.", "Choose another port: trendflix serve --port 8766"
+    ),
     "LibraryWorkerDied": Sentence(
         "The search of the library stopped.", "Ask once more; the log says more."
     ),

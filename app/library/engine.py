@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from app.library.eyes import Eyes
 from app.library.gallery import FilmFrames, Gallery
+from app.library.index_question import IndexQuestion
 from app.library.moment import MomentQuestion
 from app.library.packed_frames import PackedFrames
 from app.library.poster import PosterQuestion, Posters
@@ -62,6 +63,10 @@ class LibraryEngine:
                 shown = self.films() if question.of is Posters.LIBRARY else []
                 wanted = self.posters.folders.wanted(question, shown)
                 return self.posters.find(question, wanted, told)
+            case IndexQuestion():
+                from app.library.indexing import index_asked
+
+                return index_asked(question, self.films(), self._indexes, self.eyes.card, told)
         raise TypeError(f"{type(question).__name__} is no question of the library")
 
     def films(self) -> list[Film]:
