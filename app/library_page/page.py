@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from app.library_page.letters import is_letter
 from app.library_page.librarian import Librarian
+from app.library_page.library_child import LibraryChild
+from app.library_page.posters import Posters
 from app.words import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.library_page.frame_pictures import FramePictures
     from app.library_page.shelf import Shelf
 
 
 class LibraryPage(QWidget):
     """Holds the views; each is a widget that lives as long as the page."""
+
+    resized = Signal()
 
     def __init__(
         self,
@@ -54,9 +62,25 @@ class LibraryPage(QWidget):
         """The view in front."""
         return self._views.currentWidget()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of it: a notice may lie over the page."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep letters from the window's keys: here they are what is looked for."""
+        if event.type() is QEvent.Type.ShortcutOverride and is_letter(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def shutdown(self) -> None:
         """End all that works beside the window's thread, also what the views have of their own."""
         for librarian in self.findChildren(Librarian):
             librarian.shutdown()
+        for child in self.findChildren(LibraryChild):
+            child.shutdown()
+        for posters in self.findChildren(Posters):
+            posters.shutdown()
         self.pictures.shutdown()
         self.shelf.shutdown()
