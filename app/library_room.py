@@ -10,6 +10,8 @@ from app.paths import library_file
 from app.shortcuts import TABLE, Action, Group
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.library_page.page import LibraryPage
     from app.main_window import MainWindow
     from app.watch_history import WatchHistory
@@ -49,6 +51,15 @@ class LibraryRoom(QObject):
     def shown(self) -> bool:
         """Whether the library is where the film was."""
         return self._page is not None and not self._page.isHidden()
+
+    def handlers(self) -> dict[Action, Callable[[], object]]:
+        """Return what the library's keys do."""
+        return {Action.LIBRARY: self.toggle, Action.ADD_FOLDER: self.add_folder}
+
+    def add_folder(self) -> None:
+        """Show the library, and let the viewer choose a folder for it."""
+        self.show()
+        self.page.folder_wanted.emit()
 
     def show_first(self) -> None:
         """Show the library when the program starts without a film, if there are films in it."""
@@ -114,6 +125,7 @@ class LibraryRoom(QObject):
         page.shelf.troubled.connect(notice.show_trouble)
         page.shelf.told.connect(notice.say)
         page.resized.connect(notice.place)
+        page.wanted.connect(lambda action: self._window.bound[action].trigger())
         self._window.hold(page)
         return page
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from store.library.film import Film
 
 _PLOT_HEIGHT: Final = 120
-_MOST: Final = 9999
+_NUMBER: Final = 90
 _LONGEST: Final = 500
 
 
@@ -45,6 +45,9 @@ class FilmForm(QWidget):
         self.year, self.season, self.episode = _number(), _number(), _number()
         self.category = QComboBox()
         self.category.setEditable(True)
+        named = QLineEdit()
+        named.setMaxLength(_LONGEST)
+        self.category.setLineEdit(named)
         self.plot = QPlainTextEdit()
         self.plot.setFixedHeight(_PLOT_HEIGHT)
         self.plot.setTabChangesFocus(True)
@@ -56,13 +59,13 @@ class FilmForm(QWidget):
             (tr("Year"), self.year),
             (tr("Series"), self.series),
             (tr("Season"), self.season),
-            (tr("Episode"), self.episode),
             (tr("Category"), self.category),
             (tr("Tags"), self.tags),
             (tr("Plot"), self.plot),
         ):
             field.setAccessibleName(words)
-            form.addRow(plain_label(words, quiet=True), field)
+            row = _beside(field, self.episode) if field is self.season else field
+            form.addRow(plain_label(words, quiet=True), row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
@@ -74,12 +77,12 @@ class FilmForm(QWidget):
         self.series.setText(film.series)
         self.tags.setText(", ".join(film.tags))
         self.plot.setPlainText(film.plot)
-        for box, value in (
+        for line, value in (
             (self.year, film.year),
             (self.season, film.season),
             (self.episode, film.episode),
         ):
-            box.setValue(value)
+            line.setText(str(value) if value else "")
         self.category.clear()
         self.category.addItems(list(categories))
         self.category.setCurrentText(film.category)
@@ -90,10 +93,10 @@ class FilmForm(QWidget):
         tags = (tag.strip() for tag in self.tags.text().split(","))
         return {
             "title": self.title.text().strip(),
-            "year": self.year.value(),
+            "year": int(self.year.text() or 0),
             "series": self.series.text().strip(),
-            "season": self.season.value(),
-            "episode": self.episode.value(),
+            "season": int(self.season.text() or 0),
+            "episode": int(self.episode.text() or 0),
             "category": self.category.currentText().strip(),
             "tags": tuple(dict.fromkeys(filter(None, tags))),
             "plot": self.plot.toPlainText().strip(),
@@ -120,8 +123,20 @@ def _line() -> QLineEdit:
     return line
 
 
-def _number() -> QSpinBox:
-    box = QSpinBox()
-    box.setRange(0, _MOST)
-    box.setSpecialValueText(" ")
-    return box
+def _number() -> QLineEdit:
+    line = _line()
+    line.setFixedWidth(_NUMBER)
+    line.setValidator(QRegularExpressionValidator("[0-9]{0,4}"))
+    return line
+
+
+def _beside(season: QLineEdit, episode: QLineEdit) -> QHBoxLayout:
+    words = tr("Episode")
+    episode.setAccessibleName(words)
+    row = QHBoxLayout()
+    row.setSpacing(Space.MEDIUM)
+    row.addWidget(season)
+    row.addWidget(plain_label(words, quiet=True))
+    row.addWidget(episode)
+    row.addStretch(1)
+    return row

@@ -58,7 +58,7 @@ class FilmGrid(QListView):
     def __init__(self, model: FilmModel, posters: Posters, width: int) -> None:
         """width: of a poster, pixels."""
         super().__init__()
-        self._model, self._posters = model, posters
+        self._model, self.posters = model, posters
         self._look = TileLook(posters, self)
         self._empty = ""
         self.setModel(model)
@@ -92,7 +92,7 @@ class FilmGrid(QListView):
         self._look.width = min(max(least, width), most)
         scale = self.devicePixelRatioF()
         size = QSize(self._look.width, poster_height(self._look.width)) * scale
-        self._posters.resize(size)
+        self.posters.resize(size)
         self._lay()
 
     def show_tile(self, key: str) -> None:

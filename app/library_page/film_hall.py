@@ -29,6 +29,8 @@ from app.theme import Space
 from app.words import tr
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
     from app.library_page.film_tile import Tile
     from app.library_page.shelf import Shelf
     from app.remembered import Remembered
@@ -60,6 +62,9 @@ class FilmHall(QWidget):
         self.going_on = ContinueRow()
         self.grid = FilmGrid(self.model, posters, now.library_tile)
         self.empty = EmptyLibrary()
+        self._posters = posters
+        self._pictured: set[str] = set()
+        """Addresses of films whose last pause has a picture."""
         self._width = QTimer(self, singleShot=True, interval=_SAVE_MS)
         self._arrange()
         self._listen()
@@ -131,12 +136,29 @@ class FilmHall(QWidget):
     def _show_going_on(self) -> None:
         choice = self._choice
         whole = choice == FilmChoice(order=choice.order)
-        ours = {str(film.path) for film in self._shelf.films if not film.vanished}
+        ours = {str(film.path): film.key for film in self._shelf.films if not film.vanished}
         begun = [one for one in self._history.unfinished() if one.address in ours][:MOST]
         self.going_on.show_films(begun if whole else [])
         self.going_on.setVisible(whole and bool(begun))
         for one in begun if whole else []:
             self._history.ask_picture(one.address)
+            self._show_poster(ours[one.address])
+
+    def _show_poster(self, key: str) -> None:
+        """Show the poster of a film to go on with, if its last pause has no picture."""
+        film = self._shelf.film(key)
+        poster = self._posters.poster(key)
+        if film and poster and str(film.path) not in self._pictured:
+            self.going_on.show_picture(str(film.path), poster.toImage())
+
+    def _on_pictured(self, address: str, picture: QImage) -> None:
+        self._pictured.add(address)
+        self.going_on.show_picture(address, picture)
+
+    def _on_drawn(self, key: str) -> None:
+        film = self._shelf.film(key)
+        if film and any(card.film.address == str(film.path) for card in self.going_on.cards):
+            self._show_poster(key)
 
     def _arrange(self) -> None:
         films = QVBoxLayout()
@@ -174,7 +196,8 @@ class FilmHall(QWidget):
         self.series.left.connect(lambda: self.open_series(""))
         self.series.season_chosen.connect(lambda season: self.choose(season=season))
         self.going_on.opened.connect(self._go_on)
-        self._history.pictured.connect(self.going_on.show_picture)
+        self._history.pictured.connect(self._on_pictured)
+        self._posters.drawn.connect(self._on_drawn)
         self.grid.chosen.connect(self.show_chosen)
         self.grid.typed.connect(lambda letter: self.head.look_for(self.head.words + letter))
         self.grid.left.connect(self.head.take_keys)

@@ -160,8 +160,11 @@ class FilmPage(QScrollArea):
 
     def _arrange(self) -> None:
         self.play.setProperty("primary", True)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        start = side | Qt.AlignmentFlag.AlignAbsolute
         for label in (self._title, self._facts, self._caption, self._plot, self._tags, self._path):
             label.setWordWrap(True)
+            label.setAlignment(start)  # else a title of other letters stands at the other side
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.SMALL)
         for button in (self.play, self.anew, self.index, self.edit, self.more):
