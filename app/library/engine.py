@@ -12,6 +12,8 @@ from app.library.eyes import Eyes
 from app.library.gallery import FilmFrames, Gallery
 from app.library.moment import MomentQuestion
 from app.library.packed_frames import PackedFrames
+from app.library.portrait_gallery import PortraitGallery
+from app.library.similar import SimilarQuestion
 from app.library.spoken_words import SpokenWords
 from app.paths import film_indexes_folder, library_file
 from store.errors import FilmIndexMissingError, LibraryUnavailableError
@@ -36,7 +38,7 @@ class LibraryEngine:
         self._library = library or library_file()
         self._indexes = indexes or film_indexes_folder()
 
-    def answer(self, question: BaseModel, told: Told) -> BaseModel:  # noqa: ARG002 - for long work
+    def answer(self, question: BaseModel, told: Told) -> BaseModel:
         """Answer a question. Raises StoreError, VisionError, or TypeError for what is none."""
         match question:
             case MomentQuestion():
@@ -45,6 +47,11 @@ class LibraryEngine:
                 films = {film.key: film for film in self.films() if not film.vanished}
                 frames = self.frames(films, question.film)
                 return find_moments(question, self.eyes, films, frames, self._spoken)
+            case SimilarQuestion():
+                from app.library.similar_films import find_similar
+
+                here = [film for film in self.films() if not film.vanished]
+                return find_similar(question, self._portraits.wall(here, told), self.gallery)
         raise TypeError(f"{type(question).__name__} is no question of the library")
 
     def films(self) -> list[Film]:
@@ -71,6 +78,11 @@ class LibraryEngine:
         if not packed.films:
             raise FilmIndexMissingError(missing)
         return packed
+
+    @cached_property
+    def _portraits(self) -> PortraitGallery:
+        """What each film looks like on the whole."""
+        return PortraitGallery(self._indexes, self.eyes)
 
     @cached_property
     def _spoken(self) -> SpokenWords:
