@@ -5,20 +5,34 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
 from app.library.eyes import Eyes
 from app.library.gallery import FilmFrames, Gallery
+from app.library.index_question import IndexQuestion
 from app.library.moment import MomentQuestion
 from app.library.packed_frames import PackedFrames
 from app.library.portrait_gallery import PortraitGallery
+from app.library.poster import PosterQuestion, Posters
 from app.library.similar import SimilarQuestion
 from app.library.spoken_words import SpokenWords
-from app.paths import film_indexes_folder, library_file
+from app.model_cards import load_cards
+from app.paths import (
+    film_indexes_folder,
+    library_file,
+    models_folder,
+    popular_posters_folder,
+    poster_vectors_folder,
+    posters_folder,
+)
 from store.errors import FilmIndexMissingError, LibraryUnavailableError
 from store.library.film import Film
 from store.library.library import Library
+
+if TYPE_CHECKING:
+    from app.library.posters import PosterFinder
 
 Told = Callable[[float, str], None]
 """Hears how far long work is: a share 0..1, and what is done just now."""
@@ -52,6 +66,14 @@ class LibraryEngine:
 
                 here = [film for film in self.films() if not film.vanished]
                 return find_similar(question, self._portraits.wall(here, told), self.gallery)
+            case PosterQuestion():
+                shown = self.films() if question.of is Posters.LIBRARY else []
+                wanted = self.posters.folders.wanted(question, shown)
+                return self.posters.find(question, wanted, told)
+            case IndexQuestion():
+                from app.library.indexing import index_asked
+
+                return index_asked(question, self.films(), self._indexes, self.eyes.card, told)
         raise TypeError(f"{type(question).__name__} is no question of the library")
 
     def films(self) -> list[Film]:
@@ -100,3 +122,12 @@ class LibraryEngine:
     def gallery(self) -> Gallery:
         """The frames of every indexed film."""
         return Gallery(self._indexes, self.eyes.card)
+
+    @cached_property
+    def posters(self) -> PosterFinder:
+        """The models that look at posters. Raises CardError."""
+        from app.library.poster_files import PosterFolders
+        from app.library.posters import PosterFinder
+
+        folders = PosterFolders(posters_folder(), popular_posters_folder())
+        return PosterFinder(load_cards(models_folder()), folders, poster_vectors_folder())
