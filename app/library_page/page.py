@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from app.library_page.librarian import Librarian
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
 
 class LibraryPage(QWidget):
     """Holds the views; each is a widget that lives as long as the page."""
+
+    ending = Signal()
+    """What the views have at work is to end."""
 
     def __init__(
         self,
@@ -56,6 +60,7 @@ class LibraryPage(QWidget):
 
     def shutdown(self) -> None:
         """End all that works beside the window's thread, also what the views have of their own."""
+        self.ending.emit()
         for librarian in self.findChildren(Librarian):
             librarian.shutdown()
         self.pictures.shutdown()
