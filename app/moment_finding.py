@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 
 from app.seek_marks import FoundMark
 from app.shortcuts import Action
+from app.shown_text import shown
 from app.words import tr
 
 if TYPE_CHECKING:
@@ -116,9 +117,10 @@ class MomentFinding(QObject):
 
     def _mark(self) -> None:
         media = self._window.player.media
+        best = max((moment.score for moment in self._found), default=0.0)
         marks = [
-            FoundMark(moment.clock, moment.line or f"{moment.score:.2f}")
-            for moment in self._found
+            FoundMark(moment.clock, _words(place, moment), _share(moment.score, best))
+            for place, moment in enumerate(self._found, start=1)
             if media and Path(moment.path) == Path(media)
         ]
         self._window.stage.controls.seek_bar.show_found(marks)
@@ -157,3 +159,13 @@ class MomentFinding(QObject):
 
     def _find_product(self, match: Match) -> None:
         self.open().look_for(match.product.thumbnail)
+
+
+def _words(place: int, moment: Moment) -> str:
+    """Return what is said of a mark: how well it was found, and what is said in the shot."""
+    found = tr("found: place {place}", place=place)
+    return " · ".join(filter(None, (found, shown(moment.line))))
+
+
+def _share(score: float, best: float) -> float:
+    return min(1.0, max(0.0, score / best)) if best > 0 else 0.0

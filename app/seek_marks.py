@@ -19,15 +19,20 @@ _LOOP_RISE = 5.0  # pixels the ends of the part stand out over the track
 
 
 _FOUND_WIDTH = 3.0
+_PALEST = 0.3
 _FOUND_RISE = 7.0  # pixels a moment stands out over the track
 
 
 @dataclass(frozen=True, slots=True)
 class FoundMark:
-    """A moment that was found: where it begins, in seconds, and what is said of it."""
+    """A moment that was found: where it begins, in seconds, and what is said of it.
+
+    share: of the best score, 0..1; what fits less is paler.
+    """
 
     seconds: float
     words: str
+    share: float = 1.0
 
 
 class SeekMarks:
@@ -58,12 +63,14 @@ class SeekMarks:
             return
         painter.setBrush(colour)
         for mark in self.found:
+            painter.setOpacity(_PALEST + (1.0 - _PALEST) * mark.share)
             x = track.left() + track.width() * min(1.0, mark.seconds / duration)
             top = track.top() - _FOUND_RISE
             left = x - _FOUND_WIDTH / 2
             needle = QRectF(left, top, _FOUND_WIDTH, track.bottom() + 2.0 - top)
             painter.drawRoundedRect(needle, 1.0, 1.0)
             painter.drawEllipse(QPointF(x, top), _FOUND_WIDTH, _FOUND_WIDTH)
+        painter.setOpacity(1.0)
 
     def cut(self, track: QRectF, duration: float) -> list[QRectF]:
         """Return the gaps between chapters; the bar is not painted there."""

@@ -18,7 +18,7 @@ from app.words import tr
 
 if TYPE_CHECKING:
     from app.errors import Sentence
-    from app.library.moment import Moment, MomentAnswer
+    from app.library.moment import Moment, MomentAnswer, MomentQuestion
     from app.library_page.frame_pictures import FramePictures
     from app.library_page.moment_search import MomentSearch
 
@@ -42,6 +42,8 @@ class MomentResults(QWidget):
         self.plot = MomentPlot(self.list.found, pictures)
         self.nothing = NoMoments()
         self.work = WorkLine()
+        self._sought: MomentQuestion | None = None
+        """What was answered last, without judgements and weights."""
         self._told = plain_label("", TextSize.SMALL, quiet=True)
         self._slow = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._slow.timeout.connect(self._show_slow)
@@ -107,7 +109,10 @@ class MomentResults(QWidget):
         self._show((), "")
 
     def _show(self, moments: tuple[Moment, ...], told: str) -> None:
-        self.list.show_moments(moments, self._search.question.words)
+        question = self._search.question
+        sought = question.model_copy(update={"spoken": 0.0})
+        self.list.show_moments(moments, question.words, again=sought == self._sought)
+        self._sought = sought
         self._told.setText(told)
         self._views.setCurrentWidget(self._rows if moments else self.nothing)
         self.judging.setVisible(bool(moments or self._search.judging.now))

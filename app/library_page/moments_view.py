@@ -21,9 +21,9 @@ from app.library_page.moment_box import MomentBox
 from app.library_page.moment_choices import MomentChoices
 from app.library_page.moment_results import MomentResults
 from app.library_page.moment_search import MomentSearch
+from app.library_page.picture_taking import PictureTaking
 from app.library_page.query_picture import (
     PATTERN,
-    PictureTaking,
     QueryPicture,
     offers_picture,
     picture_of_bytes,
