@@ -21,6 +21,7 @@ COMMANDS: Final = (
     "eval",
     "models",
     "index",
+    "library",
     "online",
     "bench",
     "soak",

@@ -134,6 +134,7 @@ class Action(StrEnum):
     OPEN_FILE = "Open films"
     OPEN_FOLDER = "Open a folder"
     OPEN_ADDRESS = "Open an address"
+    LIBRARY = "Library, or back to the film"
     CLOSE_FILM = "Close the film"
     OPEN_COPIED = "Open what was copied"
     PLAYLIST = "Playlist"
@@ -266,6 +267,7 @@ TABLE = (
     Keys(Group.OPEN, Action.OPEN_FILE, ("Ctrl+O",)),
     Keys(Group.OPEN, Action.OPEN_FOLDER, ("Ctrl+Shift+O",)),
     Keys(Group.OPEN, Action.OPEN_ADDRESS, ("Ctrl+U",)),
+    Keys(Group.OPEN, Action.LIBRARY, ("Ctrl+B", "F2")),
     Keys(Group.OPEN, Action.CLOSE_FILM, ("Ctrl+W",)),
     Keys(Group.OPEN, Action.OPEN_COPIED, ("Ctrl+V",)),
     Keys(Group.OPEN, Action.PLAYLIST, ("Ctrl+L", "F8")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,8 +12,9 @@ from pydantic import BaseModel
 from app.library.eyes import Eyes
 from app.library.gallery import FilmFrames, Gallery
 from app.library.moment import MomentQuestion
+from app.library.packed_frames import PackedFrames
 from app.library.poster import PosterQuestion, Posters
-from app.model_cards import load_cards
+from app.library.spoken_words import SpokenWords
 from app.paths import (
     film_indexes_folder,
     library_file,
@@ -22,7 +23,7 @@ from app.paths import (
     poster_vectors_folder,
     posters_folder,
 )
-from store.errors import LibraryUnavailableError
+from store.errors import FilmIndexMissingError, LibraryUnavailableError
 from store.library.film import Film
 from store.library.library import Library
 
@@ -53,10 +54,12 @@ class LibraryEngine:
             case MomentQuestion():
                 from app.library.moments import find_moments
 
-                return find_moments(question, self.eyes, self.indexed(question.film))
+                films = {film.key: film for film in self.films() if not film.vanished}
+                frames = self.frames(films, question.film)
+                return find_moments(question, self.eyes, films, frames, self._spoken)
             case PosterQuestion():
-                films = self.films() if question.of is Posters.LIBRARY else []
-                wanted = self.posters.folders.wanted(question, films)
+                shelf = self.films() if question.of is Posters.LIBRARY else []
+                wanted = self.posters.folders.wanted(question, shelf)
                 return self.posters.find(question, wanted, told)
         raise TypeError(f"{type(question).__name__} is no question of the library")
 
@@ -68,6 +71,27 @@ class LibraryEngine:
         """Return the films that are here and indexed, or the one of this key."""
         films = {film.key: film for film in self.films() if only in (None, film.key)}
         return [(films[frames.key], frames) for frames in self.gallery.films(films)]
+
+    def frames(self, films: Mapping[str, Film], only: str | None = None) -> PackedFrames:
+        """Return the frames of films, by key, or of one of them, as one matrix.
+
+        Raises FilmIndexMissingError where there are none.
+        """
+        if only is None:
+            packed = self.gallery.packed(films)
+            missing = "No film of the library has been looked through yet."
+        else:
+            packed = PackedFrames(self.gallery.films([only] if only in films else []))
+            title = films[only].title if only in films else only
+            missing = f'"{title}" has not been looked through yet, or is not there.'
+        if not packed.films:
+            raise FilmIndexMissingError(missing)
+        return packed
+
+    @cached_property
+    def _spoken(self) -> SpokenWords:
+        """What is said in the films that were asked for."""
+        return SpokenWords()
 
     @cached_property
     def library(self) -> Library:
@@ -83,9 +107,9 @@ class LibraryEngine:
 
     @cached_property
     def posters(self) -> PosterFinder:
-        """The models that look at posters. Raises CardError."""
+        """The models that look at posters."""
         from app.library.poster_files import PosterFolders
         from app.library.posters import PosterFinder
 
         folders = PosterFolders(posters_folder(), popular_posters_folder())
-        return PosterFinder(load_cards(models_folder()), folders, poster_vectors_folder())
+        return PosterFinder(models_folder(), folders, poster_vectors_folder())

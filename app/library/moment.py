@@ -61,6 +61,8 @@ class Moment(BaseModel):
     line: str = ""
     moved: int = 0
     """Places it went up (or, below 0, down) by what was judged."""
+    score_before: float | None = None
+    """The score without what was judged; None where nothing was, or it is not known."""
 
 
 class MomentAnswer(BaseModel):

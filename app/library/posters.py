@@ -21,7 +21,7 @@ from app.library.poster import (
 )
 from app.library.poster_files import PosterFile, PosterFolders
 from app.library.poster_sight import PosterSight, entry_of, model_of
-from app.model_cards import CardEntry, choose
+from app.model_cards import CardEntry, choose, load_cards
 from store.errors import PictureError
 
 if TYPE_CHECKING:
@@ -33,13 +33,10 @@ Told = Callable[[float, str], None]
 class PosterFinder:
     """The models of posters, each loaded when it is first wanted. For one thread at a time."""
 
-    def __init__(
-        self, entries: Mapping[str, CardEntry], folders: PosterFolders, vectors: Path | None
-    ) -> None:
-        """vectors: folder of what posters look like; None keeps nothing. Raises CardError."""
+    def __init__(self, models: Path, folders: PosterFolders, vectors: Path | None) -> None:
+        """models: folder of models; vectors: of what posters look like, None keeps nothing."""
         self.folders = folders
-        self._entries, self._vectors = entries, vectors
-        self._faces = choose(entries, "faces").card
+        self._models, self._vectors = models, vectors
         self._sights: dict[str, PosterSight] = {}
 
     def find(
@@ -47,17 +44,21 @@ class PosterFinder:
     ) -> PosterAnswer:
         """Return the posters most like the one asked about.
 
-        Raises PosterMissingError, PictureError, FaceStepError, VisionError, NotWritableError.
+        Raises PosterMissingError, PictureError, CardError, FaceStepError, VisionError,
+        NotWritableError.
         """
         began = time.perf_counter()
+        entries = load_cards(self._models)  # models may have come since the last question
         wanted = tuple(PosterEyes) if question.model == AGREEMENT else (question.model,)
-        chosen = {eyes: entry_of(eyes, self._entries) for eyes in wanted}
+        chosen = {eyes: entry_of(eyes, entries) for eyes in wanted}
         models = {eyes: model_of(eyes, entry) for eyes, entry in chosen.items()}
         here = {eyes: chosen[eyes] for eyes in wanted if chosen[eyes].present}
         views = []
         for number, (eyes, entry) in enumerate(here.items()):
             told_part = _told_part(told, number, len(here), len(posters), entry)
-            views.append(self._view(models[eyes], self._sight(entry), question, posters, told_part))
+            views.append(
+                self._view(models[eyes], self._sight(entry, entries), question, posters, told_part)
+            )
         found = _joined(posters, views, question.k)
         return PosterAnswer(
             posters=tuple(found[: question.k]),
@@ -89,11 +90,12 @@ class PosterFinder:
             raise PictureError("The poster of this film cannot be read.")
         return seen[path]
 
-    def _sight(self, entry: CardEntry) -> PosterSight:
-        name = entry.card.name
-        if name not in self._sights:
-            self._sights[name] = PosterSight(entry, self._faces, self._vectors)
-        return self._sights[name]
+    def _sight(self, entry: CardEntry, entries: Mapping[str, CardEntry]) -> PosterSight:
+        image = entry.card.files["image"].sha256
+        if image not in self._sights:
+            faces = choose(entries, "faces").card
+            self._sights[image] = PosterSight(entry, faces, self._vectors)
+        return self._sights[image]
 
 
 @dataclass(frozen=True, slots=True)
