@@ -118,7 +118,8 @@ def _print(answer: PosterAnswer) -> None:
         console.print(table)
     for model in answer.models:
         console.print(Text(f"{model.title}: {model.nearer} is nearer."))
-    console.print(f"Compared with {answer.compared} posters. {answer.note}".strip())
+    if answer.models:
+        console.print(f"Compared with {answer.compared} posters. {answer.note}".strip())
 
 
 def _measure(model: PosterModel) -> str:
