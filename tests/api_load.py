@@ -64,7 +64,7 @@ def main() -> None:
         with serving(home) as served:
             asked(served, 2)  # loads the models
             for clients in (1, wanted.clients):
-                print(json.dumps(measured(served, clients, wanted.each)), flush=True)
+                print(json.dumps(measured(served, clients, wanted.each)), flush=True)  # noqa: T201
 
 
 if __name__ == "__main__":
