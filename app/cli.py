@@ -25,7 +25,9 @@ from app.commands import (
     library_index,
     models,
     online,
+    posters,
     release,
+    serve,
     sharing,
     shop,
     soak,
@@ -81,6 +83,8 @@ app.command("embed")(embed.embed)
 app.command("label")(label.label)
 app.command("eval")(evaluate.evaluate)
 app.command("soak")(soak.soak)
+app.command("posters")(posters.posters)
+app.command("serve")(serve.serve)
 app.add_typer(models.app, name="models", help=MODELS)
 index.app.command("pull")(release.pull)
 index.app.command("rollback")(release.rollback)

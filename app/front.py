@@ -25,6 +25,8 @@ COMMANDS: Final = (
     "online",
     "bench",
     "soak",
+    "posters",
+    "serve",
 )
 """The first words that are commands; every other one is a film."""
 

@@ -303,7 +303,7 @@ class MainWindow(QWidget):
             **self.streams.handlers(),
             Action.FULLSCREEN: self._toggle_fullscreen,
             Action.LEAVE: self._leave,
-            Action.LIBRARY: self.library.toggle,
+            **self.library.handlers(),
             Action.PANEL: self._toggle_panel,
             Action.WISH: self._take_words,
             Action.FILTERS: self._toggle_filters,

@@ -135,6 +135,7 @@ class Action(StrEnum):
     OPEN_FOLDER = "Open a folder"
     OPEN_ADDRESS = "Open an address"
     LIBRARY = "Library, or back to the film"
+    ADD_FOLDER = "Add a folder to the library"
     CLOSE_FILM = "Close the film"
     OPEN_COPIED = "Open what was copied"
     PLAYLIST = "Playlist"
@@ -268,6 +269,7 @@ TABLE = (
     Keys(Group.OPEN, Action.OPEN_FOLDER, ("Ctrl+Shift+O",)),
     Keys(Group.OPEN, Action.OPEN_ADDRESS, ("Ctrl+U",)),
     Keys(Group.OPEN, Action.LIBRARY, ("Ctrl+B", "F2")),
+    Keys(Group.OPEN, Action.ADD_FOLDER),
     Keys(Group.OPEN, Action.CLOSE_FILM, ("Ctrl+W",)),
     Keys(Group.OPEN, Action.OPEN_COPIED, ("Ctrl+V",)),
     Keys(Group.OPEN, Action.PLAYLIST, ("Ctrl+L", "F8")),

@@ -33,6 +33,8 @@
     - FilmUnreadableError       a file of the library is no film that can be played
     - FilmIndexMissingError     a film was not indexed
     - FilmIndexDamagedError     the index of a film cannot be used
+    - FilmUnknownError          no film, or more than one, has this name
+    - PosterMissingError        there is no poster to look at
   + DownloadCancelledError      a person stopped a download
 """
 
@@ -181,3 +183,11 @@ class FilmIndexMissingError(StoreEnvironmentError):
 
 class FilmIndexDamagedError(StoreEnvironmentError):
     """The index of a film cannot be used; it can be made again."""
+
+
+class PosterMissingError(StoreEnvironmentError):
+    """A film has no poster, or there are none to compare with."""
+
+
+class FilmUnknownError(StoreEnvironmentError):
+    """The library has no film of this name, or more than one."""

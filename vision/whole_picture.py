@@ -39,10 +39,20 @@ class WholePictures:
         Raises FaceStepError, VisionError.
         """
         clock = clock or Clock()
+        return np.asarray(self.encoder.encode([self._filled(image, clock)], clock)[0], np.float32)
+
+    def features(self, image: Image, clock: Clock | None = None) -> Embedding:
+        """Return float32 (dim,) as the metric of the encoder's card compares it.
+
+        image: uint8 HxWx3 BGR. Raises FaceStepError, VisionError.
+        """
+        clock = clock or Clock()
+        return np.asarray(self.encoder.features([self._filled(image, clock)], clock)[0], np.float32)
+
+    def _filled(self, image: Image, clock: Clock) -> Crop:
         masked = MaskedImage(_small(image), self._faces, (), clock)
         height, width = masked.shape[:2]
-        rows = self.encoder.encode([Crop(masked, Box(0, 0, width, height))], clock)
-        return np.asarray(rows[0], np.float32)
+        return Crop(masked, Box(0, 0, width, height))
 
 
 def _small(image: Image) -> Image:

@@ -26,8 +26,9 @@ def furnish_library(history: WatchHistory, remembered: Remembered) -> LibraryPag
     librarian = Librarian()
     pictures = FramePictures(film_indexes_folder())
     page = LibraryPage(shelf, librarian, pictures)
-    films = FilmsView(shelf, librarian, pictures, history, remembered)
+    films = FilmsView(shelf, history, remembered)
     page.add(tr("Films"), films)
+    page.folder_wanted.connect(films.add_folder)
     shelf.film_wanted.connect(films.show_film)
     shelf.film_wanted.connect(lambda _key: page.show_view(films))
     return page
