@@ -6,12 +6,16 @@ import pytest
 
 from store.library.film_files import film_files
 
+_FILES = (
+    "Show/tvshow.nfo", "Show/poster.jpg", "Show/Season 1/a.mkv", "Show/Season 1/b.mkv",
+    "Show/Season 1/a.nfo", "Alone/film.mkv", "Alone/folder.jpg", "Many/x.mkv", "Many/y.mkv",
+    "Many/folder.jpg", "Many/x-poster.png", ".hidden/z.mkv",
+)  # fmt: skip
+
 
 @pytest.fixture
 def folder(tmp_path):
-    for name in ("Show/tvshow.nfo", "Show/poster.jpg", "Show/Season 1/a.mkv",
-                 "Show/Season 1/b.mkv", "Show/Season 1/a.nfo", "Alone/film.mkv", "Alone/folder.jpg", "Many/x.mkv",
-                 "Many/y.mkv", "Many/folder.jpg", "Many/x-poster.png", ".hidden/z.mkv"):  # fmt: skip
+    for name in _FILES:
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(b"1")
     return tmp_path
