@@ -31,6 +31,7 @@ def test_a_new_film_is_told_of(watched):
 def test_a_folder_that_comes_back_is_told_of_and_watched(watched):
     folder, told, watch = watched
     watch.start()
+    assert not told.wait(0.5)
     folder.mkdir()
     assert told.wait(20)
 
@@ -39,6 +40,7 @@ def test_a_folder_that_goes_is_told_of(watched):
     folder, told, watch = watched
     folder.mkdir()
     watch.start()
+    assert not told.wait(0.5)
     folder.rmdir()
     assert told.wait(20)
 
