@@ -80,6 +80,11 @@ class FilmsView(QStackedWidget):
         if folders:
             self._shelf.do(lambda _: self._folders_kept.emit())
 
+    def forget_posters(self) -> None:
+        """Read posters again: some may be others now."""
+        self._small.forget()
+        self._large.forget()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Show where films were left since."""
         super().showEvent(event)
@@ -178,8 +183,7 @@ class FilmsView(QStackedWidget):
 
     def _on_scanned(self, good: bool) -> None:
         self._looks.stop()
-        self._small.forget()
-        self._large.forget()
+        self.forget_posters()
         self._read_again()
         if good:
             self._shelf.told.emit(tr("The folders were looked through"))

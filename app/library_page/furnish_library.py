@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.library_page.films_view import FilmsView
 from app.library_page.frame_pictures import FramePictures
 from app.library_page.librarian import Librarian
+from app.library_page.library_watch import LibraryWatch
 from app.library_page.moments_view import MomentsView
 from app.library_page.page import LibraryPage
 from app.library_page.shelf import Shelf
@@ -29,6 +30,9 @@ def furnish_library(history: WatchHistory, remembered: Remembered) -> LibraryPag
     page = LibraryPage(shelf, librarian, pictures)
     films = FilmsView(shelf, history, remembered)
     page.add(tr("Films"), films)
+    watch = LibraryWatch(shelf, page)
+    watch.looked.connect(films.forget_posters)
+    watch.start()
     page.folder_wanted.connect(films.add_folder)
     shelf.film_wanted.connect(films.show_film)
     shelf.film_wanted.connect(lambda _key: page.show_view(films))

@@ -12,6 +12,7 @@ from app.keymap import KeyFollower
 from app.library_page.letters import is_letter
 from app.library_page.librarian import Librarian
 from app.library_page.library_child import LibraryChild
+from app.library_page.library_watch import LibraryWatch
 from app.library_page.posters import Posters
 from app.shortcuts import Action, key_names
 from app.theme import Space
@@ -105,6 +106,8 @@ class LibraryPage(QWidget):
     def shutdown(self) -> None:
         """End all that works beside the window's thread, also what the views have of their own."""
         self.ending.emit()
+        for watch in self.findChildren(LibraryWatch):
+            watch.shutdown()
         for librarian in self.findChildren(Librarian):
             librarian.shutdown()
         for child in self.findChildren(LibraryChild):
