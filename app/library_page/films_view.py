@@ -44,8 +44,9 @@ class FilmsView(QStackedWidget):
     def __init__(self, shelf: Shelf, history: WatchHistory, remembered: Remembered) -> None:
         super().__init__()
         self._shelf, self._remembered = shelf, remembered
-        self._small = Posters(posters_folder(), QSize(1, 1), self)
-        self._large = Posters(posters_folder(), POSTER * self.devicePixelRatioF(), self)
+        scale = self.devicePixelRatioF()
+        self._small = Posters(posters_folder(), QSize(1, 1), scale, self)
+        self._large = Posters(posters_folder(), POSTER, scale, self)
         self._deeds = FilmDeeds(shelf, history, self)
         self.scan, self.indexing = LibraryChild(self), LibraryChild(self)
         self.hall = FilmHall(shelf, self._small, history, remembered)
