@@ -31,6 +31,8 @@ class LibraryRoom(QObject):
 
     opened = Signal(bool)
     """Whether the library is shown now."""
+    built = Signal(object)
+    """The LibraryPage, once, when it is first wanted."""
 
     def __init__(self, window: MainWindow, history: WatchHistory) -> None:
         super().__init__(window)
@@ -45,7 +47,13 @@ class LibraryRoom(QObject):
         """The page, built now if it was not yet."""
         if self._page is None:
             self._page = self._furnished()
+            self.built.emit(self._page)
         return self._page
+
+    @property
+    def is_built(self) -> bool:
+        """Whether the page is there already."""
+        return self._page is not None
 
     @property
     def shown(self) -> bool:

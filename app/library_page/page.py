@@ -32,6 +32,8 @@ class LibraryPage(QWidget):
     """The viewer is to choose a folder of films."""
     wanted = Signal(object)
     """An Action of the key table."""
+    ending = Signal()
+    """What the views have at work is to end."""
 
     def __init__(
         self,
@@ -102,6 +104,7 @@ class LibraryPage(QWidget):
 
     def shutdown(self) -> None:
         """End all that works beside the window's thread, also what the views have of their own."""
+        self.ending.emit()
         for librarian in self.findChildren(Librarian):
             librarian.shutdown()
         for child in self.findChildren(LibraryChild):
