@@ -160,7 +160,7 @@ def _grouped(
 
 
 def _tile(film: Film, watched: Mapping[str, Watched]) -> Tile:
-    known = watched.get(str(film.path))
+    known = watched.get(str(film.path)) if watched else None
     if known is None:
         return Tile((film,))
     share = 1.0 if known.finished else known.position / known.duration if known.duration else 0.0

@@ -128,7 +128,7 @@ class FilmsView(QStackedWidget):
         )
         hall.grid.menu_wanted.connect(self._show_menu)
         page.left.connect(self._show_hall)
-        page.index_wanted.connect(lambda film: self.indexing.start("index", film.key))
+        page.index_wanted.connect(lambda film: self.indexing.start("index", film.key, "--progress"))
         self._folders_kept.connect(self._scan)
         self._looks.timeout.connect(self._read_again)
         self.scan.ended.connect(self._on_scanned)
@@ -171,7 +171,7 @@ class FilmsView(QStackedWidget):
         dialog.open()
 
     def _scan(self) -> None:
-        if self.scan.start("scan", "--progress"):
+        if self.scan.start("scan", "--json", "--background"):
             self._looks.start()
 
     def _read_again(self) -> None:
