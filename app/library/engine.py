@@ -18,7 +18,6 @@ from app.library.portrait_gallery import PortraitGallery
 from app.library.poster import PosterQuestion, Posters
 from app.library.similar import SimilarQuestion
 from app.library.spoken_words import SpokenWords
-from app.model_cards import load_cards
 from app.paths import (
     film_indexes_folder,
     library_file,
@@ -125,9 +124,9 @@ class LibraryEngine:
 
     @cached_property
     def posters(self) -> PosterFinder:
-        """The models that look at posters. Raises CardError."""
+        """The models that look at posters."""
         from app.library.poster_files import PosterFolders
         from app.library.posters import PosterFinder
 
         folders = PosterFolders(posters_folder(), popular_posters_folder())
-        return PosterFinder(load_cards(models_folder()), folders, poster_vectors_folder())
+        return PosterFinder(models_folder(), folders, poster_vectors_folder())

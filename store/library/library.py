@@ -64,11 +64,6 @@ class Library:
             rows = self._file.read(f"{_FILMS} ORDER BY title COLLATE NOCASE, path")
         return [_film(row) for row in rows]
 
-    def has_films(self) -> bool:
-        """Say whether there is any film."""
-        with _plain_errors():
-            return bool(self._file.read("SELECT 1 FROM films LIMIT 1"))
-
     def film(self, key: str) -> Film | None:
         """Return the film of this key, if it is in the library."""
         with _plain_errors():
