@@ -21,9 +21,12 @@ COMMANDS: Final = (
     "eval",
     "models",
     "index",
+    "library",
     "online",
     "bench",
     "soak",
+    "posters",
+    "serve",
 )
 """The first words that are commands; every other one is a film."""
 

@@ -305,7 +305,7 @@ class MainWindow(QWidget):
             **self.streams.handlers(),
             Action.FULLSCREEN: self._toggle_fullscreen,
             Action.LEAVE: self._leave,
-            Action.LIBRARY: self.library.toggle,
+            **self.library.handlers(),
             **self.finding.handlers(),
             Action.PANEL: self._toggle_panel,
             Action.WISH: self._take_words,

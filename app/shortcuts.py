@@ -138,6 +138,7 @@ class Action(StrEnum):
     OPEN_FOLDER = "Open a folder"
     OPEN_ADDRESS = "Open an address"
     LIBRARY = "Library, or back to the film"
+    ADD_FOLDER = "Add a folder to the library"
     FIND_MOMENT = "Find a moment in my films"
     CLOSE_FILM = "Close the film"
     OPEN_COPIED = "Open what was copied"
@@ -275,6 +276,7 @@ TABLE = (
     Keys(Group.OPEN, Action.OPEN_FOLDER, ("Ctrl+Shift+O",)),
     Keys(Group.OPEN, Action.OPEN_ADDRESS, ("Ctrl+U",)),
     Keys(Group.OPEN, Action.LIBRARY, ("Ctrl+B", "F2")),
+    Keys(Group.OPEN, Action.ADD_FOLDER),
     Keys(Group.OPEN, Action.FIND_MOMENT, ("Ctrl+Shift+F",)),
     Keys(Group.OPEN, Action.CLOSE_FILM, ("Ctrl+W",)),
     Keys(Group.OPEN, Action.OPEN_COPIED, ("Ctrl+V",)),
