@@ -99,7 +99,7 @@ class MomentResults(QWidget):
     def _show_answer(self, answer: MomentAnswer) -> None:
         self._rest()
         if not answer.moments:
-            self.nothing.say_nothing_found(answer.note, answer.films)
+            self.nothing.say_nothing_found(answer.note and tr(answer.note), answer.films)
         self._show(answer.moments, _summary(answer))
 
     def _show_forgotten(self) -> None:
@@ -158,4 +158,4 @@ def _summary(answer: MomentAnswer) -> str:
     shots = tr("%n shot(s)", count=len(answer.moments))
     films = tr("%n film(s)", count=answer.films)
     found = tr("{shots} in {films}", shots=shots, films=films)
-    return " · ".join(filter(None, (found, answer.note)))
+    return " · ".join(filter(None, (found, answer.note and tr(answer.note))))
