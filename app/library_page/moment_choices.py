@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.library.moment import MomentQuestion
@@ -89,8 +89,18 @@ class MomentChoices(QWidget):
         row.setSpacing(Space.SMALL)
         row.addWidget(self._scope)
         row.addSpacing(Space.LARGE)
+        row.addWidget(self._scale())
+        row.addStretch(1)
+        row.addWidget(self._open)
+
+    def _scale(self) -> QWidget:
+        """Return the slider between the names of its ends, which are where they are painted."""
+        scale = QWidget()
+        scale.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        row = QHBoxLayout(scale)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.SMALL)
         row.addWidget(plain_label(tr("seen"), TextSize.SMALL, quiet=True))
         row.addWidget(self.spoken)
         row.addWidget(plain_label(tr("said"), TextSize.SMALL, quiet=True))
-        row.addStretch(1)
-        row.addWidget(self._open)
+        return scale
