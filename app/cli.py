@@ -27,6 +27,7 @@ from app.commands import (
     online,
     posters,
     release,
+    serve,
     sharing,
     shop,
     soak,
@@ -83,6 +84,7 @@ app.command("label")(label.label)
 app.command("eval")(evaluate.evaluate)
 app.command("soak")(soak.soak)
 app.command("posters")(posters.posters)
+app.command("serve")(serve.serve)
 app.add_typer(models.app, name="models", help=MODELS)
 index.app.command("pull")(release.pull)
 index.app.command("rollback")(release.rollback)

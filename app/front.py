@@ -26,6 +26,7 @@ COMMANDS: Final = (
     "bench",
     "soak",
     "posters",
+    "serve",
 )
 """The first words that are commands; every other one is a film."""
 

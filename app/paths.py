@@ -86,6 +86,11 @@ def film_indexes_folder() -> Path:
     return home() / "film-indexes"
 
 
+def api_token_file() -> Path:
+    """Return the file of the token that other programs ask with; for its owner's eyes alone."""
+    return config_folder() / "api-token"
+
+
 def posters_folder() -> Path:
     """Return the folder of the posters of films, KEY.webp; it can be made again."""
     return home() / "posters"

@@ -11,9 +11,12 @@ from pydantic import BaseModel
 
 from app.library.eyes import Eyes
 from app.library.gallery import FilmFrames, Gallery
+from app.library.index_question import IndexQuestion
 from app.library.moment import MomentQuestion
 from app.library.packed_frames import PackedFrames
+from app.library.portrait_gallery import PortraitGallery
 from app.library.poster import PosterQuestion, Posters
+from app.library.similar import SimilarQuestion
 from app.library.spoken_words import SpokenWords
 from app.paths import (
     film_indexes_folder,
@@ -57,10 +60,19 @@ class LibraryEngine:
                 films = {film.key: film for film in self.films() if not film.vanished}
                 frames = self.frames(films, question.film)
                 return find_moments(question, self.eyes, films, frames, self._spoken)
+            case SimilarQuestion():
+                from app.library.similar_films import find_similar
+
+                here = [film for film in self.films() if not film.vanished]
+                return find_similar(question, self._portraits.wall(here, told), self.gallery)
             case PosterQuestion():
-                shelf = self.films() if question.of is Posters.LIBRARY else []
-                wanted = self.posters.folders.wanted(question, shelf)
+                shown = self.films() if question.of is Posters.LIBRARY else []
+                wanted = self.posters.folders.wanted(question, shown)
                 return self.posters.find(question, wanted, told)
+            case IndexQuestion():
+                from app.library.indexing import index_asked
+
+                return index_asked(question, self.films(), self._indexes, self.eyes.card, told)
         raise TypeError(f"{type(question).__name__} is no question of the library")
 
     def films(self) -> list[Film]:
@@ -87,6 +99,11 @@ class LibraryEngine:
         if not packed.films:
             raise FilmIndexMissingError(missing)
         return packed
+
+    @cached_property
+    def _portraits(self) -> PortraitGallery:
+        """What each film looks like on the whole."""
+        return PortraitGallery(self._indexes, self.eyes)
 
     @cached_property
     def _spoken(self) -> SpokenWords:

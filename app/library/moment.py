@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Base64Bytes, BaseModel, ConfigDict, Field
+from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, model_validator
 
 
 class Judgement(BaseModel):
@@ -32,7 +32,13 @@ class MomentQuestion(BaseModel):
     spoken: Annotated[float, Field(ge=0, le=1)] = 0.3
     """0: only what is seen counts, 1: only what is said."""
     top: Annotated[int, Field(ge=1, le=500)] = 50
-    judged: tuple[Judgement, ...] = ()
+    judged: Annotated[tuple[Judgement, ...], Field(max_length=1000)] = ()
+
+    @model_validator(mode="after")
+    def _asks_something(self) -> Self:
+        if not self.words.strip() and not self.picture:
+            raise ValueError("ask with words, a picture, or both")
+        return self
 
 
 class Moment(BaseModel):

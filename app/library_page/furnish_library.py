@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.library_page.films_view import FilmsView
 from app.library_page.frame_pictures import FramePictures
 from app.library_page.librarian import Librarian
+from app.library_page.moments_view import MomentsView
 from app.library_page.page import LibraryPage
 from app.library_page.shelf import Shelf
 from app.paths import film_indexes_folder, library_file
@@ -26,8 +27,13 @@ def furnish_library(history: WatchHistory, remembered: Remembered) -> LibraryPag
     librarian = Librarian()
     pictures = FramePictures(film_indexes_folder())
     page = LibraryPage(shelf, librarian, pictures)
-    films = FilmsView(shelf, librarian, pictures, history, remembered)
+    films = FilmsView(shelf, history, remembered)
     page.add(tr("Films"), films)
+    page.folder_wanted.connect(films.add_folder)
     shelf.film_wanted.connect(films.show_film)
     shelf.film_wanted.connect(lambda _key: page.show_view(films))
+    moments = MomentsView(shelf, librarian, pictures)
+    page.add(tr("Moments"), moments)
+    page.ending.connect(moments.shutdown)
+    shelf.moments_wanted.connect(lambda _question: page.show_view(moments))
     return page

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from store.library.film import Film
 
 _WHOLE = 100
+_SCOPE_WIDTH = 320
 
 
 class MomentChoices(QWidget):
@@ -34,6 +35,8 @@ class MomentChoices(QWidget):
         super().__init__(parent)
         self._scope = QComboBox()
         self._scope.setAccessibleName(tr("Where to look"))
+        self._scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._scope.setMaximumWidth(_SCOPE_WIDTH)
         self._scope.addItem(tr("Whole library"), None)
         self._scope.activated.connect(lambda _row: self.film_chosen.emit(self.film))
         self.spoken = PointSlider(tr("Seen or said"), 0, _WHOLE)

@@ -12,14 +12,13 @@ from pathlib import Path
 from typing import Any, Final
 
 from store.errors import LibraryFullError, LibraryUnavailableError
-from store.library.film import Film, Folder, Kind, Passed
+from store.library.film import REMOVED, Film, Folder, Kind, Passed
 from store.library.library_file import open_library_file
 
 _COLUMNS: Final = tuple(field.name for field in fields(Film))
 _NAMES: Final = ", ".join(_COLUMNS)
 _FILMS: Final = f"SELECT {_NAMES} FROM films"  # noqa: S608 - names of our own
-_VALUES: Final = ", ".join("?" * len(_COLUMNS))
-_PUT: Final = f"INSERT OR REPLACE INTO films ({_NAMES}) VALUES ({_VALUES})"  # noqa: S608 - as above
+_PUT: Final = f"INSERT OR REPLACE INTO films ({_NAMES}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608 - the same
 
 
 class Library:
@@ -44,8 +43,16 @@ class Library:
         return [Folder(Path(path), category) for path, category in rows]
 
     def add_folder(self, folder: Folder) -> None:
-        """Look through this folder, too; one that is known takes the category."""
+        """Look through this folder, too; one that is known takes the category.
+
+        What the viewer took out of it before comes back.
+        """
         self._do("INSERT OR REPLACE INTO folders VALUES (?, ?)", str(folder.path), folder.category)
+        self.look_again(
+            one.path
+            for one in self.passed()
+            if one.why == REMOVED and one.path.is_relative_to(folder.path)
+        )
 
     def remove_folder(self, path: Path) -> None:
         """No longer look through this folder; its films stay until they are removed."""
@@ -56,11 +63,6 @@ class Library:
         with _plain_errors():
             rows = self._file.read(f"{_FILMS} ORDER BY title COLLATE NOCASE, path")
         return [_film(row) for row in rows]
-
-    def has_films(self) -> bool:
-        """Say whether there is any film."""
-        with _plain_errors():
-            return bool(self._file.read("SELECT 1 FROM films LIMIT 1"))
 
     def film(self, key: str) -> Film | None:
         """Return the film of this key, if it is in the library."""
@@ -77,10 +79,19 @@ class Library:
         """Note that the files of these films were not found."""
         self.put(replace(film, vanished=True) for key in list(keys) if (film := self.film(key)))
 
+    def succeed(self, former: str, key: str) -> None:
+        """Put a film into the collections of one whose file has other content now."""
+        self._do("UPDATE OR REPLACE collections SET film = ? WHERE film = ?", key, former)
+
     def remove(self, keys: Iterable[str]) -> None:
-        """Forget films; their files stay."""
+        """Forget films; their files stay, and are passed over from now on."""
         with _plain_errors(), self._file.transaction() as connection:
             for key in keys:
+                connection.execute(
+                    "INSERT OR REPLACE INTO passed (path, size, changed, film, why)"
+                    " SELECT path, size, changed, key, ? FROM films WHERE key = ? AND NOT vanished",
+                    (REMOVED, key),
+                )
                 connection.execute("DELETE FROM films WHERE key = ?", (key,))
                 connection.execute("DELETE FROM collections WHERE film = ?", (key,))
 
