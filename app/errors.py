@@ -262,9 +262,6 @@ SENTENCES: dict[str, Sentence] = {
         "There is no poster to look at.",
         "Posters come with the films of the library, or name a folder of pictures.",
     ),
-    "PictureError": Sentence(
-        "This picture cannot be used.", "Take another one: JPEG, PNG or WebP, below 5 MB."
-    ),
     "ServerMissingError": Sentence(
         "The server is not installed.", "Install TrendFlix with it: pip install 'trendflix[api]'"
     ),
