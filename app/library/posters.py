@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.library.poster import AGREEMENT, PosterAnswer, PosterEyes, PosterQuestion
+from app.library.poster import PosterAnswer, PosterQuestion
 from app.library.poster_files import PosterFile, PosterFolders
+from app.library.poster_names import AGREEMENT, PosterEyes
 from app.library.poster_ranking import PosterRanking, joined, ranking
 from app.library.poster_sight import PosterSight, entry_of, model_of
 from app.model_cards import CardEntry, choose, load_cards

@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.library.poster import PosterEyes, PosterModel
+from app.library.poster import PosterModel
 from app.library.poster_files import PosterFile
+from app.library.poster_names import PosterEyes
 from app.library.poster_ranking import joined, ranking
 
 NEAR, MIDDLE, FAR = (Path(name) for name in ("near.png", "middle.png", "far.png"))

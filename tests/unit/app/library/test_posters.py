@@ -8,8 +8,9 @@ from dataclasses import replace
 
 import pytest
 
-from app.library.poster import PosterEyes, PosterQuestion
+from app.library.poster import PosterQuestion
 from app.library.poster_files import PosterFile, PosterFolders
+from app.library.poster_names import PosterEyes
 from app.library.poster_sight import PosterSight
 from app.library.posters import PosterFinder
 from app.paths import models_folder
