@@ -80,7 +80,7 @@ class SimilarPoster(BaseModel):
     """A poster that is like the one asked for.
 
     film: key of its film, empty for a picture of a folder. path: of the picture. agree: how many of
-    the models that looked have it among their first k. by: what each of them says.
+    the models that looked have it among their first (`PosterAnswer.first`). by: what each says.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -96,7 +96,9 @@ class PosterAnswer(BaseModel):
     """The posters most alike, the nearest first; in agreement, those most models agree on.
 
     models: those that looked; missing: those that were wanted and are not here. compared: how many
-    posters. note: what the viewer should know, e.g. pictures that could not be read; else empty.
+    posters. first: models agree on what is among so many first ones of each: a quarter of those
+    compared, at most k. note: what the viewer should know, e.g. pictures that could not be read;
+    else empty.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -105,5 +107,6 @@ class PosterAnswer(BaseModel):
     models: tuple[PosterModel, ...]
     missing: tuple[PosterModel, ...] = ()
     compared: int
+    first: int
     milliseconds: float
     note: str = ""

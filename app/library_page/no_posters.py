@@ -67,7 +67,8 @@ class NoPosters(QWidget):
         """Say which model is not here, and what brings it."""
         names = ", ".join(NAMES[model.name] for model in models)
         commands = "\n".join(model.command for model in models)
-        self._say(tr("{model} is not here yet", model=names), commands, command=commands)
+        more = tr("It comes with this command:") + "\n" + commands
+        self._say(tr("{model} is not here yet", model=names), more, command=commands)
 
     def say_trouble(self, sentence: Sentence) -> None:
         """Say what is wrong and what to do."""

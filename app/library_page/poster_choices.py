@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QCompleter, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.button_keys import PushButton
 from app.chip import Chip
 from app.choice_field import ChoiceField
 from app.library.poster_names import AGREEMENT, PosterEyes, Posters
@@ -16,6 +15,7 @@ from app.library_page.picture_chip import PictureChip
 from app.library_page.poster_words import choice_words
 from app.plain_text import plain_label
 from app.shown_text import shown
+from app.small_button import small_button
 from app.theme import Space, TextSize
 from app.words import tr
 
@@ -41,7 +41,7 @@ class PosterChoices(QWidget):
         self.folder: Path | None = None
         self.films = ChoiceField()
         self.chip = PictureChip()
-        self._file = PushButton(tr("A picture…"), tr("Look for posters like a picture of a file"))
+        self._file = small_button(tr("A picture…"), tr("Look for posters like a picture of a file"))
         self._models = QButtonGroup(self)
         self.of = ChoiceField()
         self._arrange()
@@ -92,6 +92,8 @@ class PosterChoices(QWidget):
     def show_picture(self, picture: QueryPicture | None) -> None:
         """Ask about a picture, or about none, without saying so."""
         self.picture = picture
+        if picture:
+            self.films.setCurrentIndex(0)
         self.chip.show_picture(picture.shown if picture else None)
 
     def choose_folder(self, folder: Path | None) -> None:

@@ -35,7 +35,7 @@ def place_words(near: Nearness) -> str:
     """Return what one of several models says: its name, the place it gives, and the value."""
     value = near.similarity if near.similarity is not None else near.distance
     number = f"{value:.2f}" if near.similarity is not None else f"{value:.1f}"
-    return f"{NAMES[near.model]} · {near.rank}. · {number}"
+    return f"{NAMES[near.model]} #{near.rank} · {number}"
 
 
 def agree_words(poster: SimilarPoster) -> str:
@@ -55,6 +55,9 @@ def summary_words(answer: PosterAnswer) -> str:
     """Return what was compared, by which models, and what is missing, line by line."""
     lines = [model_words(model) for model in answer.models]
     lines += [missing_words(model) for model in answer.missing]
+    if len(answer.models) > 1:
+        first = answer.first
+        lines.append(tr("They agree on what is among the first {count} of each", count=first))
     compared = tr("%n poster(s) compared", count=answer.compared)
     return "\n".join([*lines, f"{compared}. {answer.note}".strip()])
 

@@ -69,14 +69,14 @@ def test_bars_of_posters_that_are_all_the_same_are_empty():
 
 def test_poster_most_models_have_first_comes_first():
     other = euclidean({MIDDLE: QUERY, FAR: QUERY * 2, NEAR: QUERY * 9})
-    found = joined(POSTERS, [cosine(), other], k=2)
+    found = joined(POSTERS, [cosine(), other], first=2)
     assert [(one.title, one.agree) for one in found] == [("middle", 2), ("near", 1), ("far", 1)]
 
 
 def test_poster_that_one_model_could_not_see_is_left_out():
-    found = joined(POSTERS, [cosine(), euclidean({NEAR: QUERY})], k=2)
+    found = joined(POSTERS, [cosine(), euclidean({NEAR: QUERY})], first=2)
     assert [one.title for one in found] == ["near"]
 
 
 def test_without_a_model_nothing_is_found():
-    assert joined(POSTERS, [], k=2) == []
+    assert joined(POSTERS, [], first=2) == []
