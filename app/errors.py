@@ -250,7 +250,6 @@ SENTENCES: dict[str, Sentence] = {
     "FilmUnreadableError": Sentence(
         "A film file cannot be read.", "Copy or download it again, then look again."
     ),
-    "PictureError": Sentence("This picture cannot be used.", "Take a JPEG, PNG or WebP."),
     "FilmIndexMissingError": Sentence(
         "This film is not searched yet.", "Look through it with: trendflix library index FILM"
     ),

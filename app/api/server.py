@@ -14,13 +14,14 @@ from pydantic import BaseModel, ConfigDict
 
 from app.api.asking import EngineAsking
 from app.api.door import Door
+from app.api.film_routes import film_routes
 from app.api.job_routes import job_routes
 from app.api.jobs import Jobs
-from app.api.library_routes import library_routes
 from app.api.metrics import Metrics
 from app.api.problem import BUSY, BusyError, NotThereError, Problem, problem_of
 from app.api.product_routes import product_routes
 from app.api.products import ProductAsking
+from app.api.question_routes import question_routes
 from app.headless_lookup import LookupRefusedError
 from app.log import LOG
 from player.errors import PlayerError
@@ -104,7 +105,8 @@ def build_api(engine: Callable[[], LibraryEngine], plan: WorkerPlan) -> FastAPI:
         responses=told,  # type: ignore[arg-type]  # a TypedDict of theirs
     )
     api.middleware("http")(metrics.count)
-    api.include_router(library_routes(asking))
+    api.include_router(film_routes(asking))
+    api.include_router(question_routes(asking))
     api.include_router(product_routes(asking, products))
     api.include_router(job_routes(jobs))
     _add_errors(api)

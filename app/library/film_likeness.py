@@ -80,7 +80,7 @@ def _pairs(wall: PortraitWall, place: int) -> Embedding:
 
 
 def _row(matrix: NDArray[np.float16], place: int) -> Embedding:
-    return matrix[place].astype(np.float32)
+    return np.asarray(matrix[place], np.float32)
 
 
 _PICTURES: Final = {

@@ -20,7 +20,11 @@ class Judgement(BaseModel):
 class MomentQuestion(BaseModel):
     """Words, a picture, or both, that shots are to show or say."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        json_schema_extra={"examples": [{"words": "a woman in a red coat -night", "top": 10}]},
+    )
 
     kind: Literal["moments"] = "moments"
     words: Annotated[str, Field(max_length=500)] = ""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -84,7 +84,7 @@ def test_two_programs_that_start_at_once_migrate_once(old):
     script += "library = Library(Path(sys.argv[1])); print(len(library.films())); library.close()"
     command = [sys.executable, "-c", script, str(old)]
     both = [
-        subprocess.Popen(command, stdout=subprocess.PIPE, cwd=os.getcwd()) for _number in range(2)
+        subprocess.Popen(command, stdout=subprocess.PIPE, cwd=Path.cwd()) for _number in range(2)
     ]
     said = [one.communicate(timeout=60)[0].strip() for one in both]
     assert said == [str(FILMS).encode()] * 2
