@@ -93,5 +93,8 @@ class Posters(QObject):
             key, size = self._waits.pop()  # the newest is what is looked at now
         except IndexError:  # it was too old
             return
-        picture = read_poster(self._folder / f"{key}.webp")
+        picture = self._picture(key)
         self._made.emit(key, size, fitted(picture, size) if not picture.isNull() else picture)
+
+    def _picture(self, key: str) -> QImage:
+        return read_poster(self._folder / f"{key}.webp")
