@@ -240,6 +240,14 @@ SENTENCES: dict[str, Sentence] = {
         "What was noted of this film is damaged.",
         "Look through it again with: trendflix library index FILM",
     ),
+    "NothingToMapError": Sentence(
+        "There is nothing to draw on the map yet.",
+        "Look through films with: trendflix library index",
+    ),
+    "MapToolMissingError": Sentence(
+        "What draws this kind of map is not installed.",
+        "Take PCA, which needs nothing more, or install it.",
+    ),
     "LibraryWorkerDied": Sentence(
         "The search of the library stopped.", "Ask once more; the log says more."
     ),

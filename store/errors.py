@@ -28,6 +28,8 @@
     - LibraryUnavailableError   the viewer's library cannot be read or written
     - FilmIndexMissingError     a film was not indexed
     - FilmIndexDamagedError     the index of a film cannot be used
+    - NothingToMapError         a library has nothing of what a map was asked of
+    - MapToolMissingError       the library that draws a kind of map is not installed
   + DownloadCancelledError      a person stopped a download
 """
 
@@ -156,3 +158,11 @@ class FilmIndexMissingError(StoreEnvironmentError):
 
 class FilmIndexDamagedError(StoreEnvironmentError):
     """The index of a film cannot be used; it can be made again."""
+
+
+class NothingToMapError(StoreEnvironmentError):
+    """There is nothing yet of what a map was asked of."""
+
+
+class MapToolMissingError(StoreEnvironmentError):
+    """The library that draws this kind of map is not installed."""

@@ -10,8 +10,10 @@ from pydantic import BaseModel
 
 from app.library.eyes import Eyes
 from app.library.gallery import FilmFrames, Gallery
+from app.library.map import MapQuestion
+from app.library.map_export import MapExportQuestion
 from app.library.moment import MomentQuestion
-from app.paths import film_indexes_folder, library_file
+from app.paths import film_indexes_folder, library_file, maps_folder
 from store.errors import LibraryUnavailableError
 from store.library.film import Film
 from store.library.library import Library
@@ -28,19 +30,29 @@ class LibraryEngine:
         eyes: Eyes | None = None,
         library: Path | None = None,
         indexes: Path | None = None,
+        maps: Path | None = None,
     ) -> None:
         """None: those of `app.paths`, and the best models that are here. Raises CardError."""
         self.eyes = eyes or Eyes.of_this_machine()
         self._library = library or library_file()
-        self._indexes = indexes or film_indexes_folder()
+        self.indexes = indexes or film_indexes_folder()
+        self.maps = maps or maps_folder()
 
-    def answer(self, question: BaseModel, told: Told) -> BaseModel:  # noqa: ARG002 - for long work
+    def answer(self, question: BaseModel, told: Told) -> BaseModel:
         """Answer a question. Raises StoreError, VisionError, or TypeError for what is none."""
         match question:
             case MomentQuestion():
                 from app.library.moments import find_moments
 
                 return find_moments(question, self.eyes, self.indexed(question.film))
+            case MapQuestion():
+                from app.library.mapping import draw_map
+
+                return draw_map(question, self, told)
+            case MapExportQuestion():
+                from app.library.map_exporting import export_map
+
+                return export_map(question, self, told)
         raise TypeError(f"{type(question).__name__} is no question of the library")
 
     def films(self) -> list[Film]:
@@ -62,4 +74,4 @@ class LibraryEngine:
     @cached_property
     def gallery(self) -> Gallery:
         """The frames of every indexed film."""
-        return Gallery(self._indexes, self.eyes.card)
+        return Gallery(self.indexes, self.eyes.card)
