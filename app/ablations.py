@@ -67,9 +67,10 @@ def measure(setup: Setup) -> Iterator[Trial]:
     film = see_film(setup)
     yield from _of_encoder(setup, film)
     for entry in setup.entries.values():
-        if entry.card.role == "encoder" and entry.present:
-            setup.tell(f"encoder {entry.card.name}")
-            yield _of_tier(entry.card, film, chosen=entry.card.name == setup.encoder.name)
+        card = entry.card
+        if card.role == "encoder" and card.metric == "cosine" and entry.present:
+            setup.tell(f"encoder {card.name}")
+            yield _of_tier(card, film, chosen=card.name == setup.encoder.name)
 
 
 def ranks_of(

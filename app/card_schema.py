@@ -16,7 +16,7 @@ from pydantic import (
 )
 
 from store.artifacts import Artifact, FolderSource, NpmSource, Source, UrlSource, WheelSource
-from vision.card import Preprocessing, Role, TextInput
+from vision.card import Metric, Preprocessing, Role, TextInput
 from vision.errors import CardError
 
 Name = Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9._-]{0,63}$")]
@@ -98,13 +98,21 @@ class FileTable(ArtifactTable):
 class ExportTable(Table):
     """What the files of an encoder are exported from, on this machine.
 
-    reference: the name of the architecture in open_clip. vocabulary_kind: how that file is read.
+    reference: the name of the architecture in open_clip; of a backbone, its own. weights: the
+    published ones; for a backbone, a person's own weights of the same architecture do as well.
+    vocabulary_kind: how that file is read; a backbone has no vocabulary.
     """
 
     reference: str
     weights: ArtifactTable
-    vocabulary: ArtifactTable
-    vocabulary_kind: Literal["bpe", "sentencepiece"]
+    vocabulary: ArtifactTable | None = None
+    vocabulary_kind: Literal["bpe", "sentencepiece"] | None = None
+
+    @model_validator(mode="after")
+    def _can_be_read(self) -> Self:
+        if bool(self.vocabulary) != bool(self.vocabulary_kind):
+            raise ValueError("vocabulary and vocabulary_kind go together")
+        return self
 
 
 class CardTable(Table):
@@ -118,6 +126,7 @@ class CardTable(Table):
     default: bool = False
     rank: int = 0
     dimension: int = 0
+    metric: Metric = "cosine"
     preprocessing: Preprocessing
     text: TextInput | None = None
     logit_scale: Annotated[float, Field(gt=0)] = 1.0

@@ -21,9 +21,13 @@ from app.commands import (
     evaluate,
     index,
     label,
+    library,
+    library_index,
     models,
     online,
+    posters,
     release,
+    serve,
     sharing,
     shop,
     soak,
@@ -44,6 +48,7 @@ INDEX = (
 )
 KEY = "The keys that sign releases: new, rotate.\n\nExample: trendflix index key new"
 ONLINE = "Films on web pages: version, update.\n\nExample: trendflix online update"
+LIBRARY = "The films of your own library: index.\n\nExample: trendflix library index FILM"
 BENCH = "Measure speed and matches on this machine.\n\nExample: trendflix bench lookup"
 
 
@@ -80,6 +85,8 @@ app.command("label")(label.label)
 app.command("eval")(evaluate.evaluate)
 app.command("map")(map_command.draw_map)
 app.command("soak")(soak.soak)
+app.command("posters")(posters.posters)
+app.command("serve")(serve.serve)
 app.add_typer(models.app, name="models", help=MODELS)
 index.app.command("pull")(release.pull)
 index.app.command("rollback")(release.rollback)
@@ -87,6 +94,8 @@ index.app.command("publish")(release.publish)
 index.app.command("upload")(sharing.upload)
 index.app.add_typer(release.keys, name="key", help=KEY)
 app.add_typer(index.app, name="index", help=INDEX)
+library.app.command("index")(library_index.index)
+app.add_typer(library.app, name="library", help=LIBRARY)
 app.add_typer(online.app, name="online", help=ONLINE)
 app.add_typer(bench.app, name="bench", help=BENCH)
 

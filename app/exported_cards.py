@@ -22,8 +22,9 @@ EXPORTED = "exported.json"
 class Exported(Table):
     """One exported model.
 
-    of: the card it was exported for. weights: sha256 of the published weights. pictures, texts:
-    the lowest cosine to the reference, over 32 pictures and 64 texts.
+    of: the card it was exported for. weights: sha256 of the weights. pictures, texts: the lowest
+    cosine to the reference, over 32 pictures and 64 texts; of a backbone, 1 less the largest
+    distance from it, as a share of its length, over 8 pictures.
     """
 
     of: Name
@@ -32,7 +33,7 @@ class Exported(Table):
     logit_scale: float
     logit_bias: float
     pictures: float
-    texts: float
+    texts: float | None = None
     made_with: dict[str, str]
     files: dict[str, ArtifactTable]
 
@@ -65,13 +66,13 @@ def with_exports(
 ) -> dict[str, CardTable]:
     """Return the cards with the files that were exported for them, and the variants beside them.
 
-    An export of other weights than the card names today does not count.
+    An export of other weights than the card names today does not count, but for backbones.
     """
     tables = dict(cards)
     for name, made in exported.items():
         base = cards.get(made.of)
         source = base.exported_from if base else None
-        if base and source and source.weights.sha256 == made.weights:
+        if base and source and (not source.vocabulary or source.weights.sha256 == made.weights):
             tables[name] = _with_files(base, made)
     return tables
 

@@ -24,16 +24,17 @@ from app.theme import Space, TextSize
 from app.words import tr
 from player.errors import SourceRefusedError
 from player.source import SUBTITLE_SUFFIXES
+from store.library.film_files import FILM_SUFFIXES
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
-_FILMS = "*.mp4 *.m4v *.mkv *.webm *.mov *.avi *.ts *.m2ts *.mpg *.mpeg *.wmv *.flv *.ogv *.3gp"
+_FILMS = " ".join(f"*{suffix}" for suffix in FILM_SUFFIXES)
 _SOUND = "*.mp3 *.m4a *.mka *.aac *.ac3 *.flac *.ogg *.oga *.opus *.wav *.wma"
 _LISTS = "*.m3u8 *.m3u"
 _ADDRESSES = ("http://", "https://")
 
-SUFFIXES = frozenset(pattern.removeprefix("*") for pattern in _FILMS.split())
+SUFFIXES = frozenset(FILM_SUFFIXES)
 """What films are called, in lower case, with the dot."""
 SOUND_SUFFIXES = frozenset(pattern.removeprefix("*") for pattern in _SOUND.split())
 """What sound without a picture is called."""

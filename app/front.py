@@ -22,9 +22,12 @@ COMMANDS: Final = (
     "models",
     "map",
     "index",
+    "library",
     "online",
     "bench",
     "soak",
+    "posters",
+    "serve",
 )
 """The first words that are commands; every other one is a film."""
 

@@ -34,8 +34,10 @@ if TYPE_CHECKING:
     from app.film_choosing import FilmChoosing
     from app.finds_sharing import FindsSharing
     from app.language_switch import LanguageSwitch
+    from app.library_room import LibraryRoom
     from app.lookup import Lookup
     from app.main_menu import MainMenu
+    from app.moment_finding import MomentFinding
     from app.opening import Opening
     from app.pause_view import PauseView
     from app.picture_choosing import PictureChoosing
@@ -100,6 +102,8 @@ class MainWindow(QWidget):
     transcribing: Transcribing
     picturing: PictureChoosing
     screenshots: Screenshots
+    library: LibraryRoom
+    finding: MomentFinding
     streams: Streams
     appearance: Appearance
     bound: dict[Action, QAction]
@@ -215,6 +219,7 @@ class MainWindow(QWidget):
         self.lookup.shutdown()
         self.stage.preview.shutdown()
         self.transcribing.shutdown()
+        self.library.shutdown()
         self.screenshots.shutdown()
         self.stage.surface.release()
         self.player.shutdown()
@@ -300,6 +305,8 @@ class MainWindow(QWidget):
             **self.streams.handlers(),
             Action.FULLSCREEN: self._toggle_fullscreen,
             Action.LEAVE: self._leave,
+            **self.library.handlers(),
+            **self.finding.handlers(),
             Action.PANEL: self._toggle_panel,
             Action.WISH: self._take_words,
             Action.FILTERS: self._toggle_filters,
@@ -327,6 +334,7 @@ class MainWindow(QWidget):
             Action.PLAYLIST: lambda: self.drawer.panel is self.playlist.panel,
             Action.SHUFFLE: lambda: self.remembered.now.shuffled,
             Action.FACTS: self.stage.facts.isVisible,
+            Action.LIBRARY: lambda: self.library.shown,
             **self.picturing.checks(),
             **self.modes.checks(),
         }
@@ -361,7 +369,7 @@ class MainWindow(QWidget):
         """Close the sheet, a wait for a server, the notice; leave the controls, or full screen."""
         if self.stage.sheet.isVisible():
             self.stage.sheet.close_sheet()
-        elif self.door.cancel():
+        elif self.door.cancel() or self.library.leave():
             return
         elif self.stage.notice.isVisible():
             self.stage.notice.hide()
@@ -427,6 +435,10 @@ class MainWindow(QWidget):
         self._row.insertWidget(0, self.drawer)
         self._row.addWidget(self.panel)
 
+    def hold(self, page: QWidget) -> None:
+        """Give a page the room of the film, which is hidden while the page is not."""
+        self._row.insertWidget(self._row.indexOf(self.stage), page, 1)
+
     def _on_clicked(self) -> None:
         self.finish()
         self.player.toggle()
@@ -488,6 +500,7 @@ class MainWindow(QWidget):
             self.stage.notice.hide()
         if not self.drawer.isAncestorOf(self.focusWidget()):
             self.setFocus()  # the welcome may have it, and goes
+        self.library.leave(go_on=False)
         self.stage.show_welcome(False)
         self._loaded = False
         self.door.ask(source, start, request)

@@ -42,12 +42,15 @@ class Recipe:
 
 @dataclass(frozen=True, slots=True)
 class ExportSource:
-    """What the files of an encoder are exported from: `app.model_export` does it."""
+    """What the files of an encoder are exported from.
+
+    `app.model_export` does it; without a vocabulary, `app.backbone_export`.
+    """
 
     reference: str
     weights: Artifact
-    vocabulary: Artifact
-    vocabulary_kind: Literal["bpe", "sentencepiece"]
+    vocabulary: Artifact | None = None
+    vocabulary_kind: Literal["bpe", "sentencepiece"] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +183,7 @@ def _entry(name: str, table: CardTable, folder: Path) -> CardEntry:
             files=model_files,
             preprocessing=table.preprocessing,
             dimension=table.dimension,
+            metric=table.metric,
             text=table.text,
             logit_scale=table.logit_scale,
             logit_bias=table.logit_bias,
@@ -205,7 +209,8 @@ def _is_fetched(table: CardTable, file: FileTable) -> bool:
 
 
 def _source(table: ExportTable) -> ExportSource:
-    weights, vocabulary = table.weights.artifact(), table.vocabulary.artifact()
+    vocabulary = table.vocabulary.artifact() if table.vocabulary else None
+    weights = table.weights.artifact()
     return ExportSource(table.reference, weights, vocabulary, table.vocabulary_kind)
 
 

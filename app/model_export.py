@@ -67,6 +67,7 @@ class Export:
         carried = FolderSource(Path(open_clip.__file__).parent)
         errand = Errand(self.entry.folder, self.progress, lambda: False, (*beside, carried))
         self.tell("Fetching vocabulary and weights")
+        assert self.source.vocabulary and self.source.vocabulary_kind  # noqa: S101, PT018 - a CLIP
         vocabulary = _content(self.source.vocabulary, errand, None)
         content = _content(self.source.weights, errand, weights)
         self.tell("Building the reference and asking it about 32 pictures and 64 texts")

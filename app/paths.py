@@ -86,9 +86,24 @@ def film_indexes_folder() -> Path:
     return home() / "film-indexes"
 
 
+def api_token_file() -> Path:
+    """Return the file of the token that other programs ask with; for its owner's eyes alone."""
+    return config_folder() / "api-token"
+
+
 def posters_folder() -> Path:
     """Return the folder of the posters of films, KEY.webp; it can be made again."""
     return home() / "posters"
+
+
+def popular_posters_folder() -> Path:
+    """Return the folder of the posters of the popular list, named as their films."""
+    return home() / "popular-posters"
+
+
+def poster_vectors_folder() -> Path:
+    """Return the folder of what posters look like to each model; it can be made again."""
+    return home() / "poster-vectors"
 
 
 def maps_folder() -> Path:

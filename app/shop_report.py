@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 from rich.table import Table
 from rich.text import Text
 
+from app.found_frame import Corners, FoundFrame, FoundGarment, FoundProduct
 from app.shown_text import shown
 from store.errors import LinkRefusedError
 from store.links import checked_url
@@ -24,16 +25,23 @@ if TYPE_CHECKING:
 def as_json(
     media: str, seconds: float, worker: WorkerReady, answer: LookupAnswer
 ) -> dict[str, Any]:
-    """Return what is known of a frame; boxes are pixels of the original frame."""
-    return {
-        "media": media,
-        "time": seconds,
-        "encoder": worker.encoder,
-        "provider": worker.provider,
-        "timings_ms": {name: round(ms, 1) for name, ms in answer.timings_ms.items()},
-        "faces": [_corners(face) for face in answer.faces],
-        "items": [_item(item, worker.index.merchants) for item in answer.items],
-    }
+    """Return what is known of a frame, as `FoundFrame` has it."""
+    return found_frame(media, seconds, worker, answer).model_dump(mode="json")
+
+
+def found_frame(
+    media: str, seconds: float, worker: WorkerReady, answer: LookupAnswer
+) -> FoundFrame:
+    """Return what is known of a frame."""
+    return FoundFrame(
+        media=media,
+        time=seconds,
+        encoder=worker.encoder,
+        provider=worker.provider,
+        timings_ms={name: round(ms, 1) for name, ms in answer.timings_ms.items()},
+        faces=tuple(map(_corners, answer.faces)),
+        items=tuple(_garment(item, worker.index.merchants) for item in answer.items),
+    )
 
 
 def as_table(found: dict[str, Any]) -> Table:
@@ -71,32 +79,32 @@ def _add_item(table: Table, item: dict[str, Any]) -> None:
     table.add_section()
 
 
-def _corners(box: Box) -> list[int]:
-    return [box.x1, box.y1, box.x2, box.y2]
+def _corners(box: Box) -> Corners:
+    return box.x1, box.y1, box.x2, box.y2
 
 
-def _item(item: FoundItem, merchants: Collection[str]) -> dict[str, Any]:
-    return {
-        "label": item.label,
-        "category": item.category,
-        "box": _corners(item.box),
-        "score": round(item.score, 4),
-        "matches": [_match(match, merchants) for match in close_enough(item.matches or ())],
-    }
+def _garment(item: FoundItem, merchants: Collection[str]) -> FoundGarment:
+    return FoundGarment(
+        label=item.label,
+        category=item.category,
+        box=_corners(item.box),
+        score=round(item.score, 4),
+        matches=tuple(_product(match, merchants) for match in close_enough(item.matches or ())),
+    )
 
 
-def _match(match: Match, merchants: Collection[str]) -> dict[str, Any]:
+def _product(match: Match, merchants: Collection[str]) -> FoundProduct:
     product = match.product
-    return {
-        "product_id": product.id,
-        "title": product.title,
-        "brand": product.brand,
-        "price": product.price,
-        "currency": product.currency,
-        "url": _page(product.url, merchants),
-        "similarity": round(match.similarity, 4),
-        "band": match.band.value,
-    }
+    return FoundProduct(
+        product_id=product.id,
+        title=product.title,
+        brand=product.brand,
+        price=product.price,
+        currency=product.currency,
+        url=_page(product.url, merchants),
+        similarity=round(match.similarity, 4),
+        band=match.band.value,
+    )
 
 
 def _page(url: str, merchants: Collection[str]) -> str:

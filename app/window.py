@@ -93,6 +93,8 @@ def begin(
     """
     if films:
         window.opening.open(films, start, sounds)
+    else:
+        window.library.show_first()
     _show(window, fullscreen=fullscreen)
     QTimer.singleShot(_FIRST_PICTURE_MS, window.lookup.start)
 

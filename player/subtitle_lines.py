@@ -79,6 +79,23 @@ def lines_of_film(
         raise NoTranscriptError("The subtitles of this film cannot be read.") from error
 
 
+def text_tracks(path: Path) -> list[int]:
+    """Return the numbers of the streams of a film that are subtitles in words; none of no film."""
+    import av
+
+    try:
+        with path.open("rb") as file, av.open(file, "r", options=_CLOSED) as container:
+            if not _FILMS & set(container.format.name.split(",")):
+                return []
+            return [
+                stream.index
+                for stream in container.streams.subtitles
+                if stream.codec_context and stream.codec_context.codec.text_sub
+            ]
+    except (OSError, av.FFmpegError, ValueError):
+        return []
+
+
 class _Reading(io.FileIO):
     """A film that can be left in the middle: some have an hour without a word."""
 

@@ -26,8 +26,15 @@
     - HistoryUnavailableError   what was watched cannot be read or written
         . HistoryFullError      there is no room for it
     - LibraryUnavailableError   the viewer's library cannot be read or written
+        . LibraryFullError      there is no room for it
+        . LibraryBusyError      another program has it open while it is brought up to date
+        . LibraryNewerError     a newer program wrote it
+    - FilmNoteError             a note beside a film cannot be read
+    - FilmUnreadableError       a file of the library is no film that can be played
     - FilmIndexMissingError     a film was not indexed
     - FilmIndexDamagedError     the index of a film cannot be used
+    - FilmUnknownError          no film, or more than one, has this name
+    - PosterMissingError        there is no poster to look at
     - NothingToMapError         a library has nothing of what a map was asked of
     - MapToolMissingError       the library that draws a kind of map is not installed
   + DownloadCancelledError      a person stopped a download
@@ -152,12 +159,40 @@ class LibraryUnavailableError(StoreEnvironmentError):
     """The viewer's library cannot be read or written."""
 
 
+class LibraryFullError(LibraryUnavailableError):
+    """There is no room on the disk for the library."""
+
+
+class LibraryBusyError(LibraryUnavailableError):
+    """Another program has the library open, so that it cannot be brought up to date."""
+
+
+class LibraryNewerError(LibraryUnavailableError):
+    """A newer program wrote the library; this one leaves it as it is."""
+
+
+class FilmNoteError(StoreEnvironmentError):
+    """A note beside a film cannot be read; the message goes on from its name."""
+
+
+class FilmUnreadableError(StoreEnvironmentError):
+    """A file is no film, or one that is damaged; the message goes on from its name."""
+
+
 class FilmIndexMissingError(StoreEnvironmentError):
     """A film was not indexed."""
 
 
 class FilmIndexDamagedError(StoreEnvironmentError):
     """The index of a film cannot be used; it can be made again."""
+
+
+class PosterMissingError(StoreEnvironmentError):
+    """A film has no poster, or there are none to compare with."""
+
+
+class FilmUnknownError(StoreEnvironmentError):
+    """The library has no film of this name, or more than one."""
 
 
 class NothingToMapError(StoreEnvironmentError):

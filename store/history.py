@@ -10,6 +10,7 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Final
 
+from store.damage import is_damage, keep_aside
 from store.durable import DurableFile, Synchronous
 from store.errors import HistoryFullError, HistoryUnavailableError
 
@@ -17,7 +18,6 @@ KEPT: Final = 200
 _LEAST_BEGUN: Final = 10.0
 _END_SHARE, _END_SECONDS = 0.05, 60.0
 _VERSION: Final = 1
-_DAMAGE: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _SCHEMA: Final = (
     """CREATE TABLE films (address TEXT PRIMARY KEY, title TEXT NOT NULL, position REAL NOT NULL,
         duration REAL NOT NULL, watched REAL NOT NULL) STRICT""",
@@ -66,13 +66,14 @@ class History:
 
         A damaged file is kept aside as NAME.damaged, and `was_damaged` says so.
         """
-        self._path = path
         self.was_damaged = False
         with _plain_errors():
             try:
                 self._file = _opened(path, synchronous)
             except _DamagedError:
-                self._keep_aside()
+                assert path is not None  # noqa: S101 - memory is never damaged
+                keep_aside(path)
+                self.was_damaged = True
                 self._file = _opened(path, synchronous)
 
     def films(self) -> list[Watched]:
@@ -122,16 +123,6 @@ class History:
         """Close the file."""
         self._file.close()
 
-    def _keep_aside(self) -> None:
-        assert self._path is not None  # noqa: S101 - memory is never damaged
-        aside = self._path.with_name(self._path.name + ".damaged")
-        self._path.replace(aside)
-        log = self._path.with_name(self._path.name + "-wal")
-        if log.exists():  # else the new file would take it for its own
-            log.replace(aside.with_name(aside.name + "-wal"))
-        self._path.with_name(self._path.name + "-shm").unlink(missing_ok=True)
-        self.was_damaged = True
-
 
 class _DamagedError(Exception):
     """The file is no history of ours."""
@@ -171,8 +162,7 @@ def _opened(path: Path | None, synchronous: Synchronous) -> DurableFile:
 
 def _judged(error: sqlite3.DatabaseError) -> Exception:
     """Return what it means: the bytes are wrong, or the system refuses."""
-    code = getattr(error, "sqlite_errorcode", 0)  # misuse has none
-    return _DamagedError() if code & 0xFF in _DAMAGE else error
+    return _DamagedError() if is_damage(error) else error
 
 
 def _prepare(file: DurableFile) -> None:

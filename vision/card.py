@@ -13,6 +13,9 @@ from vision.errors import CardError, ModelDamagedError, ModelMissingError
 Role = Literal["matting", "faces", "detector", "encoder", "parsing"]
 OPTIONAL: frozenset[Role] = frozenset({"parsing"})
 """Roles no lookup needs: there is no model for them unless a person pulled one."""
+Metric = Literal["cosine", "euclidean"]
+"""How two vectors of an encoder are compared: by their angle (the larger the cosine, the nearer),
+or by their distance as they are (the smaller, the nearer)."""
 Precision = Literal["fp32", "fp16", "int8"]
 """Of an exported model: whole; weights and arithmetic in half, for a GPU; matrices in 8 bits."""
 
@@ -97,8 +100,8 @@ class ModelCard:
     """What a model is and needs.
 
     architecture picks the code that decodes its output ("yunet", "ssd", "yolox", "u2net", "cloth",
-    "dual"). labels: class id -> label. thresholds: named numbers (score, nms; floor,
-    similar, very_close: guesses, where an encoder is not calibrated).
+    "dual", "backbone"). labels: class id -> label. thresholds: named numbers (score, nms; floor,
+    similar, very_close: guesses, where an encoder is not calibrated). metric: of an encoder.
     text: of a dual encoder with words. Its logits are logit_scale * cosine + logit_bias.
     """
 
@@ -110,6 +113,7 @@ class ModelCard:
     files: dict[str, ModelFile]
     preprocessing: Preprocessing
     dimension: int = 0
+    metric: Metric = "cosine"
     text: TextInput | None = None
     logit_scale: float = 1.0
     logit_bias: float = 0.0

@@ -53,10 +53,23 @@ class Encoder:
         Raises VisionError when the model fails or answers nonsense; TypeError for bare arrays,
         because nobody knows whether there are faces in them.
         """
+        return unit_rows(self._answers(crops, clock or Clock()), len(crops), self.card)
+
+    def features(
+        self, crops: Sequence[Crop | GivenPicture], clock: Clock | None = None
+    ) -> Embedding:
+        """Return float32 (n, dim) as the card's metric compares them. Raises as `encode` does.
+
+        For cosine each row is L2-normalised; for Euclidean distance it is what the model answers.
+        """
+        if self.card.metric == "cosine":
+            return self.encode(crops, clock)
+        return checked_rows(self._answers(crops, clock or Clock()), len(crops), self.card)
+
+    def _answers(self, crops: Sequence[Crop | GivenPicture], clock: Clock) -> Embedding:
         for crop in crops:
             if type(crop) not in (Crop, GivenPicture):
                 raise TypeError(f"only a Crop or a GivenPicture is encoded, not {type(crop)}")
-        clock = clock or Clock()
         # On a CPU a batch costs as much as its crops one by one, and those are cancellable.
         size = 1 if self.provider == "CPU" else _GPU_BATCH
         starts = range(0, len(crops), size)
@@ -66,8 +79,7 @@ class Encoder:
     def _run(self, crops: Sequence[Crop | GivenPicture], clock: Clock) -> Embedding:
         values = to_input([crop.pixels for crop in crops], "rgb", self.card.preprocessing)
         with clock.model("encoder"):
-            rows = first_output(self._session, values)
-        return unit_rows(rows, len(crops), self.card)
+            return first_output(self._session, values)
 
 
 def unit_rows(rows: Embedding, count: int, card: ModelCard) -> Embedding:
@@ -75,12 +87,20 @@ def unit_rows(rows: Embedding, count: int, card: ModelCard) -> Embedding:
 
     Raises VisionError where the answer has another shape, or no direction.
     """
+    rows = checked_rows(rows, count, card)
+    return np.asarray(rows / np.linalg.norm(rows, axis=1, keepdims=True), np.float32)
+
+
+def checked_rows(rows: Embedding, count: int, card: ModelCard) -> Embedding:
+    """Return a model's float32 (count, dim) answer as it is.
+
+    Raises VisionError where the answer has another shape, or no direction.
+    """
     if rows.shape != (count, card.dimension):
         raise VisionError(f"{card.name} answered {rows.shape}, not what its card says")
-    lengths = np.linalg.norm(rows, axis=1, keepdims=True)
-    if not np.isfinite(rows).all() or not lengths.all():
+    if not np.isfinite(rows).all() or not np.linalg.norm(rows, axis=1).all():
         raise VisionError(f"{card.name} answered nonsense")
-    return np.asarray(rows / lengths, np.float32)
+    return rows
 
 
 def joined(view: Embedding, former: Embedding | None = None) -> Embedding:

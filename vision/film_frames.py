@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _FORMATS: Final = frozenset({"mov", "mp4", "matroska", "webm", "avi", "mpegts", "mpeg", "flv"})
 """Containers that hold their film themselves: playlists and references are never followed."""
-_CLOSED: Final = {"protocol_whitelist": "none"}  # the demuxer may open nothing: it has our file
+CLOSED: Final = {"protocol_whitelist": "none"}
+"""The demuxer may open nothing: it has our file."""
 _TURNS: Final = {
     90: cv2.ROTATE_90_COUNTERCLOCKWISE,
     180: cv2.ROTATE_180,
@@ -32,15 +33,32 @@ _MATRICES: Final = {1: "ITU709", 5: "ITU601", 6: "ITU601", 7: "SMPTE240M", 9: "B
 
 @dataclass(frozen=True, slots=True, eq=False)
 class FilmFrame:
-    """A decoded frame at `pts` (seconds of the file's own clock), converted only on demand."""
+    """A decoded frame at `pts` (seconds of the file's own clock), converted only on demand.
+
+    aspect: width of a pixel over its height.
+    """
 
     pts: float
     decoded: VideoFrame
+    aspect: float = 1.0
 
     def small(self, size: tuple[int, int]) -> Image:
         """Return uint8 HxWx3 BGR as stored, squashed to (width, height): for looking it over."""
         frame = self.decoded.reformat(*size, "bgr24", interpolation="AREA")
         return np.asarray(frame.to_ndarray(), np.uint8)
+
+    def shrunk(self, longest: int) -> Image:
+        """Return uint8 HxWx3 BGR, upright, as a viewer sees it, in a square of `longest` pixels.
+
+        A smaller frame is not enlarged.
+        """
+        shape = self.aspect * self.decoded.width / self.decoded.height
+        across = min(longest, longest * shape, self.decoded.width * max(1.0, self.aspect))
+        size = max(1, round(across)), max(1, round(across / shape))
+        frame = self.decoded.reformat(
+            *size, "bgr24", src_colorspace=_matrix(self.decoded), interpolation="AREA"
+        )
+        return _upright(np.asarray(frame.to_ndarray(), np.uint8), self.decoded.rotation)
 
     def image(self, size: tuple[int, int]) -> Image:
         """Return uint8 HxWx3 BGR, upright, of (width, height) as the player showed it."""
@@ -59,14 +77,15 @@ def frames_between(film: Path, start: float, end: float) -> Iterator[FilmFrame]:
     import av
 
     try:
-        with film.open("rb") as content, av.open(content, "r", options=_CLOSED) as container:
-            _check_format(container)
+        with film.open("rb") as content, av.open(content, "r", options=CLOSED) as container:
+            check_format(container)
             yield from _decoded(container, start, end)
     except (OSError, av.FFmpegError, ValueError, IndexError) as error:
         raise FilmUnreadableError(f"The film {film.name} cannot be read twice: {error}") from error
 
 
-def _check_format(container: InputContainer) -> None:
+def check_format(container: InputContainer) -> None:
+    """Raise ValueError for a container that may name other files."""
     if not _FORMATS & set(container.format.name.split(",")):
         raise ValueError(f"the format {container.format.name} is not looked into")
 

@@ -35,19 +35,27 @@ class Graph:
 
     def convolve(self, layer: str, norm: str, stride: int, groups: int = 1) -> str:
         """Add convolution and batch normalisation with the weights of two torch layers."""
+        self.filter(layer, stride, groups)
+        return self.normalise(norm)
+
+    def filter(self, layer: str, stride: int, groups: int = 1) -> str:
+        """Add a convolution that keeps the size at stride 1; with its bias where it has one."""
         kernel = self.weights[f"{layer}.weight"]
-        pad = kernel.shape[2] // 2
-        self.apply(
+        names = [name for name in (f"{layer}.weight", f"{layer}.bias") if name in self.weights]
+        return self.apply(
             "Conv",
             self.last,
-            self.constant(f"{layer}.weight", kernel),
+            *(self.constant(name, self.weights[name]) for name in names),
             strides=[stride, stride],
-            pads=[pad] * 4,
+            pads=[kernel.shape[2] // 2] * 4,
             group=groups,
         )
+
+    def normalise(self, norm: str, epsilon: float = 1e-5) -> str:
+        """Add batch normalisation with the weights of a torch layer."""
         names = [f"{norm}.{part}" for part in ("weight", "bias", "running_mean", "running_var")]
         parts = [self.constant(name, self.weights[name]) for name in names]
-        return self.apply("BatchNormalization", self.last, *parts, epsilon=1e-5)
+        return self.apply("BatchNormalization", self.last, *parts, epsilon=epsilon)
 
     def relu6(self) -> str:
         """Add the activation of MobileNets."""

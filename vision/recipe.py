@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from vision.onnx_graph import Graph
+from vision.resnet import resnet50_features
 from vision.torch_weights import read_torch_weights
 
 IMAGE_SIZE = 224
@@ -148,4 +149,7 @@ def garment_features(content: bytes) -> bytes:
     return graph.model(IMAGE_SIZE, DIMENSION)
 
 
-RECIPES: dict[str, Callable[[bytes], bytes]] = {"garment_features": garment_features}
+RECIPES: dict[str, Callable[[bytes], bytes]] = {
+    "garment_features": garment_features,
+    "resnet50_features": resnet50_features,
+}

@@ -5,6 +5,9 @@ All go the same way, through filled faces: a star's face never steers what is fo
 
 from __future__ import annotations
 
+from typing import Final
+
+import cv2
 import numpy as np
 
 from vision.card import ModelCard
@@ -14,6 +17,9 @@ from vision.faces import FaceFinder
 from vision.masked import MaskedImage
 from vision.timing import Clock
 from vision.types import Box, Embedding, Image
+
+LONGEST: Final = 640
+"""Pixels of the longer side that are looked at; an encoder sees 224 or so."""
 
 
 class WholePictures:
@@ -33,7 +39,26 @@ class WholePictures:
         Raises FaceStepError, VisionError.
         """
         clock = clock or Clock()
-        masked = MaskedImage(image, self._faces, (), clock)
+        return np.asarray(self.encoder.encode([self._filled(image, clock)], clock)[0], np.float32)
+
+    def features(self, image: Image, clock: Clock | None = None) -> Embedding:
+        """Return float32 (dim,) as the metric of the encoder's card compares it.
+
+        image: uint8 HxWx3 BGR. Raises FaceStepError, VisionError.
+        """
+        clock = clock or Clock()
+        return np.asarray(self.encoder.features([self._filled(image, clock)], clock)[0], np.float32)
+
+    def _filled(self, image: Image, clock: Clock) -> Crop:
+        masked = MaskedImage(_small(image), self._faces, (), clock)
         height, width = masked.shape[:2]
-        rows = self.encoder.encode([Crop(masked, Box(0, 0, width, height))], clock)
-        return np.asarray(rows[0], np.float32)
+        return Crop(masked, Box(0, 0, width, height))
+
+
+def _small(image: Image) -> Image:
+    height, width = image.shape[:2]
+    ratio = LONGEST / max(height, width, 1)
+    if ratio >= 1 or not min(height, width):
+        return image
+    size = max(1, round(width * ratio)), max(1, round(height * ratio))
+    return np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.uint8)

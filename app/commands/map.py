@@ -65,7 +65,7 @@ def draw_map(
     Example: trendflix map --of shots --method tsne --out map.html
     """
     form = _form(out, as_json=as_json)
-    from app.library.engine import LibraryEngine
+    from app.library.engine import LibraryEngine  # late: numpy, which not every command needs
 
     engine = LibraryEngine()
     question = MapQuestion(
@@ -116,18 +116,12 @@ def _write(question: MapExportQuestion, engine: LibraryEngine, *, as_json: bool)
 
 def _keys(names: Sequence[str], engine: LibraryEngine) -> tuple[str, ...]:
     """Return the keys of films named by title, key or path."""
-    films = engine.films() if names else []
-    found = []
-    for name in names:
-        own = [
-            film.key
-            for film in films
-            if name.casefold() == film.title.casefold() or name in (film.key, str(film.path))
-        ]
-        if not own:
-            raise typer.BadParameter(f"no film of the library is called {name!r}")
-        found += own
-    return tuple(found)
+    from app.library.named_films import named_film
+
+    found = [(name, named_film(engine.library, name)) for name in names]
+    if unknown := next((name for name, film in found if film is None), None):
+        raise typer.BadParameter(f"{unknown!r} is no film of the library, or more than one")
+    return tuple(film.key for _, film in found if film)
 
 
 @contextmanager

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Annotated, get_args
+from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 from rich.box import SIMPLE_HEAD
@@ -40,6 +40,9 @@ from app.release_origins import is_repository
 from store.errors import DownloadError
 from vision.card import OPTIONAL, Precision, Role
 from vision.errors import CardError
+
+if TYPE_CHECKING:
+    from app.exported_cards import Exported
 
 app = typer.Typer(no_args_is_help=True)
 
@@ -153,28 +156,25 @@ def export(
     *,
     weights: Annotated[
         Path | None,
-        typer.Option("--from", metavar="FILE", help="The published weights, on this machine."),
+        typer.Option("--from", "--weights", metavar="FILE", help="The weights, on this machine."),
     ] = None,
     fp16: Annotated[bool, typer.Option(help="A variant for GPUs as well: NAME-fp16.")] = False,
     int8: Annotated[bool, typer.Option(help="A variant for CPUs as well: NAME-int8.")] = False,
 ) -> None:
-    """Make an encoder's files from its published weights, and check them against open_clip.
+    """Make an encoder's files from its published weights, and check them against the reference.
 
-    Needs torch and open_clip. 32 pictures and 64 texts must come out the same (cosine 0.9999), or
-    nothing is kept. Variants are compared as well; their drift is printed and kept on their cards.
+    Needs torch and, for CLIP, open_clip. 32 pictures and 64 texts must come out the same (cosine
+    0.9999), or nothing is kept. Variants are compared as well; their drift is printed and kept on
+    their cards. vgg16 takes any weights of that network, of torchvision or Keras, with or without
+    its head.
 
-    Example: trendflix models export clip-vit-b-32 --int8
+    Example: trendflix models export clip-vit-b-32 --int8, or:
+    trendflix models export vgg16 --weights vgg16-397923af.pth
     """
-    from app.model_export import Export, export_source
-
     (entry,) = _wanted(load_cards(models_folder()), [name], every=False)
-    source, console = export_source(entry), Console(stderr=True)
+    variants: dict[Precision, bool] = {"fp16": fp16, "int8": int8}
     try:
-        with Progress(*_BARS, console=console) as progress:
-            bar = progress.add_task(name, total=None)
-            task = Export(entry, source, partial(_show, progress, bar), console.print)
-            variants: dict[Precision, bool] = {"fp16": fp16, "int8": int8}
-            made = task.run([variant for variant, on in variants.items() if on], weights)
+        made = _export(entry, weights, [variant for variant, on in variants.items() if on])
     except DownloadError as error:
         _explain(name, error)
         _say(f"Or fetch it elsewhere and name it: trendflix models export {name} --from FILE")
@@ -183,8 +183,29 @@ def export(
         _say("Stopped. Nothing was kept.")
         raise typer.Exit(STOPPED) from None
     for card, result in made.items():
+        if result.texts is None:
+            apart = f"{1 - result.pictures:.6f} of a vector's length, at most"
+            typer.echo(f"{card}: distance from the reference: {apart}")
+            continue
         closeness = f"pictures {result.pictures:.6f}, texts {result.texts:.6f}"
         typer.echo(f"{card}: lowest cosine to the reference: {closeness}")
+
+
+def _export(
+    entry: CardEntry, weights: Path | None, precisions: Sequence[Precision]
+) -> Mapping[str, Exported]:
+    from app.backbone_export import BackboneExport
+    from app.model_export import Export, export_source
+
+    source, console = export_source(entry), Console(stderr=True)
+    if precisions and not source.vocabulary:
+        raise typer.BadParameter(f"there are no variants of {entry.card.name}")
+    with Progress(*_BARS, console=console) as progress:
+        bar = progress.add_task(entry.card.name, total=None)
+        show = partial(_show, progress, bar)
+        if not source.vocabulary:
+            return BackboneExport(entry, source, show, console.print).run(weights)
+        return Export(entry, source, show, console.print).run(precisions, weights)
 
 
 def _pull_release(where: str, root: Path | None, fingerprint: str) -> None:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 import cv2
 import numpy as np
 
+from app.library.common_things import COMMON_THINGS
 from app.model_cards import CardEntry, choose, choose_worded, load_cards
 from app.paths import models_folder
+from app.unknown_words import encode_known
 from store.pictures import read_picture
 
 if TYPE_CHECKING:
@@ -54,6 +56,12 @@ class Eyes:
     def read(self, texts: Sequence[str]) -> Embedding:
         """Return float32 (n, dim), unit rows. Raises UnknownWordsError, VisionError."""
         return self.words.encode(texts)
+
+    @cached_property
+    def common_things(self) -> Embedding:
+        """What words have to beat on a frame: float32 (n, dim), unit rows. Raises VisionError."""
+        rows = encode_known(self.words, COMMON_THINGS)
+        return rows[rows.any(axis=1)]
 
     @cached_property
     def pictures(self) -> WholePictures:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from app.library.packed_frames import PackedFrames
 from store.errors import FilmIndexDamagedError, FilmIndexMissingError
 from store.film_index.about import index_file
 from store.film_index.film_index import FilmIndex
@@ -44,18 +45,30 @@ class FilmFrames:
 
 
 class Gallery:
-    """Reads film indexes once, and again when they have changed. Damaged ones are left out."""
+    """Reads film indexes once, and those that have changed again. Damaged ones are left out."""
 
     def __init__(self, folder: Path, encoder: ModelCard) -> None:
         """folder: of film indexes."""
         self._folder = folder
         self._encoder = encoder.name, encoder.files["image"].sha256
         self._films: dict[str, FilmFrames] = {}
+        self._packed = PackedFrames(())
 
     def films(self, keys: Iterable[str]) -> list[FilmFrames]:
         """Return the films of these keys that are indexed, in that order."""
         found = (self._film(key) for key in keys)
         return [film for film in found if film and film.frames]
+
+    def packed(self, keys: Iterable[str]) -> PackedFrames:
+        """Return the same films as one matrix, kept until one of them is another.
+
+        Their vectors share its memory: 1 kB a frame at 512 numbers, not two.
+        """
+        films = self.films(keys)
+        if films != list(self._packed.films):  # the same objects: nothing was read anew
+            self._packed = PackedFrames(films)
+            self._films |= {film.key: film for film in self._packed.films}
+        return self._packed
 
     def _film(self, key: str) -> FilmFrames | None:
         path = index_file(self._folder, key, *self._encoder)
@@ -80,16 +93,17 @@ def _read(path: Path, stamp: tuple[int, int]) -> FilmFrames | None:
     except (FilmIndexDamagedError, FilmIndexMissingError):
         return None
     try:
-        return FilmFrames(
-            index.about,
-            path,
-            stamp,
-            index.shots(),
-            index.frames(),
-            index.vectors(),
-            index.lines(),
-            index.line_vectors(),
-        )
+        with index.at_one_moment():  # it may be growing
+            return FilmFrames(
+                index.about,
+                path,
+                stamp,
+                index.shots(),
+                index.frames(),
+                index.vectors(),
+                index.lines(),
+                index.line_vectors(),
+            )
     except FilmIndexDamagedError:
         return None
     finally:

@@ -71,10 +71,9 @@ def encoder_of(question: MapQuestion, engine: LibraryEngine) -> ModelCard:
 
 def _films(question: MapQuestion, engine: LibraryEngine) -> Sequence[tuple[Film, FilmFrames]]:
     card = encoder_of(question, engine)
-    if card is engine.eyes.card:
-        return engine.indexed()
-    films = {film.key: film for film in engine.films()}
-    gallery = Gallery(engine.indexes, card)
+    films = {film.key: film for film in engine.films() if not film.vanished}
+    own = card is engine.eyes.card
+    gallery = engine.gallery if own else Gallery(engine.indexes, card)
     return [(films[frames.key], frames) for frames in gallery.films(films)]
 
 

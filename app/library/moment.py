@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Base64Bytes, BaseModel, ConfigDict, Field
+from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, model_validator
 
 
 class Judgement(BaseModel):
@@ -20,7 +20,11 @@ class Judgement(BaseModel):
 class MomentQuestion(BaseModel):
     """Words, a picture, or both, that shots are to show or say."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        json_schema_extra={"examples": [{"words": "a woman in a red coat -night", "top": 10}]},
+    )
 
     kind: Literal["moments"] = "moments"
     words: Annotated[str, Field(max_length=500)] = ""
@@ -32,7 +36,13 @@ class MomentQuestion(BaseModel):
     spoken: Annotated[float, Field(ge=0, le=1)] = 0.3
     """0: only what is seen counts, 1: only what is said."""
     top: Annotated[int, Field(ge=1, le=500)] = 50
-    judged: tuple[Judgement, ...] = ()
+    judged: Annotated[tuple[Judgement, ...], Field(max_length=1000)] = ()
+
+    @model_validator(mode="after")
+    def _asks_something(self) -> Self:
+        if not self.words.strip() and not self.picture:
+            raise ValueError("ask with words, a picture, or both")
+        return self
 
 
 class Moment(BaseModel):
@@ -61,6 +71,8 @@ class Moment(BaseModel):
     line: str = ""
     moved: int = 0
     """Places it went up (or, below 0, down) by what was judged."""
+    score_before: float | None = None
+    """The score without what was judged; None where nothing was, or it is not known."""
 
 
 class MomentAnswer(BaseModel):

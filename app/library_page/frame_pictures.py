@@ -36,13 +36,15 @@ class FramePictures(QObject):
         self._known: OrderedDict[tuple[str, int], QImage] = OrderedDict()
         self._open: OrderedDict[str, FilmIndex] = OrderedDict()  # the lane's, as the next
         self._encoder: tuple[str, str] | None = None
+        self._wanted: set[tuple[str, int]] = set()
         self._made.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._lane = Lane("frame pictures")
 
     def picture(self, film: str, frame: int) -> QImage | None:
         """Return a picture that is known; else None, and `pictured` brings it."""
         known = self._known.get((film, frame))
-        if known is None:
+        if known is None and (film, frame) not in self._wanted:  # views ask at every painting
+            self._wanted.add((film, frame))
             self._lane.put(partial(self._read, film, frame))
         return known
 
@@ -54,6 +56,7 @@ class FramePictures(QObject):
 
     @Slot(str, int, QImage)
     def _take(self, film: str, frame: int, picture: QImage) -> None:
+        self._wanted.discard((film, frame))
         self._known[film, frame] = picture
         if len(self._known) > _KEPT:
             self._known.popitem(last=False)

@@ -2,27 +2,114 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from app.library_page.shelf import Shelf
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from app.icon_button import IconButton
+from app.keymap import KeyFollower
+from app.library_page.letters import is_letter
+from app.library_page.librarian import Librarian
+from app.library_page.library_child import LibraryChild
+from app.library_page.posters import Posters
+from app.shortcuts import Action, key_names
+from app.theme import Space
+from app.words import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from app.library_page.frame_pictures import FramePictures
+    from app.library_page.shelf import Shelf
 
 
 class LibraryPage(QWidget):
     """Holds the views; each is a widget that lives as long as the page."""
 
-    def __init__(self, shelf: Shelf, parent: QWidget | None = None) -> None:
+    resized = Signal()
+    folder_wanted = Signal()
+    """The viewer is to choose a folder of films."""
+    wanted = Signal(object)
+    """An Action of the key table."""
+    ending = Signal()
+    """What the views have at work is to end."""
+
+    def __init__(
+        self,
+        shelf: Shelf,
+        librarian: Librarian,
+        pictures: FramePictures,
+        parent: QWidget | None = None,
+    ) -> None:
+        """shelf, librarian, pictures: what the views share; the page ends them."""
         super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setAccessibleName(tr("Library"))
         self.shelf = shelf
+        self.librarian = librarian
+        self.pictures = pictures
+        for part in (shelf, librarian, pictures):
+            part.setParent(self)
         self._views = QTabWidget()
         self._views.setDocumentMode(True)
+        self._views.setAccessibleName(tr("Views of the library"))
+        self._views.tabBar().setDrawBase(False)
+        self._views.setCornerWidget(self._corner(), Qt.Corner.TopRightCorner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._views)
 
     def add(self, name: str, view: QWidget) -> None:
         """Add a view under a name the viewer reads."""
+        view.setAccessibleName(name)
         self._views.addTab(view, name)
 
     def show_view(self, view: QWidget) -> None:
         """Bring a view to the front."""
         self._views.setCurrentWidget(view)
+
+    def _corner(self) -> QWidget:
+        corner = QWidget()
+        row = QHBoxLayout(corner)
+        row.setContentsMargins(0, Space.TINY, Space.MEDIUM, 0)
+        row.setSpacing(Space.TINY)
+        row.addWidget(self._way("open", Action.OPEN_FILE, tr("Open films")))
+        row.addWidget(self._way("menu", Action.MENU, tr("Show the menu")))
+        row.addWidget(self._way("close", Action.LIBRARY, tr("Back to the film")))
+        return corner
+
+    def _way(self, icon: str, action: Action, words: str) -> IconButton:
+        button = IconButton(icon, words)
+        KeyFollower(button, lambda: button.show_keys(key_names(action)))
+        button.clicked.connect(lambda: self.wanted.emit(action))
+        return button
+
+    @property
+    def view(self) -> QWidget:
+        """The view in front."""
+        return self._views.currentWidget()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of it: a notice may lie over the page."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep letters from the window's keys: here they are what is looked for."""
+        if event.type() is QEvent.Type.ShortcutOverride and is_letter(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def shutdown(self) -> None:
+        """End all that works beside the window's thread, also what the views have of their own."""
+        self.ending.emit()
+        for librarian in self.findChildren(Librarian):
+            librarian.shutdown()
+        for child in self.findChildren(LibraryChild):
+            child.shutdown()
+        for posters in self.findChildren(Posters):
+            posters.shutdown()
+        self.pictures.shutdown()
+        self.shelf.shutdown()

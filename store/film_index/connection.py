@@ -8,7 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from store.errors import FilmIndexDamagedError, FilmIndexMissingError
+from store.errors import (
+    DiskFullError,
+    FilmIndexDamagedError,
+    FilmIndexMissingError,
+    NotWritableError,
+)
 
 VERSION: Final = 1
 SCHEMA: Final = (
@@ -24,6 +29,7 @@ SCHEMA: Final = (
         tokenize='unicode61 remove_diacritics 2')""",
     f"PRAGMA user_version = {VERSION}",
 )
+_REFUSING: Final = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY)
 _PATIENCE: Final = 5.0  # seconds another process may keep us waiting
 
 
@@ -55,10 +61,15 @@ def connect(path: Path, *, writing: bool = False) -> sqlite3.Connection:
 
 @contextmanager
 def plain_errors(path: Path) -> Iterator[None]:
-    """Turn what SQLite says into FilmIndexDamagedError."""
+    """Turn what SQLite says into DiskFullError, NotWritableError or FilmIndexDamagedError."""
     try:
         yield
     except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the primary one of extended codes
+        if code == sqlite3.SQLITE_FULL:
+            raise DiskFullError(f"There is no room left in {path.parent}.") from error
+        if code in _REFUSING:
+            raise NotWritableError(f"The film index {path} cannot be written: {error}.") from error
         raise FilmIndexDamagedError(f"The film index {path.name} is damaged: {error}.") from error
 
 

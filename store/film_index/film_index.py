@@ -37,6 +37,15 @@ class FilmIndex:
         """Whether the whole film is in it."""
         return bool(self._one("SELECT complete FROM about")[0])
 
+    @contextmanager
+    def at_one_moment(self) -> Iterator[None]:
+        """Let all that is read within be of one moment, though the index grows meanwhile."""
+        self._all("BEGIN")
+        try:
+            yield
+        finally:
+            self._all("COMMIT")
+
     def shots(self) -> list[Shot]:
         """Return every shot, in order of time."""
         return [Shot(*row) for row in self._all("SELECT * FROM shots ORDER BY number")]

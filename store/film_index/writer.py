@@ -17,7 +17,7 @@ from store.film_index.parts import Frame, Line, Shot
 class FilmIndexWriter:
     """Goes on where a former writer of the same file ended. One process at a time.
 
-    Raises FilmIndexDamagedError, OSError.
+    Raises FilmIndexDamagedError, DiskFullError, NotWritableError, OSError.
     """
 
     def __init__(self, path: Path, about: About) -> None:
@@ -40,6 +40,12 @@ class FilmIndexWriter:
         with plain_errors(self._path):
             rows = self._connection.execute("SELECT * FROM shots ORDER BY number").fetchall()
         return [Shot(*row) for row in rows]
+
+    @property
+    def frames(self) -> int:
+        """How many frames are there."""
+        with plain_errors(self._path):
+            return self._count("frames")
 
     def add(self, start: float, end: float, frames: Sequence[Frame]) -> None:
         """Add the next shot, from `start` to `end` (pts, seconds), and its frames, or nothing."""

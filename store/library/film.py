@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
+
+REMOVED: Final = "You took it out of the library."
+"""Why a file is passed over that the viewer does not want."""
 
 
 class Kind(StrEnum):
@@ -24,6 +28,21 @@ class Folder:
 
 
 @dataclass(frozen=True, slots=True)
+class Passed:
+    """A file that was looked at and is no film of its own.
+
+    film: key of the film it is a second copy of, or that the viewer took out; else empty. why: a
+    plain sentence.
+    """
+
+    path: Path
+    size: int
+    changed: float
+    film: str = ""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Film:
     """One film file, and what is known of it.
 
@@ -33,7 +52,8 @@ class Film:
     about; caption: one line about it. duration: seconds, 0 is unknown. width, height: pixels, 0
     where there is no picture. added: when it came into the library, seconds since the epoch.
     vanished: whether its file was not found when last looked for. typed: the names of the fields
-    that the viewer typed in, which no sidecar changes.
+    that the viewer typed in, which no sidecar changes. beside: what the sidecars were like when
+    they were last read. tmdb: its number at TMDB, 0 is unknown.
     """
 
     key: str
@@ -56,6 +76,8 @@ class Film:
     added: float = 0.0
     vanished: bool = False
     typed: frozenset[str] = frozenset()
+    beside: str = ""
+    tmdb: int = 0
 
     @property
     def words(self) -> str:

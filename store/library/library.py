@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -10,28 +11,14 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any, Final
 
-from store.durable import DurableFile
-from store.errors import LibraryUnavailableError
-from store.library.film import Film, Folder, Kind
+from store.errors import LibraryFullError, LibraryUnavailableError
+from store.library.film import REMOVED, Film, Folder, Kind, Passed
+from store.library.library_file import open_library_file
 
-_SCHEMA: Final = (
-    "CREATE TABLE IF NOT EXISTS folders (path TEXT PRIMARY KEY, category TEXT NOT NULL) STRICT",
-    """CREATE TABLE IF NOT EXISTS films (key TEXT PRIMARY KEY, path TEXT NOT NULL UNIQUE,
-        size INTEGER NOT NULL, changed REAL NOT NULL, title TEXT NOT NULL, kind TEXT NOT NULL,
-        year INTEGER NOT NULL, series TEXT NOT NULL, season INTEGER NOT NULL,
-        episode INTEGER NOT NULL, category TEXT NOT NULL, tags TEXT NOT NULL, plot TEXT NOT NULL,
-        caption TEXT NOT NULL, duration REAL NOT NULL, width INTEGER NOT NULL,
-        height INTEGER NOT NULL, added REAL NOT NULL, vanished INTEGER NOT NULL,
-        typed TEXT NOT NULL) STRICT""",
-    """CREATE TABLE IF NOT EXISTS collections (name TEXT NOT NULL, film TEXT NOT NULL,
-        PRIMARY KEY (name, film)) STRICT""",
-    "CREATE TABLE IF NOT EXISTS searches (name TEXT PRIMARY KEY, question TEXT NOT NULL) STRICT",
-)
 _COLUMNS: Final = tuple(field.name for field in fields(Film))
-_PUT: Final = (
-    f"INSERT OR REPLACE INTO films ({', '.join(_COLUMNS)})"  # noqa: S608 - names of our own
-    f" VALUES ({', '.join('?' * len(_COLUMNS))})"
-)
+_NAMES: Final = ", ".join(_COLUMNS)
+_FILMS: Final = f"SELECT {_NAMES} FROM films"  # noqa: S608 - names of our own
+_PUT: Final = f"INSERT OR REPLACE INTO films ({_NAMES}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608 - the same
 
 
 class Library:
@@ -41,12 +28,13 @@ class Library:
     """
 
     def __init__(self, path: Path | None) -> None:
-        """Open or make the file; None keeps everything in memory."""
+        """Open or make the file; None keeps everything in memory.
+
+        One of an older program is brought up to date, with a backup; one of a newer program raises
+        LibraryNewerError. A damaged one is kept aside as NAME.damaged, and `was_damaged` says so.
+        """
         with _plain_errors():
-            self._file = DurableFile(path)
-            with self._file.transaction() as connection:
-                for statement in _SCHEMA:
-                    connection.execute(statement)
+            self._file, self.was_damaged = open_library_file(path)
 
     def folders(self) -> list[Folder]:
         """Return the folders that are looked through, by path."""
@@ -55,8 +43,16 @@ class Library:
         return [Folder(Path(path), category) for path, category in rows]
 
     def add_folder(self, folder: Folder) -> None:
-        """Look through this folder, too; one that is known takes the category."""
+        """Look through this folder, too; one that is known takes the category.
+
+        What the viewer took out of it before comes back.
+        """
         self._do("INSERT OR REPLACE INTO folders VALUES (?, ?)", str(folder.path), folder.category)
+        self.look_again(
+            one.path
+            for one in self.passed()
+            if one.why == REMOVED and one.path.is_relative_to(folder.path)
+        )
 
     def remove_folder(self, path: Path) -> None:
         """No longer look through this folder; its films stay until they are removed."""
@@ -65,13 +61,13 @@ class Library:
     def films(self) -> list[Film]:
         """Return every film, by title."""
         with _plain_errors():
-            rows = self._file.read("SELECT * FROM films ORDER BY title COLLATE NOCASE, path")
+            rows = self._file.read(f"{_FILMS} ORDER BY title COLLATE NOCASE, path")
         return [_film(row) for row in rows]
 
     def film(self, key: str) -> Film | None:
         """Return the film of this key, if it is in the library."""
         with _plain_errors():
-            rows = self._file.read("SELECT * FROM films WHERE key = ?", key)
+            rows = self._file.read(f"{_FILMS} WHERE key = ?", key)
         return _film(rows[0]) if rows else None
 
     def put(self, films: Iterable[Film]) -> None:
@@ -83,12 +79,43 @@ class Library:
         """Note that the files of these films were not found."""
         self.put(replace(film, vanished=True) for key in list(keys) if (film := self.film(key)))
 
+    def succeed(self, former: str, key: str) -> None:
+        """Put a film into the collections of one whose file has other content now."""
+        self._do("UPDATE OR REPLACE collections SET film = ? WHERE film = ?", key, former)
+
     def remove(self, keys: Iterable[str]) -> None:
-        """Forget films; their files stay."""
+        """Forget films; their files stay, and are passed over from now on."""
         with _plain_errors(), self._file.transaction() as connection:
             for key in keys:
+                connection.execute(
+                    "INSERT OR REPLACE INTO passed (path, size, changed, film, why)"
+                    " SELECT path, size, changed, key, ? FROM films WHERE key = ? AND NOT vanished",
+                    (REMOVED, key),
+                )
                 connection.execute("DELETE FROM films WHERE key = ?", (key,))
                 connection.execute("DELETE FROM collections WHERE film = ?", (key,))
+
+    def passed(self) -> list[Passed]:
+        """Return the files that are no films of their own."""
+        with _plain_errors():
+            rows = self._file.read("SELECT path, size, changed, film, why FROM passed")
+        return [Passed(Path(path), *rest) for path, *rest in rows]
+
+    def pass_over(self, files: Iterable[Passed]) -> None:
+        """Note files that are no films of their own, each in place of the one of its path."""
+        with _plain_errors(), self._file.transaction() as connection:
+            connection.executemany(
+                "INSERT OR REPLACE INTO passed (path, size, changed, film, why)"
+                " VALUES (?, ?, ?, ?, ?)",
+                [(str(one.path), one.size, one.changed, one.film, one.why) for one in files],
+            )
+
+    def look_again(self, paths: Iterable[Path]) -> None:
+        """Look at files again that were passed over."""
+        with _plain_errors(), self._file.transaction() as connection:
+            connection.executemany(
+                "DELETE FROM passed WHERE path = ?", [(str(path),) for path in paths]
+            )
 
     def collections(self) -> dict[str, tuple[str, ...]]:
         """Return the keys of the films of each collection, by name."""
@@ -133,8 +160,20 @@ class Library:
 def _plain_errors() -> Iterator[None]:
     try:
         yield
-    except (sqlite3.Error, OSError) as error:
-        raise LibraryUnavailableError("The library cannot be read or written.") from error
+    except sqlite3.Error as error:
+        full = getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_FULL
+        raise _full() if full else _unavailable() from error
+    except OSError as error:
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT}
+        raise _full() if full else _unavailable() from error
+
+
+def _full() -> LibraryFullError:
+    return LibraryFullError("There is no room on the disk for the library.")
+
+
+def _unavailable() -> LibraryUnavailableError:
+    return LibraryUnavailableError("The library cannot be read or written.")
 
 
 def _row(film: Film) -> tuple[Any, ...]:

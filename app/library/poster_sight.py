@@ -1,0 +1,143 @@
+"""One model that looks at posters, and what it saw so far."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import cv2
+import numpy as np
+
+from app.library.poster import PosterEyes, PosterModel
+from app.model_cards import CardEntry, choose_worded
+from store.errors import PictureError
+from store.pictures import LARGEST_FILE, read_picture
+from store.poster_vectors import PosterVectors
+
+if TYPE_CHECKING:
+    from vision.card import ModelCard
+    from vision.types import Embedding
+    from vision.whole_picture import WholePictures
+
+_AT_ONCE: Final = 8
+"""Posters looked at between two writes to the disk."""
+
+Told = Callable[[int], None]
+"""Hears how many posters were looked at."""
+
+
+class PosterSight:
+    """Looks at posters with one model, each only once: their vectors are kept in a file.
+
+    For one thread at a time.
+    """
+
+    def __init__(self, entry: CardEntry, faces: ModelCard, folder: Path | None) -> None:
+        """folder: of the files of vectors; None keeps nothing."""
+        self.card = entry.card
+        self._faces, self._folder = faces, folder
+
+    def of(self, posters: Sequence[Path], told: Told) -> dict[Path, Embedding]:
+        """Return float32 (dim,) of each picture file that can be read.
+
+        Raises FaceStepError, VisionError, NotWritableError.
+        """
+        seen: dict[Path, Embedding] = {}
+        for start in range(0, len(posters), _AT_ONCE):
+            told(start)
+            seen |= self._of_some(posters[start : start + _AT_ONCE])
+        return seen
+
+    def of_picture(self, content: bytes) -> Embedding:
+        """Return float32 (dim,) of a JPEG, PNG or WebP, which leaves no trace.
+
+        Raises PictureError, FaceStepError, VisionError.
+        """
+        rgb = read_picture(content)
+        bgr = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGR), np.uint8)
+        return self._pictures.features(bgr)
+
+    def close(self) -> None:
+        """Close the file of vectors."""
+        self._kept.close()
+
+    def _of_some(self, posters: Sequence[Path]) -> dict[Path, Embedding]:
+        digests: dict[Path, str] = {}
+        fresh: dict[str, Embedding] = {}
+        for path in posters:
+            content = _read(path)
+            if content is None:
+                continue
+            digest = hashlib.sha256(content).hexdigest()
+            if digest not in self._known and digest not in fresh:
+                try:
+                    fresh[digest] = self.of_picture(content)
+                except PictureError:
+                    continue
+            digests[path] = digest
+        if fresh:
+            self._kept.keep(fresh)
+            self._known.update(fresh)
+        return {path: self._known[digest] for path, digest in digests.items()}
+
+    @cached_property
+    def _known(self) -> dict[str, Embedding]:
+        return self._kept.all()
+
+    @cached_property
+    def _kept(self) -> PosterVectors:
+        return PosterVectors(self._folder and self._folder / self._file_name, self.card.dimension)
+
+    @property
+    def _file_name(self) -> str:
+        """Of vectors that the same model made of the same kind of pictures, faces filled alike."""
+        parts = (
+            self.card.files["image"].sha256,
+            self.card.preprocessing.sha256,
+            self._faces.files["model"].sha256,
+        )
+        return f"{self.card.name}-{hashlib.sha256(''.join(parts).encode()).hexdigest()[:12]}.sqlite"
+
+    @cached_property
+    def _pictures(self) -> WholePictures:
+        from vision.whole_picture import (
+            WholePictures,
+        )  # late: seconds, and what is known needs it not
+
+        return WholePictures(self.card, self._faces)
+
+
+def entry_of(eyes: PosterEyes, entries: Mapping[str, CardEntry]) -> CardEntry:
+    """Return the card that looks: for "clip" a CLIP that is here, else the best that knows words.
+
+    Raises CardError.
+    """
+    if eyes is not PosterEyes.CLIP:
+        return entries[eyes.value]
+    clips = (entry for entry in entries.values() if entry.source and entry.card.text)
+    return next((entry for entry in clips if entry.present), None) or choose_worded(entries)
+
+
+def model_of(eyes: PosterEyes, entry: CardEntry) -> PosterModel:
+    """Say which model a name stands for here, and how it is compared."""
+    verb = "export" if entry.source else "pull"
+    cosine = entry.card.metric == "cosine"
+    return PosterModel(
+        name=eyes,
+        card=entry.card.name,
+        title=entry.card.title,
+        metric=entry.card.metric,
+        nearer="the larger similarity" if cosine else "the smaller distance",
+        command="" if entry.present else f"trendflix models {verb} {entry.card.name}",
+    )
+
+
+def _read(path: Path) -> bytes | None:
+    """Return the content of a file that may be a picture; None for what is too large or gone."""
+    try:
+        return path.read_bytes() if path.stat().st_size <= LARGEST_FILE else None
+    except OSError:
+        return None

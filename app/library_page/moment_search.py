@@ -1,0 +1,144 @@
+"""The search for moments that is open: its question, asked again whenever it changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.library.moment import Moment, MomentAnswer, MomentQuestion
+from app.library_page.judging import Judging
+
+if TYPE_CHECKING:
+    from app.errors import Sentence
+    from app.library_page.librarian import Librarian
+
+_SETTLED_MS = 120  # after the last step of a slider
+_OPENING = MomentQuestion(words="person", top=1)
+"""Asked when the view is first seen: models and frames are read meanwhile, and it is known how
+much there is to search."""
+
+
+class MomentSearch(QObject):
+    """Begun by words or a picture; judgements make it better; `forget` ends it."""
+
+    opened = Signal(int, int)
+    """How many films and frames can be searched."""
+    asked = Signal()
+    """An answer is on its way."""
+    answered = Signal(object)
+    """A MomentAnswer, every moment with its score before anything was judged, if that is known."""
+    progressed = Signal(float, str)
+    refused = Signal(object)
+    """A Sentence."""
+    forgotten = Signal()
+
+    def __init__(self, librarian: Librarian, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._librarian = librarian
+        self._ticket = self._opening = 0
+        self._before: dict[tuple[str, int], float] = {}
+        self.question = MomentQuestion()
+        """Without what was judged; `whole` has it."""
+        self.judging = Judging()
+        self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settled.timeout.connect(self._ask)
+        librarian.answered.connect(self._on_answered)
+        librarian.refused.connect(self._on_refused)
+        librarian.progressed.connect(self._on_progressed)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether anything is searched for."""
+        return bool(self.question.words.strip() or self.question.picture)
+
+    @property
+    def whole(self) -> MomentQuestion:
+        """The question with all that was judged."""
+        return self.question.model_copy(update={"judged": self.judging.now})
+
+    def open(self) -> None:
+        """Get ready, once: the worker starts, and reads what it needs."""
+        if not self._opening and not self._ticket:
+            self._opening = self._librarian.ask(_OPENING)
+
+    def begin(self, question: MomentQuestion) -> None:
+        """Search for something else; nothing to search for ends the search."""
+        self._before = {}
+        self.judging.begin(question.judged)
+        self.question = question.model_copy(update={"judged": ()})
+        if self.is_open:
+            self._ask()
+        else:
+            self.forget()
+
+    def change(self, **values: Any) -> None:
+        """Search for the same elsewhere or otherwise: film, spoken, top. Asked when it settled."""
+        self.question = self.question.model_copy(update=values)
+        self._before = {}
+        if self.is_open:
+            self._settled.start()
+
+    def judge(self, moment: Moment, good: bool) -> None:
+        """Say yes or no to a shot; the same again takes it back."""
+        self.judging.judge(moment.film, moment.shot, good)
+        self._ask()
+
+    def undo(self) -> None:
+        """Take back what was judged last."""
+        if self.judging.undo():
+            self._ask()
+
+    def redo(self) -> None:
+        """Judge again what was taken back."""
+        if self.judging.redo():
+            self._ask()
+
+    def clear_judged(self) -> None:
+        """Take back all that was judged."""
+        if self.judging.clear():
+            self._ask()
+
+    def forget(self) -> None:
+        """End the search; where and how one searches stays."""
+        self._settled.stop()
+        self._ticket = 0
+        self.judging.begin()
+        self._before = {}
+        self.question = self.question.model_copy(update={"words": "", "picture": None})
+        self.forgotten.emit()
+
+    def _ask(self) -> None:
+        self._settled.stop()
+        if self.is_open:
+            self._ticket = self._librarian.ask(self.whole)
+            self.asked.emit()
+
+    def _on_answered(self, ticket: int, answer: object) -> None:
+        if not isinstance(answer, MomentAnswer):
+            return
+        if ticket == self._opening:
+            self.opened.emit(answer.films, answer.frames)
+        elif ticket == self._ticket:
+            self.answered.emit(self._with_scores_before(answer))
+
+    def _on_refused(self, ticket: int, sentence: Sentence) -> None:
+        if ticket in (self._ticket, self._opening) and ticket:
+            self.refused.emit(sentence)
+
+    def _on_progressed(self, ticket: int, share: float, doing: str) -> None:
+        if ticket == self._ticket:
+            self.progressed.emit(share, doing)
+
+    def _with_scores_before(self, answer: MomentAnswer) -> MomentAnswer:
+        """Return the answer, with scores of its first asking where the engine gives none."""
+        if not self.judging.now:
+            self._before = {(one.film, one.shot): one.score for one in answer.moments}
+        moments = tuple(map(self._with_score_before, answer.moments))
+        return answer.model_copy(update={"moments": moments})
+
+    def _with_score_before(self, moment: Moment) -> Moment:
+        known = self._before.get((moment.film, moment.shot))
+        if moment.score_before is not None or known is None:
+            return moment
+        return moment.model_copy(update={"score_before": known})
