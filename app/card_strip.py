@@ -21,6 +21,7 @@ class CardStrip(QScrollArea):
 
     opened = Signal(object)
     copied = Signal(object)
+    sought = Signal(object)
     moved = Signal(object, int)
 
     def __init__(self, thumbnails: Thumbnails) -> None:
@@ -78,6 +79,7 @@ class CardStrip(QScrollArea):
         card = SmallCard(self._thumbnails, self._row)
         card.opened.connect(self.opened)
         card.copied.connect(self.copied)
+        card.sought.connect(self.sought)
         card.moved.connect(lambda key: self.moved.emit(card, key))
         card.hide()
         return card

@@ -46,6 +46,7 @@ class ItemGroup(QWidget):
 
     opened = Signal(object)
     copied = Signal(object)
+    sought = Signal(object)
     hovered = Signal(bool)
     moved = Signal(object, int)
     """(card or line of words, Qt.Key) of an arrow key or Esc."""
@@ -218,6 +219,7 @@ class ItemGroup(QWidget):
         for source in (self._first, self._strip):
             source.opened.connect(self.opened)
             source.copied.connect(self.copied)
+            source.sought.connect(self.sought)
         self._first.moved.connect(lambda key: self.moved.emit(self._first, key))
         self._strip.moved.connect(self.moved)
         self._wish.wished.connect(self.wished)
