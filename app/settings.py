@@ -383,6 +383,16 @@ class Settings:
         ),
     )
 
+    tmdb_key: str = setting(
+        "",
+        About(
+            "Library",
+            "Key for TMDB",
+            "Your own key of themoviedb.org: titles, plots and posters of films are asked for "
+            "where you say so. Empty: TMDB is never asked. It is sent nowhere else.",
+        ),
+    )
+
     wheel: str = setting(
         "volume",
         About(
