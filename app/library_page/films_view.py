@@ -47,11 +47,11 @@ class FilmsView(QStackedWidget):
         scale = self.devicePixelRatioF()
         self._small = Posters(posters_folder(), QSize(1, 1), scale, self)
         self._large = Posters(posters_folder(), POSTER, scale, self)
-        self._deeds = FilmDeeds(shelf, history, self)
+        self.deeds = FilmDeeds(shelf, history, self)
         self.scan, self.indexing = LibraryChild(self), LibraryChild(self)
         self.hall = FilmHall(shelf, self._small, history, remembered)
         self.hall.column.insertWidget(1, WorkStrip(tr("Looking for films"), self.scan))
-        self.page = FilmPage(shelf, self._large, history, self._deeds)
+        self.page = FilmPage(shelf, self._large, history, self.deeds)
         self.page.works.addWidget(WorkStrip(tr("Looking the film through"), self.indexing))
         self._looks = QTimer(self, interval=_LOOK_MS)
         self.addWidget(self.hall)
@@ -59,6 +59,11 @@ class FilmsView(QStackedWidget):
         self.setAcceptDrops(True)
         self.setFocusProxy(self.hall)
         self._listen()
+
+    def shutdown(self) -> None:
+        """End what works for the films."""
+        for one in (self.scan, self.indexing, self._small, self._large):
+            one.shutdown()
 
     def show_film(self, key: str) -> None:
         """Show the page of a film."""
@@ -118,7 +123,7 @@ class FilmsView(QStackedWidget):
         self.take_folders(_folders(event))
 
     def _listen(self) -> None:
-        hall, page, deeds = self.hall, self.page, self._deeds
+        hall, page, deeds = self.hall, self.page, self.deeds
         hall.film_chosen.connect(self._show_page)
         hall.folder_wanted.connect(self.add_folder)
         hall.folders_wanted.connect(self._show_folders)
@@ -156,11 +161,11 @@ class FilmsView(QStackedWidget):
     def _show_menu(self, tile: Tile, place: QPoint) -> None:
         films, menu = list(tile.films), QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Play"), lambda: self._deeds.play(_next_of(tile)))
+        menu.addAction(tr("Play"), lambda: self.deeds.play(_next_of(tile)))
         menu.addAction(tr("Show its page"), lambda: self.hall.show_chosen(tile))
-        self._deeds.fill_collections(menu.addMenu(tr("Collections")), films)
-        menu.addAction(tr("Show in its folder"), lambda: self._deeds.show_in_folder(tile.film))
-        menu.addAction(tr("Remove from the library…"), lambda: self._deeds.ask_to_remove(films))
+        self.deeds.fill_collections(menu.addMenu(tr("Collections")), films)
+        menu.addAction(tr("Show in its folder"), lambda: self.deeds.show_in_folder(tile.film))
+        menu.addAction(tr("Remove from the library…"), lambda: self.deeds.ask_to_remove(films))
         menu.popup(place)
 
     def _show_folders(self) -> None:

@@ -29,6 +29,7 @@ def furnish_library(history: WatchHistory, remembered: Remembered) -> LibraryPag
     page = LibraryPage(shelf, Librarian(), FramePictures(film_indexes_folder()))
     films = FilmsView(shelf, history, remembered)
     page.add(tr("Films"), films)
+    page.ending.connect(films.shutdown)
     page.folder_wanted.connect(films.add_folder)
     shelf.film_wanted.connect(films.show_film)
     shelf.film_wanted.connect(lambda _key: page.show_view(films))
