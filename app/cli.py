@@ -19,6 +19,7 @@ from app.commands import (
     doctor,
     embed,
     evaluate,
+    find,
     index,
     label,
     library,
@@ -30,6 +31,7 @@ from app.commands import (
     serve,
     sharing,
     shop,
+    similar,
     soak,
     watch,
 )
@@ -83,6 +85,8 @@ app.command("embed")(embed.embed)
 app.command("label")(label.label)
 app.command("eval")(evaluate.evaluate)
 app.command("soak")(soak.soak)
+app.command("find")(find.find)
+app.command("similar")(similar.similar)
 app.command("posters")(posters.posters)
 app.command("serve")(serve.serve)
 app.add_typer(models.app, name="models", help=MODELS)

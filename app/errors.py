@@ -257,15 +257,9 @@ SENTENCES: dict[str, Sentence] = {
         "What was noted of this film is damaged.",
         "Look through it again with: trendflix library index FILM",
     ),
-    "FilmUnknownError": Sentence(
-        "The library has no such film.", "Name it by its title, its file or its key."
-    ),
     "PosterMissingError": Sentence(
         "There is no poster to look at.",
         "Posters come with the films of the library, or name a folder of pictures.",
-    ),
-    "PictureError": Sentence(
-        "This picture cannot be used.", "Take another one: JPEG, PNG or WebP, below 5 MB."
     ),
     "ServerMissingError": Sentence(
         "The server is not installed.", "Install TrendFlix with it: pip install 'trendflix[api]'"

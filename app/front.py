@@ -25,6 +25,8 @@ COMMANDS: Final = (
     "online",
     "bench",
     "soak",
+    "find",
+    "similar",
     "posters",
     "serve",
 )

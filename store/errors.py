@@ -33,7 +33,6 @@
     - FilmUnreadableError       a file of the library is no film that can be played
     - FilmIndexMissingError     a film was not indexed
     - FilmIndexDamagedError     the index of a film cannot be used
-    - FilmUnknownError          no film, or more than one, has this name
     - PosterMissingError        there is no poster to look at
   + DownloadCancelledError      a person stopped a download
 """
@@ -187,7 +186,3 @@ class FilmIndexDamagedError(StoreEnvironmentError):
 
 class PosterMissingError(StoreEnvironmentError):
     """A film has no poster, or there are none to compare with."""
-
-
-class FilmUnknownError(StoreEnvironmentError):
-    """The library has no film of this name, or more than one."""

@@ -37,6 +37,8 @@ class FilmPage(QScrollArea):
 
     left = Signal()
     """Back to all films."""
+    shown = Signal(str)
+    """Key of the film whose page it is now."""
     index_wanted = Signal(object)
     """A film that is to be looked through."""
 
@@ -75,6 +77,7 @@ class FilmPage(QScrollArea):
         self.form.hide()
         self._film = film
         self._fill(film)
+        self.shown.emit(film.key)
         self.verticalScrollBar().setValue(0)
         self.play.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.film_sources import folder_dialog, given_sources
 from app.library_page.film_deeds import FilmDeeds
@@ -23,7 +23,7 @@ from app.words import tr
 from store.library.film import Folder
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from app.library_page.film_tile import Tile
     from app.library_page.shelf import Shelf
@@ -45,20 +45,29 @@ class FilmsView(QStackedWidget):
         super().__init__()
         self._shelf, self._remembered = shelf, remembered
         scale = self.devicePixelRatioF()
-        self._small = Posters(posters_folder(), QSize(1, 1), scale, self)
-        self._large = Posters(posters_folder(), POSTER, scale, self)
+        self._small = Posters(posters_folder(), QSize(1, 1), self, scale=scale)
+        self._large = Posters(posters_folder(), POSTER, self, scale=scale)
         self.deeds = FilmDeeds(shelf, history, self)
         self.scan, self.indexing = LibraryChild(self), LibraryChild(self)
         self.hall = FilmHall(shelf, self._small, history, remembered)
         self.hall.column.insertWidget(1, WorkStrip(tr("Looking for films"), self.scan))
         self.page = FilmPage(shelf, self._large, history, self.deeds)
         self.page.works.addWidget(WorkStrip(tr("Looking the film through"), self.indexing))
+        self._asked = False
+        """Whether the viewer had the folders looked through."""
         self._looks = QTimer(self, interval=_LOOK_MS)
         self.addWidget(self.hall)
         self.addWidget(self.page)
         self.setAcceptDrops(True)
         self.setFocusProxy(self.hall)
         self._listen()
+
+    def hold_similar(self, similar: QWidget, show_film: Callable[[str], object]) -> None:
+        """Show what is like a film below its page. show_film: is told the key of each."""
+        self.page.below.insertWidget(1, similar)
+        self.page.shown.connect(show_film)
+        if self.page.film:
+            show_film(self.page.film.key)
 
     def shutdown(self) -> None:
         """End what works for the films."""
@@ -85,6 +94,11 @@ class FilmsView(QStackedWidget):
             self._shelf.do(partial(_add_folder, folder))
         if folders:
             self._shelf.do(lambda _: self._folders_kept.emit())
+
+    def forget_posters(self) -> None:
+        """Read posters again: some may be others now."""
+        self._small.forget()
+        self._large.forget()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show where films were left since."""
@@ -136,6 +150,7 @@ class FilmsView(QStackedWidget):
         page.index_wanted.connect(lambda film: self.indexing.start("index", film.key, "--progress"))
         self._folders_kept.connect(self._scan)
         self._looks.timeout.connect(self._read_again)
+        self.scan.changed.connect(self._on_scan)
         self.scan.ended.connect(self._on_scanned)
         self.indexing.ended.connect(self._on_indexed)
 
@@ -176,19 +191,25 @@ class FilmsView(QStackedWidget):
         dialog.open()
 
     def _scan(self) -> None:
-        if self.scan.start("scan", "--json", "--background"):
-            self._looks.start()
+        self._asked = True
+        self.scan.start("scan", "--progress", "--background")
 
     def _read_again(self) -> None:
         self._shelf.do(lambda _: None)
 
+    def _on_scan(self) -> None:
+        """Show what is found so far, whoever began to look."""
+        if self.scan.runs and not self._looks.isActive():
+            self._looks.start()
+
     def _on_scanned(self, good: bool) -> None:
         self._looks.stop()
-        self._small.forget()
-        self._large.forget()
+        self.forget_posters()
         self._read_again()
-        if good:
+        if good and self._asked:
             self._shelf.told.emit(tr("The folders were looked through"))
+
+        self._asked = False
 
     def _on_indexed(self, good: bool) -> None:
         done = tr("The film was looked through: its moments can be found")

@@ -27,7 +27,7 @@ class Posters(QObject):
     _made = Signal(str, QSize, QImage)
 
     def __init__(
-        self, folder: Path, size: QSize, scale: float = 1.0, parent: QObject | None = None
+        self, folder: Path, size: QSize, parent: QObject | None = None, *, scale: float = 1.0
     ) -> None:
         """folder: of KEY.webp. scale: how many pixels of the screen's own one of `size` has."""
         super().__init__(parent)
@@ -93,5 +93,8 @@ class Posters(QObject):
             key, size = self._waits.pop()  # the newest is what is looked at now
         except IndexError:  # it was too old
             return
-        picture = read_poster(self._folder / f"{key}.webp")
+        picture = self._picture(key)
         self._made.emit(key, size, fitted(picture, size) if not picture.isNull() else picture)
+
+    def _picture(self, key: str) -> QImage:
+        return read_poster(self._folder / f"{key}.webp")
