@@ -64,7 +64,7 @@ class FilmsView(QStackedWidget):
 
     def hold_similar(self, similar: QWidget, show_film: Callable[[str], object]) -> None:
         """Show what is like a film below its page. show_film: is told the key of each."""
-        self.page.below.insertWidget(1, similar)
+        self.page.hold_below(similar)
         self.page.shown.connect(show_film)
         if self.page.film:
             show_film(self.page.film.key)
