@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from store.library.film import Film
 
 POSTER: Final = QSize(240, 360)
-_COLUMN: Final = 760
 _PLOT_LETTERS: Final = 5000
 
 
@@ -37,6 +36,8 @@ class FilmPage(QScrollArea):
 
     left = Signal()
     """Back to all films."""
+    shown = Signal(str)
+    """Key of the film whose page it is now."""
     index_wanted = Signal(object)
     """A film that is to be looked through."""
 
@@ -75,8 +76,16 @@ class FilmPage(QScrollArea):
         self.form.hide()
         self._film = film
         self._fill(film)
+        self.shown.emit(film.key)
         self.verticalScrollBar().setValue(0)
         self.play.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hold_below(self, part: QWidget) -> None:
+        """Show what belongs to the film below its facts, e.g. films like it."""
+        row = QHBoxLayout()
+        row.addSpacing(self._back.width() + Space.LARGE)
+        row.addWidget(part, 1)
+        self._column.insertLayout(1, row)
 
     def step_back(self) -> bool:
         """Close the form; say whether it was open."""
@@ -181,20 +190,19 @@ class FilmPage(QScrollArea):
         for part in (self._caption, self._plot, self.form, self._tags, self._path):
             words.addWidget(part)
         words.addStretch(1)
-        back = IconButton("back", tr("Back to all films"))
-        back.clicked.connect(self.left)
+        self._back = IconButton("back", tr("Back to all films"))
+        self._back.clicked.connect(self.left)
         top = QHBoxLayout()
         top.setSpacing(Space.LARGE)
-        top.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.poster, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         page = QWidget()
-        self.below = QVBoxLayout(page)
-        """Room for what belongs to the film below its facts, e.g. films like it."""
-        self.below.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
-        self.below.setSpacing(Space.LARGE)
-        self.below.addLayout(top)
-        self.below.addStretch(1)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        self._column.setSpacing(Space.LARGE)
+        self._column.addLayout(top)
+        self._column.addStretch(1)
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
