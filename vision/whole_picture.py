@@ -13,12 +13,12 @@ import numpy as np
 from vision.card import ModelCard
 from vision.crop import Crop
 from vision.encoder import Encoder
-from vision.faces import FaceFinder
+from vision.faces import OF_SMALL, FaceFinder
 from vision.masked import MaskedImage
 from vision.timing import Clock
 from vision.types import Box, Embedding, Image
 
-LONGEST: Final = 640
+LONGEST: Final = 448
 """Pixels of the longer side that are looked at; an encoder sees 224 or so."""
 
 
@@ -31,7 +31,7 @@ class WholePictures:
         threads: of one run on a CPU; 1 where several threads encode at a time.
         """
         self.encoder = Encoder(encoder, threads=threads)
-        self._faces = FaceFinder(faces)
+        self._faces = FaceFinder(faces, OF_SMALL)
 
     def encode(self, image: Image, clock: Clock | None = None) -> Embedding:
         """Return float32 (dim,), of length 1, of a uint8 HxWx3 BGR picture.
