@@ -50,7 +50,7 @@ class OpenFilm:
             if not film.stat().st_size:
                 raise ValueError("it is empty")
             self._open()
-        self.start = (self._container.start_time or 0) / _CLOCK
+        self.start = _start(self._container)
         self.duration = _duration(self._container, self.start)
 
     def __enter__(self) -> Self:
@@ -157,6 +157,13 @@ def _duration(container: InputContainer, start: float) -> float:
     # Matroska declares the time of its end, which FFmpeg hands on; the others how long they are.
     from_zero = declared > start and "matroska" in container.format.name
     return declared - start if from_zero else declared
+
+
+def _start(container: InputContainer) -> float:
+    """Return where a viewer's clock begins: libmpv takes that of MP4 and MOV as it is."""
+    if "mp4" in container.format.name.split(","):
+        return 0.0
+    return (container.start_time or 0) / _CLOCK
 
 
 def _moving_picture(container: InputContainer) -> VideoStream:

@@ -23,7 +23,13 @@ LONGEST: Final = 448
 
 
 class WholePictures:
-    """Fills the faces of pictures and encodes them whole. For one thread at a time."""
+    """Fills the faces of pictures and encodes them whole, on white. For one thread at a time.
+
+    Squashing them to a square instead decides nothing. Mean average precision, on white and
+    squashed: 170 photos of clothing cut to 16:9 .633 and .618 by picture, .882 and .879 by words;
+    whole .789 and .802, .969 and .974; 40 frames of the demo film that show a garment of each
+    other .949 and .972.
+    """
 
     def __init__(self, encoder: ModelCard, faces: ModelCard, *, threads: int | None = None) -> None:
         """Load both models. Raises ModelMissingError, ModelDamagedError.
