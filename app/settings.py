@@ -371,6 +371,15 @@ class Settings:
             folder=True,
         ),
     )
+    background_indexing: bool = setting(
+        default=True,
+        about=About(
+            "Library",
+            "Look films through while idle",
+            "So that moments in them can be found. It stands back behind all else, and waits while "
+            "a film plays on battery. Nothing leaves this machine.",
+        ),
+    )
     catalogue_check: str = setting(
         "daily",
         About(
