@@ -257,21 +257,23 @@ SENTENCES: dict[str, Sentence] = {
         "What was noted of this film is damaged.",
         "Look through it again with: trendflix library index FILM",
     ),
-    "FilmUnknownError": Sentence(
-        "The library has no such film.", "Name it by its title, its file or its key."
-    ),
     "PosterMissingError": Sentence(
         "There is no poster to look at.",
         "Posters come with the films of the library, or name a folder of pictures.",
-    ),
-    "PictureError": Sentence(
-        "This picture cannot be used.", "Take another one: JPEG, PNG or WebP, below 5 MB."
     ),
     "ServerMissingError": Sentence(
         "The server is not installed.", "Install TrendFlix with it: pip install 'trendflix[api]'"
     ),
     "PortTakenError": Sentence(
         "The server cannot listen there.", "Choose another port: trendflix serve --port 8766"
+    ),
+    "NothingToMapError": Sentence(
+        "There is nothing to draw on the map yet.",
+        "Look through films with: trendflix library index",
+    ),
+    "MapToolMissingError": Sentence(
+        "What draws this kind of map is not installed.",
+        "Take PCA, which needs nothing more, or install it.",
     ),
     "LibraryWorkerDied": Sentence(
         "The search of the library stopped.", "Ask once more; the log says more."
