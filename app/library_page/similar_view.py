@@ -47,7 +47,7 @@ class SimilarView(QWidget):
         self._shelf, self._librarian, self._pictures = shelf, librarian, pictures
         self._history = history
         self._film, self._ticket = "", 0
-        self._posters = Posters(posters_folder(), _in_pixels(POSTER, self), self)
+        self._posters = Posters(posters_folder(), _in_pixels(POSTER, self), parent=self)
         self.open = PushButton(tr("Films like this"), tr("Compare it with the other films"))
         self._to_posters = PushButton(tr("Posters like this"), tr("Compare its poster"))
         self.choices = SimilarChoices()
