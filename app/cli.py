@@ -35,6 +35,7 @@ from app.commands import (
     soak,
     watch,
 )
+from app.commands import map as map_command
 from app.errors import sentence_for
 from app.headless_lookup import LookupRefusedError
 from app.log import LOG, open_log
@@ -84,6 +85,7 @@ app.command("doctor")(doctor.doctor)
 app.command("embed")(embed.embed)
 app.command("label")(label.label)
 app.command("eval")(evaluate.evaluate)
+app.command("map")(map_command.draw_map)
 app.command("soak")(soak.soak)
 app.command("find")(find.find)
 app.command("similar")(similar.similar)

@@ -20,6 +20,7 @@ COMMANDS: Final = (
     "label",
     "eval",
     "models",
+    "map",
     "index",
     "library",
     "online",

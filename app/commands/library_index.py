@@ -84,7 +84,7 @@ def index(
             return
         card = library_encoder(encoder)
         chosen = _named(library, films) if films else _unindexed(library, card)
-    bar = telling(as_json=True) if progress else _bar()
+    bar = telling(lines=True) if progress else _bar()
     with bar as told:
         indexed = _index(chosen, card, sampling, 1 if background else 2, told)
     typer.echo(indexed.model_dump_json(indent=2)) if as_json else _tell(indexed)
