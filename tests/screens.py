@@ -10,13 +10,14 @@ from __future__ import annotations
 import argparse
 import os
 import subprocess
+import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 from app.errors import Sentence
 from app.lookup_messages import Stage
 from app.main_window import MainWindow
-from app.paths import config_file
+from app.paths import config_file, models_folder
 from app.remembered import Remembered
 from app.settings import load
 from app.shortcuts import Action
@@ -65,7 +66,10 @@ def main() -> None:
     parser.add_argument("--language", default="en")
     words = parser.parse_args()
     words.out.mkdir(parents=True, exist_ok=True)
+    models = models_folder()
     with tempfile.TemporaryDirectory() as home:
+        if models.is_dir():
+            (Path(home) / "models").symlink_to(models)
         os.environ["TRENDFLIX_HOME"] = home
         shown = f'theme = "{words.theme}"\nlanguage = "{words.language}"\nvolume = 60.0\n'
         (Path(home) / "settings.toml").write_text(shown, "utf-8")
@@ -90,6 +94,13 @@ def films(folder):
     for path in others:
         path.symlink_to(FILM)
     return [made, *others]
+
+
+def look_through(film):
+    """Put a film into the library, and look it through as a person would."""
+    for words in (("add", str(film.parent)), ("index", str(film))):
+        command = [sys.executable, "-m", "app", "library", *words]
+        subprocess.run(command, check=True, timeout=200, stdout=subprocess.DEVNULL)
 
 
 def _dated(match):
@@ -128,6 +139,7 @@ class Screens:
         self.pause()
         self.over_the_film()
         self.drawers()
+        self.moments()
         self.menus()
         self.dialogs()
         self.settings()
@@ -227,6 +239,32 @@ class Screens:
             self.until(lambda: False, 800)
             self.shot(name)
             self.do(action)
+
+    def moments(self):
+        """Look for a moment, judge two shots, and see them marked in the film."""
+        look_through(self.films[0])
+        view = self.window.finding.open()
+        shots = view.results.list
+        self.shot("25-moments")
+        view.box.line.setText("a coat")
+        view.box.said.emit()
+        self.until(shots.found.rowCount)
+        self.shot("25-moments-found")
+        for row, good in ((1, True), (2, False)):
+            shots.select(row)
+            answered = []
+            view.search.answered.connect(answered.append)
+            view.search.judge(shots.current, good)
+            self.until(lambda answered=answered: answered)
+        self.shot("25-moments-judged")
+        self.do(Action.LIBRARY)
+        self.window.stage.wake()
+        self.shot("25-moments-marked")
+        self.do(Action.FIND_REGION)
+        self.until(lambda: self.window.finding.picker)
+        QTest.keyClick(self.window.finding.picker, Qt.Key.Key_Left)
+        self.shot("25-moments-part")
+        QTest.keyClick(self.window.finding.picker, Qt.Key.Key_Escape)
 
     def menus(self):
         self.do(Action.MENU)
