@@ -22,6 +22,7 @@ class CardStrip(QScrollArea):
 
     opened = Signal(object)
     copied = Signal(object)
+    sought = Signal(object)
     moved = Signal(object, int)
     judged = Signal(object, bool)
     stepped = Signal(bool)
@@ -81,6 +82,7 @@ class CardStrip(QScrollArea):
         card = SmallCard(self._thumbnails, self._row)
         card.opened.connect(self.opened)
         card.copied.connect(self.copied)
+        card.sought.connect(self.sought)
         card.moved.connect(lambda key: self.moved.emit(card, key))
         card.judged.connect(lambda good: self.judged.emit(card, good))
         card.stepped.connect(self.stepped)

@@ -233,6 +233,23 @@ SENTENCES: dict[str, Sentence] = {
         "Add a folder of films with: trendflix library add FOLDER; if there is a library, see that "
         "its disk is there.",
     ),
+    "LibraryFullError": Sentence(
+        "There is no room on the disk for the library.", "Free some room, then try again."
+    ),
+    "LibraryBusyError": Sentence(
+        "The library is of an older TrendFlix, and another window has it open.",
+        "Close the other windows of TrendFlix, then try again.",
+    ),
+    "LibraryNewerError": Sentence(
+        "The library was written by a newer TrendFlix.",
+        "Use that one. The library of before stands beside it, as library.sqlite.before-NUMBER.",
+    ),
+    "FilmNoteError": Sentence(
+        "A note beside a film cannot be read.", "Mend it or take it away, then look again."
+    ),
+    "FilmUnreadableError": Sentence(
+        "A film file cannot be read.", "Copy or download it again, then look again."
+    ),
     "FilmIndexMissingError": Sentence(
         "This film is not searched yet.", "Look through it with: trendflix library index FILM"
     ),
@@ -240,21 +257,23 @@ SENTENCES: dict[str, Sentence] = {
         "What was noted of this film is damaged.",
         "Look through it again with: trendflix library index FILM",
     ),
-    "FilmUnknownError": Sentence(
-        "The library has no such film.", "Name it by its title, its file or its key."
-    ),
     "PosterMissingError": Sentence(
         "There is no poster to look at.",
         "Posters come with the films of the library, or name a folder of pictures.",
-    ),
-    "PictureError": Sentence(
-        "This picture cannot be used.", "Take another one: JPEG, PNG or WebP, below 5 MB."
     ),
     "ServerMissingError": Sentence(
         "The server is not installed.", "Install TrendFlix with it: pip install 'trendflix[api]'"
     ),
     "PortTakenError": Sentence(
         "The server cannot listen there.", "Choose another port: trendflix serve --port 8766"
+    ),
+    "NothingToMapError": Sentence(
+        "There is nothing to draw on the map yet.",
+        "Look through films with: trendflix library index",
+    ),
+    "MapToolMissingError": Sentence(
+        "What draws this kind of map is not installed.",
+        "Take PCA, which needs nothing more, or install it.",
     ),
     "LibraryWorkerDied": Sentence(
         "The search of the library stopped.", "Ask once more; the log says more."

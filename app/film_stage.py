@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from app.transport_bar import TransportBar
     from app.waiting_sign import WaitingSign
     from app.welcome import Welcome
+    from player.look import Look
     from player.player import Player
 
 _IDLE_MS = 2500
@@ -206,9 +207,17 @@ class FilmStage(QWidget):
     def _controls_cover_picture(self) -> bool:
         return self.surface.video_rect().bottom() > self._bar.y()
 
-    def _place_boxes(self) -> None:
+    @property
+    def look(self) -> Look:
+        """How the picture is shown."""
+        return self._player.picture.look
+
+    def picture_area(self) -> QRectF:
+        """Return where the whole picture lies; it reaches beyond the stage where it is cut."""
         offset = self.surface.mapTo(self, QPoint())
-        picture = QRectF(self.surface.video_rect())
-        picture.translate(offset.x(), offset.y())
-        look = self._player.picture.look
-        self.boxes.place_picture(picture, mirrored=look.mirrored, upended=look.upended)
+        return QRectF(self.surface.video_rect()).translated(offset.x(), offset.y())
+
+    def _place_boxes(self) -> None:
+        look = self.look
+        area = self.picture_area()
+        self.boxes.place_picture(area, mirrored=look.mirrored, upended=look.upended)

@@ -16,6 +16,7 @@ from app.language_switch import LanguageSwitch
 from app.library_room import LibraryRoom
 from app.main_menu import MainMenu
 from app.mini_bar import MiniBar
+from app.moment_finding import MomentFinding
 from app.mouse_actions import MouseActions
 from app.notice import Notice
 from app.opening import Opening
@@ -136,6 +137,7 @@ def _furnish_films(
         window.programme, window.opening, window.drawer, notice, remembered
     )
     window.library = LibraryRoom(window, history)
+    window.finding = MomentFinding(window)
     window.recent = RecentMenu(history, remembered, window)
     check = window.catalogue_check = CatalogueCheck(player, window.lookup, remembered)
     window.settings_window = SettingsWindow(remembered, window, {SETTING: check.line})

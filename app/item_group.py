@@ -50,6 +50,7 @@ class ItemGroup(QWidget):
 
     opened = Signal(object)
     copied = Signal(object)
+    sought = Signal(object)
     hovered = Signal(bool)
     moved = Signal(object, int)
     """(card or line of words, Qt.Key) of an arrow key or Esc."""
@@ -235,6 +236,7 @@ class ItemGroup(QWidget):
         for source in (self._first, self._strip):
             source.opened.connect(self.opened)
             source.copied.connect(self.copied)
+            source.sought.connect(self.sought)
             source.stepped.connect(lambda forth: self._step(forth=forth))
         self._first.judged.connect(lambda good: self.judge(self._first, good=good))
         self._strip.judged.connect(lambda card, good: self.judge(card, good=good))

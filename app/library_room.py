@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,12 +10,16 @@ from app.paths import library_file
 from app.shortcuts import TABLE, Action, Group
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.library_page.page import LibraryPage
     from app.main_window import MainWindow
     from app.watch_history import WatchHistory
 
 _OF_FILMS: Final = {Group.PLAY, Group.SOUND, Group.SUBTITLES, Group.PICTURE, Group.PRODUCTS}
 """Their keys mean nothing while no film is seen, and letters are what is looked for."""
+_BEGINNING: Final = 0.001
+"""Seconds: 0 would leave it to the history where to begin."""
 _ALSO: Final = {Action.MINI, Action.CLOSE_FILM}
 
 
@@ -28,6 +31,8 @@ class LibraryRoom(QObject):
 
     opened = Signal(bool)
     """Whether the library is shown now."""
+    built = Signal(object)
+    """The LibraryPage, once, when all its views are there."""
 
     def __init__(self, window: MainWindow, history: WatchHistory) -> None:
         super().__init__(window)
@@ -45,14 +50,31 @@ class LibraryRoom(QObject):
         return self._page
 
     @property
+    def is_built(self) -> bool:
+        """Whether the page is there already, with all its views."""
+        return self._page is not None and self._page.is_whole
+
+    @property
     def shown(self) -> bool:
         """Whether the library is where the film was."""
         return self._page is not None and not self._page.isHidden()
 
+    def handlers(self) -> dict[Action, Callable[[], object]]:
+        """Return what the library's keys do."""
+        return {Action.LIBRARY: self.toggle, Action.ADD_FOLDER: self.add_folder}
+
+    def add_folder(self) -> None:
+        """Show the library, and let the viewer choose a folder for it."""
+        self.show()
+        self.page.folder_wanted.emit()
+
     def show_first(self) -> None:
         """Show the library when the program starts without a film, if there are films in it."""
-        if library_file().exists() and has_films():
+        if library_file().exists():
             self.show()
+            self.page.shelf.changed.connect(
+                self._leave_if_empty, Qt.ConnectionType.SingleShotConnection
+            )
 
     def toggle(self) -> None:
         """Show the library, or the film."""
@@ -70,6 +92,7 @@ class LibraryRoom(QObject):
         if self._waits:
             window.player.pause()
         self.page.show()
+        window.stage.notice.move_to(self.page)
         window.stage.hide()
         self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._lend_keys(to_film=False)
@@ -80,10 +103,13 @@ class LibraryRoom(QObject):
         if not self.shown:
             return False
         window = self._window
+        window.stage.notice.move_to(window.stage)
         self.page.hide()
         window.stage.show()
-        if self._waits and go_on and window.player.media:
+        plays = self._waits and go_on
+        if plays or not go_on:
             window.pause_view.forget()
+        if plays:
             window.player.play()
         window.pause_view.set_aside(False)
         self._lend_keys(to_film=True)
@@ -102,6 +128,12 @@ class LibraryRoom(QObject):
         page = furnish_library(self._history, self._window.remembered)
         page.hide()
         page.shelf.play_wanted.connect(self._play)
+        notice = self._window.stage.notice
+        page.shelf.troubled.connect(notice.show_trouble)
+        page.shelf.told.connect(notice.say)
+        page.whole.connect(lambda: self.built.emit(page))
+        page.resized.connect(notice.place)
+        page.wanted.connect(lambda action: self._window.bound[action].trigger())
         self._window.hold(page)
         return page
 
@@ -111,20 +143,15 @@ class LibraryRoom(QObject):
             self.leave(go_on=False)
 
     def _play(self, film: str, clock: float) -> None:
-        self.leave(go_on=False)
-        self._window.open(film, clock)
+        """Open a film; the library goes when it comes."""
+        self._window.open(film, max(clock, _BEGINNING))
+
+    def _leave_if_empty(self) -> None:
+        shelf = self.page.shelf
+        if not shelf.films and not shelf.folders:
+            self.leave()
 
     def _lend_keys(self, *, to_film: bool) -> None:
         for entry in TABLE:
             if entry.group in _OF_FILMS or entry.action in _ALSO:
                 self._window.bound[entry.action].setEnabled(to_film)
-
-
-def has_films() -> bool:
-    """Say whether the library has a film; False where it cannot be read."""
-    from store.errors import LibraryUnavailableError  # late: a film does not need it
-    from store.library.library import Library
-
-    with suppress(LibraryUnavailableError), closing(Library(library_file())) as library:
-        return library.has_films()
-    return False

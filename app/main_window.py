@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.library_room import LibraryRoom
     from app.lookup import Lookup
     from app.main_menu import MainMenu
+    from app.moment_finding import MomentFinding
     from app.opening import Opening
     from app.pause_view import PauseView
     from app.picture_choosing import PictureChoosing
@@ -102,6 +103,7 @@ class MainWindow(QWidget):
     picturing: PictureChoosing
     screenshots: Screenshots
     library: LibraryRoom
+    finding: MomentFinding
     streams: Streams
     appearance: Appearance
     bound: dict[Action, QAction]
@@ -303,7 +305,8 @@ class MainWindow(QWidget):
             **self.streams.handlers(),
             Action.FULLSCREEN: self._toggle_fullscreen,
             Action.LEAVE: self._leave,
-            Action.LIBRARY: self.library.toggle,
+            **self.library.handlers(),
+            **self.finding.handlers(),
             Action.PANEL: self._toggle_panel,
             Action.WISH: self._take_words,
             Action.FILTERS: self._toggle_filters,

@@ -116,6 +116,15 @@ class Notice(QWidget):
         self.raise_()
         self.place()
 
+    def move_to(self, room: QWidget) -> None:
+        """Show what is said over another widget from now on."""
+        seen = not self.isHidden()
+        self._room = room
+        self.setParent(room)
+        self.setVisible(seen)
+        self.raise_()
+        self.place()
+
     def place(self) -> None:
         """Centre at the top of the parent."""
         room = self._room.width() - 2 * Space.LARGE

@@ -72,6 +72,8 @@ class ProductCard(QAbstractButton):
     """The viewer wants the product page of this Match."""
     copied = Signal(object)
     """The viewer wants the link of this Match."""
+    sought = Signal(object)
+    """The viewer wants to find this Match in films of the library."""
     hovered = Signal(bool)
     moved = Signal(int)
     """An arrow key: the Qt.Key; the panel decides which card is next."""
@@ -251,6 +253,8 @@ class ProductCard(QAbstractButton):
                 menu.addAction(shown_in_menu(label), partial(self.opened.emit, offer))
             menu.addSeparator()
             menu.addAction(tr("Copy link"), lambda: self.copied.emit(match))
+            if match.product.thumbnail:
+                menu.addAction(tr("Find in my films"), lambda: self.sought.emit(match))
             menu.setActiveAction(menu.actions()[0])
         menu.popup(place)
         return menu

@@ -49,6 +49,8 @@ class ProductPanel(QWidget):
     opened = Signal(object)
     """The viewer wants the product page of this Match."""
     copied = Signal(object)
+    sought = Signal(object)
+    """The viewer wants to find this Match in films of the library."""
     item_hovered = Signal(object)
     """Key of the item under the pointer or None."""
     left = Signal()
@@ -319,6 +321,7 @@ class ProductPanel(QWidget):
         group.unfiltered_wanted.connect(self.filters.clear)
         group.opened.connect(self.opened)
         group.copied.connect(self.copied)
+        group.sought.connect(self.sought)
         group.hovered.connect(lambda inside: self._on_hovered(group, inside))
         group.moved.connect(self._move_focus)
         group.wished.connect(lambda words, weight: self._on_wished(group, words, weight))

@@ -30,12 +30,15 @@ from player.failure import clock
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.seek_marks import FoundMark
     from player.track import Chapter
 
 _BUBBLE_HEIGHT = 22
 _MOST = 2**31 - 1
 _BUBBLE_ROOM = 320  # pixels the time and a chapter's title get at most
 _TRACK = 4
+_NEAR = 6  # pixels from a mark within which the pointer means it
+_BRIGHTER = 125  # percent: marks are seen on the part that was played, too
 
 
 class SeekBar(QSlider):
@@ -85,6 +88,16 @@ class SeekBar(QSlider):
         self._marks.loop = (start, end)
         self.update()
 
+    def show_found(self, found: Sequence[FoundMark]) -> None:
+        """Mark moments that were found; their words show with the pointer's time."""
+        self._marks.found = found
+        self.update()
+
+    @property
+    def found(self) -> Sequence[FoundMark]:
+        """The moments that are marked."""
+        return self._marks.found
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the track, what was played, the handle, and the pointer's time."""
         painter = QPainter(self)
@@ -100,6 +113,7 @@ class SeekBar(QSlider):
         self._bar(painter, track, played, accent)
         painter.setClipping(False)
         self._marks.paint_loop(painter, track, self.maximum() / 1000)
+        self._marks.paint_found(painter, track, self.maximum() / 1000, accent.lighter(_BRIGHTER))
         if self._hover is not None or self.isSliderDown() or self.hasFocus():
             painter.setBrush(QColor("white"))
             if self.hasFocus():
@@ -190,7 +204,8 @@ class SeekBar(QSlider):
         painter.setClipRegion(region)
 
     def _bubble_text(self, seconds: float, font: QFont) -> str:
-        title = self._marks.title_at(seconds)
+        near = _NEAR * self.maximum() / 1000 / max(1.0, self._track().width())
+        title = self._marks.found_at(seconds, near) or self._marks.title_at(seconds)
         text = f"{clock(seconds)}  {title}" if title else clock(seconds)
         room = min(_BUBBLE_ROOM, self.width() - 16)
         return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)

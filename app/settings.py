@@ -59,7 +59,9 @@ class Settings:
 
     The others are remembered state. volume: 0..100. geometry: app.window_places as text.
     last_folder: where the last film was opened. strictness: a place in
-    store.types.STRICTNESS. quality: a preset of app.quality, or "" for what suits this machine.
+    store.types.STRICTNESS. library_part, library_order, library_tile: which films the library
+    showed last (app.library_page.film_choice.Part as text), their order, and how wide posters are,
+    pixels. quality: a preset of app.quality, or "" for what suits this machine.
     keys: names of actions (app.shortcuts.Action) with the keys they have instead of their own.
     Raises ValueError for a value a field cannot have.
     """
@@ -68,6 +70,9 @@ class Settings:
     muted: bool = False
     geometry: str = ""
     last_folder: str = ""
+    library_part: str = ""
+    library_order: str = "title"
+    library_tile: int = 160
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     resume: str = setting(
         RESUME[0],

@@ -80,6 +80,8 @@ class Action(StrEnum):
     CHAPTER_BACK = "Previous chapter"
     CHAPTER_AHEAD = "Next chapter"
     CHAPTERS = "Choose a chapter"
+    FOUND_BACK = "Previous moment that was found"
+    FOUND_AHEAD = "Next moment that was found"
     SLOWER = "Slower"
     FASTER = "Faster"
     HALF_SPEED = "Half as fast"
@@ -112,6 +114,7 @@ class Action(StrEnum):
     PALER = "Paler colours"
     MORE_VIVID = "More vivid colours"
     COLOURS_RESET = "Colours as in the film"
+    FIND_REGION = "Find a part of this picture in my films"
     FACTS = "Film information"
     SNAP = "Save the picture with subtitles"
     SNAP_CLEAN = "Save the picture without subtitles"
@@ -135,6 +138,8 @@ class Action(StrEnum):
     OPEN_FOLDER = "Open a folder"
     OPEN_ADDRESS = "Open an address"
     LIBRARY = "Library, or back to the film"
+    ADD_FOLDER = "Add a folder to the library"
+    FIND_MOMENT = "Find a moment in my films"
     CLOSE_FILM = "Close the film"
     OPEN_COPIED = "Open what was copied"
     PLAYLIST = "Playlist"
@@ -213,6 +218,8 @@ TABLE = (
     Keys(Group.PLAY, Action.CHAPTER_BACK, ("Shift+PgDown",)),
     Keys(Group.PLAY, Action.CHAPTER_AHEAD, ("Shift+PgUp",)),
     Keys(Group.PLAY, Action.CHAPTERS, ("Alt+C",)),
+    Keys(Group.PLAY, Action.FOUND_BACK, ("Shift+F3",)),
+    Keys(Group.PLAY, Action.FOUND_AHEAD, ("F3",)),
     Keys(Group.PLAY, Action.SLOWER, ("[",), repeats=True),
     Keys(Group.PLAY, Action.FASTER, ("]",), repeats=True),
     Keys(Group.PLAY, Action.HALF_SPEED, ("{",)),
@@ -245,6 +252,7 @@ TABLE = (
     Keys(Group.PICTURE, Action.PALER, ("7",), repeats=True),
     Keys(Group.PICTURE, Action.MORE_VIVID, ("8",), repeats=True),
     Keys(Group.PICTURE, Action.COLOURS_RESET),
+    Keys(Group.PICTURE, Action.FIND_REGION, ("Ctrl+Shift+R",)),
     Keys(Group.PICTURE, Action.FACTS, ("I",)),
     Keys(Group.PICTURE, Action.SNAP, ("S",)),
     Keys(Group.PICTURE, Action.SNAP_CLEAN, ("Shift+S",)),
@@ -268,6 +276,8 @@ TABLE = (
     Keys(Group.OPEN, Action.OPEN_FOLDER, ("Ctrl+Shift+O",)),
     Keys(Group.OPEN, Action.OPEN_ADDRESS, ("Ctrl+U",)),
     Keys(Group.OPEN, Action.LIBRARY, ("Ctrl+B", "F2")),
+    Keys(Group.OPEN, Action.ADD_FOLDER),
+    Keys(Group.OPEN, Action.FIND_MOMENT, ("Ctrl+Shift+F",)),
     Keys(Group.OPEN, Action.CLOSE_FILM, ("Ctrl+W",)),
     Keys(Group.OPEN, Action.OPEN_COPIED, ("Ctrl+V",)),
     Keys(Group.OPEN, Action.PLAYLIST, ("Ctrl+L", "F8")),

@@ -211,6 +211,18 @@ def stylesheet(colours: Colours) -> str:
     QComboBox QAbstractItemView {{ background: {colours.raised}; color: {colours.text};
         border: 1px solid {colours.line}; selection-background-color: {colours.hover};
         selection-color: {colours.text}; outline: none; }}
+    QTabWidget::pane {{ border: none; }}
+    QTabWidget::right-corner, QTabWidget::left-corner {{ bottom: 0; }}
+    QTabBar {{ background: transparent; }}
+    QTabBar::tab {{ background: transparent; color: {colours.quiet}; font-size: 15px;
+        font-weight: 600; border: none; border-bottom: 2px solid transparent;
+        padding: 10px {Space.SMALL}px 8px {Space.SMALL}px; margin: 0 {Space.SMALL}px; }}
+    QTabBar::tab:hover {{ color: {colours.text}; }}
+    QTabBar::tab:selected {{ color: {colours.text}; border-bottom-color: {colours.accent}; }}
+    QTabBar::tab:focus {{ color: {colours.accent}; }}
+    QProgressBar {{ background: {colours.hover}; border: none; border-radius: 2px;
+        max-height: 4px; }}
+    QProgressBar::chunk {{ background: {colours.accent}; border-radius: 2px; }}
     QScrollArea {{ border: none; background: transparent; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 2px; }}
     QScrollBar::handle:vertical {{ background: {colours.line}; border-radius: 3px;

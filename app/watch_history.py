@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -60,6 +60,11 @@ class WatchHistory(QObject):
     def empty(self) -> bool:
         """Whether there is nothing to forget."""
         return not self._films
+
+    @property
+    def films(self) -> Mapping[str, Watched]:
+        """What is known of every film, by its address."""
+        return self._films
 
     def place_of(self, source: str) -> float:
         """Return where to go on with a film, in seconds; 0 for the beginning."""

@@ -117,6 +117,7 @@ class Welcome(QWidget):
         for text, action in (
             (tr("Open a film…"), Action.OPEN_FILE),
             (tr("Open an address…"), Action.OPEN_ADDRESS),
+            (tr("Add a folder of films…"), Action.ADD_FOLDER),
         ):
             button = PushButton(text, "")
             KeyFollower(button, partial(_show_keys, button, action))

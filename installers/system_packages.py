@@ -17,9 +17,11 @@ RUN_PACKAGES = (
 ).split()
 TEST_PACKAGES = (
     "ffmpeg git locales mpv xauth xdotool xvfb at-spi2-core dbus python3-gi gir1.2-atspi-2.0 "
-    "libglib2.0-bin playerctl"
+    "libglib2.0-bin playerctl chromium chromium-driver"
 ).split()
-TEST_TOOLS = "dbus-daemon ffmpeg gdbus git localedef mpv playerctl xdotool xvfb-run".split()
+TEST_TOOLS = (
+    "chromedriver chromium dbus-daemon ffmpeg gdbus git localedef mpv playerctl xdotool xvfb-run"
+).split()
 ELSEWHERE = {
     "brew": "brew install mpv",
     "dnf": "sudo dnf install mpv-libs",

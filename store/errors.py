@@ -33,8 +33,9 @@
     - FilmUnreadableError       a file of the library is no film that can be played
     - FilmIndexMissingError     a film was not indexed
     - FilmIndexDamagedError     the index of a film cannot be used
-    - FilmUnknownError          no film, or more than one, has this name
     - PosterMissingError        there is no poster to look at
+    - NothingToMapError         a library has nothing of what a map was asked of
+    - MapToolMissingError       the library that draws a kind of map is not installed
   + DownloadCancelledError      a person stopped a download
 """
 
@@ -191,3 +192,11 @@ class PosterMissingError(StoreEnvironmentError):
 
 class FilmUnknownError(StoreEnvironmentError):
     """The library has no film of this name, or more than one."""
+
+
+class NothingToMapError(StoreEnvironmentError):
+    """There is nothing yet of what a map was asked of."""
+
+
+class MapToolMissingError(StoreEnvironmentError):
+    """The library that draws this kind of map is not installed."""

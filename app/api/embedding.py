@@ -12,7 +12,9 @@ Text = Annotated[str, StringConstraints(min_length=1, max_length=500)]
 class EmbeddingQuestion(BaseModel):
     """Words, or a picture (JPEG, PNG, WebP; its faces are filled first). One of the two."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", json_schema_extra={"examples": [{"words": ["a red dress"]}]}
+    )
 
     words: Annotated[tuple[Text, ...], Field(max_length=64)] = ()
     picture: Base64Bytes | None = None

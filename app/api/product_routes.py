@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 from fastapi import APIRouter, Query, Request
 
-from app.api.library_routes import Key, film_of
+from app.api.film_routes import Key, film_of
 from app.api.problem import NotThereError
 from app.found_frame import FoundFrame
 

@@ -161,6 +161,33 @@ def bench_index_build(
     _write(speed.as_json(), as_json)
 
 
+@app.command("library")
+def bench_library(
+    *,
+    films: Annotated[int, typer.Option(min=100, help="How many the library has.")] = 10_000,
+    as_json: Json = None,
+) -> None:
+    """Measure how fast the window shows, scrolls and filters a library of many drawn films.
+
+    Example: trendflix bench library --films 10000 --json library.json
+    """
+    import os
+    from tempfile import TemporaryDirectory
+
+    from app.library_bench import as_table, measure, write_library
+    from app.paths import library_file, posters_folder
+    from app.window import make_application
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with TemporaryDirectory() as home:
+        os.environ["TRENDFLIX_HOME"] = home
+        write_library(films, library_file(), posters_folder())
+        _application = make_application()
+        figures = measure(Path(home))
+    Console().print(as_table(figures))
+    _write(figures.as_json(), as_json)
+
+
 def _write(report: dict[str, Any], path: Path | None) -> None:
     if path is None:
         return

@@ -109,7 +109,10 @@ def _print(answer: PosterAnswer) -> None:
         console.print(table)
     for model in answer.models:
         console.print(Text(f"{model.title}: {model.nearer} is nearer."))
-    console.print(f"Compared with {answer.compared} posters. {answer.note}".strip())
+    if several:
+        console.print(f"Models agree on what is among the first {answer.first} of each.")
+    if answer.models:
+        console.print(f"Compared with {answer.compared} posters. {answer.note}".strip())
 
 
 def _measure(model: PosterModel) -> str:

@@ -12,14 +12,19 @@ from pydantic import BaseModel
 from app.library.eyes import Eyes
 from app.library.gallery import FilmFrames, Gallery
 from app.library.index_question import IndexQuestion
+from app.library.map import MapQuestion
+from app.library.map_export import MapExportQuestion
 from app.library.moment import MomentQuestion
 from app.library.packed_frames import PackedFrames
-from app.library.poster import PosterQuestion, Posters
+from app.library.portrait_gallery import PortraitGallery
+from app.library.poster import PosterQuestion
+from app.library.poster_names import Posters
+from app.library.similar import SimilarQuestion
 from app.library.spoken_words import SpokenWords
-from app.model_cards import load_cards
 from app.paths import (
     film_indexes_folder,
     library_file,
+    maps_folder,
     models_folder,
     popular_posters_folder,
     poster_vectors_folder,
@@ -44,11 +49,13 @@ class LibraryEngine:
         eyes: Eyes | None = None,
         library: Path | None = None,
         indexes: Path | None = None,
+        maps: Path | None = None,
     ) -> None:
         """None: those of `app.paths`, and the best models that are here. Raises CardError."""
         self.eyes = eyes or Eyes.of_this_machine()
         self._library = library or library_file()
-        self._indexes = indexes or film_indexes_folder()
+        self.indexes = indexes or film_indexes_folder()
+        self.maps = maps or maps_folder()
 
     def answer(self, question: BaseModel, told: Told) -> BaseModel:
         """Answer a question. Raises StoreError, VisionError, or TypeError for what is none."""
@@ -59,6 +66,11 @@ class LibraryEngine:
                 films = {film.key: film for film in self.films() if not film.vanished}
                 frames = self.frames(films, question.film)
                 return find_moments(question, self.eyes, films, frames, self._spoken)
+            case SimilarQuestion():
+                from app.library.similar_films import find_similar
+
+                here = [film for film in self.films() if not film.vanished]
+                return find_similar(question, self._portraits.wall(here, told), self.gallery)
             case PosterQuestion():
                 shown = self.films() if question.of is Posters.LIBRARY else []
                 wanted = self.posters.folders.wanted(question, shown)
@@ -66,7 +78,15 @@ class LibraryEngine:
             case IndexQuestion():
                 from app.library.indexing import index_asked
 
-                return index_asked(question, self.films(), self._indexes, self.eyes.card, told)
+                return index_asked(question, self.films(), self.indexes, self.eyes.card, told)
+            case MapQuestion():
+                from app.library.mapping import draw_map
+
+                return draw_map(question, self, told)
+            case MapExportQuestion():
+                from app.library.map_exporting import export_map
+
+                return export_map(question, self, told)
         raise TypeError(f"{type(question).__name__} is no question of the library")
 
     def films(self) -> list[Film]:
@@ -95,6 +115,11 @@ class LibraryEngine:
         return packed
 
     @cached_property
+    def _portraits(self) -> PortraitGallery:
+        """What each film looks like on the whole."""
+        return PortraitGallery(self.indexes, self.eyes)
+
+    @cached_property
     def _spoken(self) -> SpokenWords:
         """What is said in the films that were asked for."""
         return SpokenWords()
@@ -109,13 +134,13 @@ class LibraryEngine:
     @cached_property
     def gallery(self) -> Gallery:
         """The frames of every indexed film."""
-        return Gallery(self._indexes, self.eyes.card)
+        return Gallery(self.indexes, self.eyes.card)
 
     @cached_property
     def posters(self) -> PosterFinder:
-        """The models that look at posters. Raises CardError."""
+        """The models that look at posters."""
         from app.library.poster_files import PosterFolders
         from app.library.posters import PosterFinder
 
         folders = PosterFolders(posters_folder(), popular_posters_folder())
-        return PosterFinder(load_cards(models_folder()), folders, poster_vectors_folder())
+        return PosterFinder(models_folder(), folders, poster_vectors_folder())

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, model_validator
+
+LONGEST_WORDS: Final = 500
+"""Letters of a question."""
 
 
 class Judgement(BaseModel):
@@ -20,10 +23,14 @@ class Judgement(BaseModel):
 class MomentQuestion(BaseModel):
     """Words, a picture, or both, that shots are to show or say."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        json_schema_extra={"examples": [{"words": "a woman in a red coat -night", "top": 10}]},
+    )
 
     kind: Literal["moments"] = "moments"
-    words: Annotated[str, Field(max_length=500)] = ""
+    words: Annotated[str, Field(max_length=LONGEST_WORDS)] = ""
     """A word with a minus before it is what the shot must not show: "a street -night"."""
     picture: Base64Bytes | None = None
     """A JPEG, PNG or WebP; its faces are filled before it is looked at."""

@@ -28,7 +28,11 @@ class SimilarQuestion(BaseModel):
     score = w x picture + (1 - w) x text, w being the share of picture_weight in both weights.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        json_schema_extra={"examples": [{"film": "0" * 32, "k": 5, "all_categories": True}]},
+    )
 
     kind: Literal["similar"] = "similar"
     film: FilmKey

@@ -15,26 +15,29 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetricsF,
-    QImage,
     QPainter,
-    QPainterPath,
     QPalette,
-    QPen,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app import icons
 from app.library_page.moment_model import MOMENT, VERDICT
+from app.library_page.moment_paint import (
+    QUIET,
+    paint_buttons,
+    paint_ground,
+    paint_moved,
+    paint_picture,
+    paint_text,
+)
 from app.library_page.moment_row import HEIGHT, PICTURE, MomentRow, parts_of
 from app.library_page.moment_words import hits_in, moved_words, score_words, time_words, why_words
 from app.shown_text import shown
-from app.theme import Radius, Space, TextSize, text_font
+from app.theme import Space, TextSize, text_font
 
 if TYPE_CHECKING:
     from app.library.moment import Moment
@@ -69,13 +72,13 @@ class MomentLine(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        _paint_ground(painter, option)
+        paint_ground(painter, option)
         painter.setOpacity(_DIM if self.dim else 1.0)
         self._paint_picture(painter, option.palette, moment, parts.picture)
         self._paint_words(painter, option, moment, parts)
-        self._paint_score(painter, option, moment, parts.score)
-        _paint_moved(painter, option, moved_words(moment, index.row() + 1), parts.moved)
-        _paint_buttons(painter, option, index.data(VERDICT), parts)
+        self._paint_score(painter, option, moment, parts.score if moment.moved else parts.middle)
+        paint_moved(painter, option, moved_words(moment, index.row() + 1), parts.moved)
+        paint_buttons(painter, option, index.data(VERDICT), parts)
         painter.restore()
 
     def _paint_picture(
@@ -88,7 +91,7 @@ class MomentLine(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, moment: Moment, parts: MomentRow
     ) -> None:
         palette = option.palette
-        text, quiet = palette.color(QPalette.ColorRole.Text), palette.color(_QUIET)
+        text, quiet = palette.color(QPalette.ColorRole.Text), palette.color(QUIET)
         times = time_words(moment)
         small = text_font(TextSize.SMALL)
         taken = round(QFontMetricsF(small).horizontalAdvance(times)) + 1
@@ -98,13 +101,13 @@ class MomentLine(QStyledItemDelegate):
             Qt.TextElideMode.ElideRight,
             max(0, parts.title.width() - taken - Space.MEDIUM),
         )
-        _text(painter, option, title, parts.title, font=bold, colour=text)
+        paint_text(painter, option, title, parts.title, font=bold, colour=text)
         beside = round(QFontMetricsF(bold).horizontalAdvance(title)) + Space.MEDIUM
         room = parts.title.adjusted(beside, 0, 0, 0)
         if option.direction is Qt.LayoutDirection.RightToLeft:
             room = parts.title.adjusted(0, 0, -beside, 0)
-        _text(painter, option, times, room, font=small, colour=quiet)
-        _text(painter, option, why_words(moment), parts.why, font=small, colour=quiet)
+        paint_text(painter, option, times, room, font=small, colour=quiet)
+        paint_text(painter, option, why_words(moment), parts.why, font=small, colour=quiet)
         if moment.line:
             self._paint_line(painter, option, shown(moment.line), parts.line)
 
@@ -146,100 +149,14 @@ class MomentLine(QStyledItemDelegate):
             painter.drawRoundedRect(placed, _BAR / 2, _BAR / 2)
         placed = QStyle.visualRect(option.direction, room, number)
         font = text_font(TextSize.SMALL, bold=True)
-        _text(
+        paint_text(
             painter,
             option,
             score_words(moment.score),
             placed,
             font=font,
-            colour=palette.color(_INK),
+            colour=palette.color(QPalette.ColorRole.Text),
         )
-
-
-_QUIET = QPalette.ColorRole.PlaceholderText
-_INK = QPalette.ColorRole.Text
-
-
-def paint_picture(
-    painter: QPainter, palette: QPalette, picture: QImage | None, room: QRectF
-) -> None:
-    """Paint the small picture of a frame, whole, on a rounded ground; the ground alone for none."""
-    ground = QPainterPath()
-    ground.addRoundedRect(room, Radius.SMALL, Radius.SMALL)
-    painter.fillPath(ground, palette.color(QPalette.ColorRole.Midlight))
-    if picture is None or picture.isNull():
-        return
-    size = picture.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-    area = QRectF(0, 0, size.width(), size.height())
-    area.moveCenter(room.center())
-    painter.save()
-    painter.setClipPath(ground)
-    painter.drawImage(area, picture)
-    painter.restore()
-
-
-def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    selected = option.state & QStyle.StateFlag.State_Selected
-    over = option.state & QStyle.StateFlag.State_MouseOver
-    palette = option.palette
-    room = QRectF(option.rect).adjusted(1, 1, -1, -1)
-    role = QPalette.ColorRole.Midlight if selected else QPalette.ColorRole.AlternateBase
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(palette.color(role) if selected or over else Qt.BrushStyle.NoBrush)
-    if selected and option.state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 1.5))
-    painter.drawRoundedRect(room, Radius.MEDIUM, Radius.MEDIUM)
-
-
-def _paint_moved(painter: QPainter, option: QStyleOptionViewItem, words: str, room: QRect) -> None:
-    up = "▲" in words
-    role = QPalette.ColorRole.Accent if up else _QUIET
-    font = text_font(TextSize.SMALL, bold=up)
-    _text(painter, option, words, room, font=font, colour=option.palette.color(role))
-
-
-def _paint_buttons(
-    painter: QPainter, option: QStyleOptionViewItem, verdict: bool | None, parts: MomentRow
-) -> None:
-    """Paint yes and no: quiet, and filled where it was said."""
-    palette = option.palette
-    for name, room, means in (("yes", parts.yes, True), ("close", parts.no, False)):
-        said = verdict is means
-        ink = QPalette.ColorRole.HighlightedText if said else _QUIET
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if said:
-            painter.setPen(Qt.PenStyle.NoPen)
-            ground = palette.color(QPalette.ColorRole.Accent if means else _QUIET)
-            painter.setBrush(ground)
-        painter.drawEllipse(QRectF(room).adjusted(2, 2, -2, -2))
-        side = 18
-        colour = palette.color(ink if means or not said else QPalette.ColorRole.Base)
-        picture = icons.pixmap(name, colour, side)
-        painter.drawPixmap(
-            room.center().x() - side // 2 + 1, room.center().y() - side // 2 + 1, picture
-        )
-
-
-def _text(
-    painter: QPainter,
-    option: QStyleOptionViewItem,
-    text: str,
-    room: QRect,
-    *,
-    font: QFont,
-    colour: QColor,
-) -> None:
-    """Paint one elided line at the side where reading begins."""
-    if not text:
-        return
-    line = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    painter.setFont(font)
-    painter.setPen(colour)
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, line)
 
 
 def _bold(hits: list[tuple[int, int]], palette: QPalette) -> list[QTextLayout.FormatRange]:

@@ -64,15 +64,17 @@ class MomentList(QListView):
         self.selectionModel().currentChanged.connect(lambda now, _old: self._tell(now))
         pictures.pictured.connect(lambda *_: self.viewport().update())
 
-    def show_moments(self, moments: Sequence[Moment], words: str) -> None:
-        """Show what was found; what was selected is looked for in it. words: marked in lines."""
-        kept = self.current
+    def show_moments(self, moments: Sequence[Moment], words: str, *, again: bool = False) -> None:
+        """Show what was found. words: marked in lines. again: the selected shot stays so."""
+        kept = self.current if again else None
         self._painted.words, self._painted.dim = words, False
         self.found.show(moments)
         self._painted.best = self.found.best
         row = self.found.row_of(kept.film, kept.shot) if kept else -1
         if moments:
             self.select(max(0, row))
+        if row < 0:
+            self.scrollToTop()
 
     def show_waiting(self, waiting: bool) -> None:
         """Dim what is there while other shots are searched for."""

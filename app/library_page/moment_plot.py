@@ -17,15 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.library_page.moment_line import paint_picture
 from app.library_page.moment_slopes import Slope, nearest, slopes_of
-from app.library_page.moment_words import score_words, time_words
-from app.shown_text import shown
+from app.library_page.moment_words import score_words
+from app.library_page.plot_card import card_room, paint_card
 from app.theme import Radius, Space, TextSize, text_font
 from app.words import tr
 
 if TYPE_CHECKING:
-    from app.library.moment import Moment
     from app.library_page.frame_pictures import FramePictures
     from app.library_page.moment_model import MomentModel
 
@@ -34,7 +32,6 @@ _SIDE: Final = 46
 _HEAD: Final = 44
 _FOOT: Final = 20
 _NEAR: Final = 14.0
-_CARD: Final = QSize(176, 150)
 _DOT: Final = 3.5
 _STEPS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -98,7 +95,7 @@ class MomentPlot(QWidget):
             self._paint_slope(painter, slope, stressed=slope.row in stressed)
         for slope in self._slopes:
             if slope.row == self._pointed:
-                self._paint_card(painter, slope)
+                self._show_card(painter, slope)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the lines anew."""
@@ -210,7 +207,7 @@ class MomentPlot(QWidget):
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         left = QRectF(slope.before.x() - _SIDE, slope.before.y() - 9, _SIDE - 9, 18)
         right = QRectF(slope.after.x() + 10, slope.after.y() - 9, _SIDE - 10, 18)
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         before = score_words(moment.score_before or 0.0)
         painter.drawText(left, middle | Qt.AlignmentFlag.AlignRight, before)
         painter.drawText(right, middle | Qt.AlignmentFlag.AlignLeft, score_words(moment.score))
@@ -224,34 +221,8 @@ class MomentPlot(QWidget):
             quiet.setAlpha(110)
         return quiet
 
-    def _paint_card(self, painter: QPainter, slope: Slope) -> None:
-        """Paint frame and words of the line pointed at, above or below it."""
-        moment, palette = self._found.moments[slope.row], self.palette()
-        card = QRectF(0, 0, _CARD.width(), _CARD.height())
-        middle = (slope.before + slope.after) / 2
-        above = middle.y() - card.height() - Space.MEDIUM
-        card.moveTopLeft(QPointF(middle.x() - card.width() / 2, above))
-        if above < 0:
-            card.moveTop(middle.y() + Space.MEDIUM)
-        card.moveBottom(min(card.bottom(), self.height() - 2.0))
-        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
-        painter.setBrush(palette.color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(card, Radius.MEDIUM, Radius.MEDIUM)
-        picture = card.adjusted(Space.SMALL, Space.SMALL, -Space.SMALL, -52)
-        paint_picture(painter, palette, self._pictures.picture(moment.film, moment.frame), picture)
-        self._paint_card_words(painter, moment, card)
-
-    def _paint_card_words(self, painter: QPainter, moment: Moment, card: QRectF) -> None:
-        lines = (
-            (shown(moment.title), QPalette.ColorRole.Text, True),
-            (time_words(moment), QPalette.ColorRole.PlaceholderText, False),
-        )
-        top = card.bottom() - 46
-        for words, role, bold in lines:
-            painter.setFont(text_font(TextSize.SMALL, bold=bold))
-            painter.setPen(self.palette().color(role))
-            room = QRectF(card.left() + Space.SMALL, top, card.width() - 2 * Space.SMALL, 18)
-            metrics = painter.fontMetrics()
-            cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
-            top += 19
+    def _show_card(self, painter: QPainter, slope: Slope) -> None:
+        moment = self._found.moments[slope.row]
+        picture = self._pictures.picture(moment.film, moment.frame)
+        room = card_room((slope.before + slope.after) / 2, self.rect())
+        paint_card(painter, self.palette(), moment, picture, room)

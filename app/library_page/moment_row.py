@@ -27,6 +27,8 @@ class MomentRow:
     line: QRect
     score: QRect
     moved: QRect
+    middle: QRect
+    """Where the score lies when nothing moved."""
     yes: QRect
     no: QRect
 
@@ -58,6 +60,7 @@ def parts_of(room: QRect, direction: Qt.LayoutDirection) -> MomentRow:
         line=placed(text, top + 52, words, _LINE),
         score=placed(score, middle - 6, _SCORE_WIDTH, _LINE),
         moved=placed(score, middle + 16, _SCORE_WIDTH, _LINE),
+        middle=placed(score, (HEIGHT - _LINE) // 2, _SCORE_WIDTH, _LINE),
         yes=placed(yes, middle, _BUTTON, _BUTTON),
         no=placed(no, middle, _BUTTON, _BUTTON),
     )

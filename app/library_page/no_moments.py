@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chip import Chip
-from app.flow_layout import FlowBox
 from app.plain_text import plain_label
 from app.theme import Space, TextSize
 from app.words import marked, tr
@@ -29,11 +28,15 @@ class NoMoments(QWidget):
         super().__init__(parent)
         self._what = plain_label("", TextSize.HEADING, bold=True)
         self._more = plain_label("", TextSize.BODY, quiet=True)
-        self._examples = FlowBox(Space.SMALL)
+        self._examples = QWidget()
+        row = QHBoxLayout(self._examples)
+        row.setSpacing(Space.SMALL)
+        row.addStretch(1)
         for words in map(tr, EXAMPLES):
             chip = Chip(words)
             chip.clicked.connect(lambda _=False, words=words: self.example_wanted.emit(words))
-            self._examples.lines.addWidget(chip)
+            row.addWidget(chip)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(Space.MEDIUM)
         column.addStretch(2)
@@ -41,10 +44,7 @@ class NoMoments(QWidget):
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        row = QVBoxLayout()
-        row.addWidget(self._examples, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._examples.setFixedWidth(360)
-        column.addLayout(row)
+        column.addWidget(self._examples)
         column.addStretch(3)
         self.invite(0, 0)
 

@@ -15,18 +15,23 @@ from store.errors import LibraryUnavailableError
 from store.library.library import Library
 
 if TYPE_CHECKING:
-    from store.library.film import Film
+    from collections.abc import Mapping
+
+    from store.library.film import Film, Folder
 
 Job = Callable[[Library], object]
+Collections = dict[str, tuple[str, ...]]
 
 
 class Shelf(QObject):
     """What all views of the library share. All methods return at once."""
 
     changed = Signal()
-    """`films` is another list now."""
+    """Films, folders or collections are others now."""
     troubled = Signal(object)
     """A Sentence: the library cannot be read or written."""
+    told = Signal(str)
+    """A brief word for the viewer."""
     play_wanted = Signal(str, float)
     """Path of a film, and where to begin on the clock a viewer sees, seconds."""
     film_wanted = Signal(str)
@@ -34,7 +39,7 @@ class Shelf(QObject):
     moments_wanted = Signal(object)
     """A MomentQuestion that the moments' view is to ask."""
 
-    _read = Signal(object)
+    _read = Signal(object, object, object)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         """path: of the library's file, made where there is none."""
@@ -42,6 +47,10 @@ class Shelf(QObject):
         self._path = path
         self._library: Library | None = None  # the lane's
         self._films: dict[str, Film] = {}
+        self._folders: tuple[Folder, ...] = ()
+        self._collections: Collections = {}
+        self.known = False
+        """Whether the library was read at least once."""
         self._read.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._lane = Lane("library")
         self.do(lambda _: None)
@@ -55,6 +64,16 @@ class Shelf(QObject):
         """Return the film of this key, if it is in the library."""
         return self._films.get(key)
 
+    @property
+    def folders(self) -> tuple[Folder, ...]:
+        """The folders that are looked through, by path."""
+        return self._folders
+
+    @property
+    def collections(self) -> Mapping[str, tuple[str, ...]]:
+        """The keys of the films of each collection, by name."""
+        return self._collections
+
     def do(self, job: Job) -> None:
         """Let the library do something, off this thread, and read it again."""
         self._lane.put(partial(self._do, job))
@@ -65,9 +84,11 @@ class Shelf(QObject):
         if self._library:
             self._library.close()
 
-    @Slot(object)
-    def _take(self, films: list[Film]) -> None:
+    @Slot(object, object, object)
+    def _take(self, films: list[Film], folders: list[Folder], collections: Collections) -> None:
         self._films = {film.key: film for film in films}
+        self._folders, self._collections = tuple(folders), collections
+        self.known = True
         self.changed.emit()
 
     # --- on the lane -----------------------------------------------------------------------------
@@ -76,6 +97,7 @@ class Shelf(QObject):
         try:
             self._library = self._library or Library(self._path)
             job(self._library)
-            self._read.emit(self._library.films())
+            library = self._library
+            self._read.emit(library.films(), library.folders(), library.collections())
         except LibraryUnavailableError as error:
             self.troubled.emit(sentence_for(error))

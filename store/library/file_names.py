@@ -20,6 +20,11 @@ _COUNTED: Final = re.compile(
     r"(?i)\b(?:e|ep|episode|folge|épisode|capítulo)[\W_]*\d{1,4}\b|\s-\s\d{1,3}\b"
 )
 """A number that counts an episode, where no season is named."""
+_SEASONED: Final = re.compile(
+    r"(?i)(?<![a-z])(?:s\d{1,3}[\W_]*e\d|\d{1,2}x\d{2}|"
+    r"(?:season|staffel|saison|temporada|stagione|series)[\W_]*\d|s\d{1,2}/)"
+)
+"""A season that somebody named, in a folder or a file: guessit sees one in any four digits."""
 _CLIP_FOLDERS: Final = frozenset(
     ("clips", "extras", "trailers", "featurettes", "samples", "sample", "shorts", "bonus",
      "behind the scenes", "deleted scenes", "interviews", "scenes")
@@ -49,7 +54,8 @@ def _guessed(path: Path, root: Path) -> Facts:
     guess = _guess("/".join(below[-3:]))
     title = text_of(guess.get("title")) or path.stem
     season, episode = _first(guess.get("season")), _first(guess.get("episode"))
-    if guess.get("type") == "episode" and (season or _COUNTED.search(path.stem)) and episode:
+    counted = _SEASONED.search("/".join(below)) or _COUNTED.search(path.stem)
+    if guess.get("type") == "episode" and episode and counted:
         series = title if guess.get("title") else _own_name(path)
         named = text_of(guess.get("episode_title")) or path.stem
         return Facts(named, Kind.EPISODE, number_of(guess.get("year")), series, season, episode)

@@ -64,11 +64,6 @@ class Library:
             rows = self._file.read(f"{_FILMS} ORDER BY title COLLATE NOCASE, path")
         return [_film(row) for row in rows]
 
-    def has_films(self) -> bool:
-        """Say whether there is any film."""
-        with _plain_errors():
-            return bool(self._file.read("SELECT 1 FROM films LIMIT 1"))
-
     def film(self, key: str) -> Film | None:
         """Return the film of this key, if it is in the library."""
         with _plain_errors():
@@ -193,13 +188,17 @@ def _row(film: Film) -> tuple[Any, ...]:
     return tuple(values.values())
 
 
+def _texts(written: str) -> list[str]:
+    return json.loads(written) if written != "[]" else []  # most are empty, and films are many
+
+
 def _film(row: tuple[Any, ...]) -> Film:
     values = dict(zip(_COLUMNS, row, strict=True))
     values |= {
         "path": Path(values["path"]),
         "kind": Kind(values["kind"]),
-        "tags": tuple(json.loads(values["tags"])),
-        "typed": frozenset(json.loads(values["typed"])),
+        "tags": tuple(_texts(values["tags"])),
+        "typed": frozenset(_texts(values["typed"])),
         "vanished": bool(values["vanished"]),
     }
     return Film(**values)

@@ -8,6 +8,7 @@ SQLAlchemy, so nothing that starts imports this module.
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -25,33 +26,22 @@ from store.turn import Turn
 from store.whole_file import sync_file, sync_folder
 
 KEPT_BACKUPS: Final = 3
-_PATIENCE: Final = 30.0
-"""Seconds for another program to end its own migration."""
+_PATIENCE: Final = 5.0
+"""Seconds for another program to end its own migration, or to close the file."""
+_EVERY: Final = 0.05  # seconds between two tries
 _SCRIPTS: Final = Path(__file__).parent / "migrations"
 _SIDE_FILES: Final = ("", "-journal", "-wal", "-shm")
 
 
-def migrate(path: Path) -> None:
+def migrate(path: Path, patience: float = _PATIENCE) -> None:
     """Bring the file to the newest revision; one that is there already stays as it is.
 
     What it was is kept as NAME.before-REVISION, the newest three of those. Raises LibraryBusyError
-    while another program has it open, sqlite3.Error or OSError.
+    where another program has it open for `patience` seconds, sqlite3.Error or OSError.
     """
-    with Turn(path.with_name(path.name + ".turn"), _PATIENCE), closing(_alone(path)) as old:
-        revision = _revision(old)
-        if revision == NEWEST:
-            return
-        with _parts(path) as (new, backup):
-            _copy(old, backup)
-            _copy(old, new)
-            _upgrade(new, revision)
-            _check(new)
-            sync_file(new)
-            old.close()  # Windows replaces nothing that is open
-            _settle(backup, path.with_name(f"{path.name}.before-{NEWEST}"))
-            _settle(new, path)
-    for former in backups(path)[KEPT_BACKUPS:]:
-        former.unlink(missing_ok=True)
+    end = time.monotonic() + patience
+    while not _migrated(path, insist=time.monotonic() > end):
+        time.sleep(_EVERY)  # without the turn, which who has it open needs to close it
 
 
 def backups(path: Path) -> list[Path]:
@@ -59,9 +49,38 @@ def backups(path: Path) -> list[Path]:
     return sorted(path.parent.glob(f"{path.name}.before-*"), reverse=True)
 
 
+def _migrated(path: Path, *, insist: bool) -> bool:
+    """Migrate, and say whether that is done; insist: a file in use is an error."""
+    with Turn(path.with_name(path.name + ".turn"), _PATIENCE):
+        if _revision_of(path) == NEWEST:  # another program was first
+            return True
+        try:
+            with closing(_alone(path)) as old:
+                _replace(path, old)
+        except LibraryBusyError:
+            if insist:
+                raise
+            return False
+    return True
+
+
+def _replace(path: Path, old: sqlite3.Connection) -> None:
+    with _parts(path) as (new, backup):
+        _copy(old, backup)
+        _copy(old, new)
+        _upgrade(new, _revision(old))
+        _check(new)
+        sync_file(new)
+        old.close()  # Windows replaces nothing that is open
+        _settle(backup, path.with_name(f"{path.name}.before-{NEWEST}"))
+        _settle(new, path)
+    for former in backups(path)[KEPT_BACKUPS:]:
+        former.unlink(missing_ok=True)
+
+
 def _alone(path: Path) -> sqlite3.Connection:
     """Open the file with its log moved into it, which works only while nobody else has it open."""
-    connection = sqlite3.connect(path, timeout=1.0, isolation_level=None)
+    connection = sqlite3.connect(path, timeout=0.1, isolation_level=None)
     try:
         (mode,) = connection.execute("PRAGMA journal_mode = DELETE").fetchone()
     except sqlite3.OperationalError as error:
@@ -76,6 +95,11 @@ def _alone(path: Path) -> sqlite3.Connection:
         connection.close()
         raise LibraryBusyError("Another TrendFlix has the library open.")
     return connection
+
+
+def _revision_of(path: Path) -> str:
+    with closing(sqlite3.connect(path, timeout=1.0)) as connection:
+        return _revision(connection)
 
 
 def _revision(connection: sqlite3.Connection) -> str:

@@ -47,6 +47,7 @@ class Scan:
         for root in sorted(self._folders, key=lambda one: len(one.parts), reverse=True):
             yield ScanStep(0.0, str(root))
             found += self._found_in(root)
+        self._look_at_loose_films()
         self.report.looked_at = len(found)
         try:
             yield from self._take_news([file for file in found if not self._is_known(file)])
@@ -74,6 +75,13 @@ class Scan:
             if film.path not in paths and not any(film.path.is_relative_to(one) for one in unread)
         ]
         return found
+
+    def _look_at_loose_films(self) -> None:
+        """Note films that lie in none of the folders and are gone, if their own folder is there."""
+        for film in self._standing.by_key.values():
+            inside = any(film.path.is_relative_to(root) for root in self._folders)
+            if not inside and not film.path.exists() and film.path.parent.is_dir():
+                self._absent.append(film)
 
     def _is_known(self, file: FilmFile) -> bool:
         """Say whether nothing about a file is news."""
@@ -140,6 +148,8 @@ class Scan:
             self._pass_over(file, "", f"It {error}.")
             return
         self.report.problems += [f"{file.path}: {fault}" for fault in read.faults]
+        if not read.film.width:
+            self.report.problems.append(f"{file.path} has sound and no picture.")
         self._note(read.film, former)
         self._standing.put(read.film, set(self._moving.values()))
         self._keep_poster(file, read)

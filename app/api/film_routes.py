@@ -1,4 +1,4 @@
-"""Films, frames and posters over HTTP, and the questions that are asked of them."""
+"""Films, their frames and their posters over HTTP."""
 
 from __future__ import annotations
 
@@ -6,11 +6,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from fastapi import APIRouter, Path, Query, Response
 
-from app.api.embedding import EmbeddingAnswer, EmbeddingQuestion
 from app.api.films import FilmList, FilmSummary, FrameList
 from app.api.problem import NotThereError
-from app.library.moment import MomentAnswer, MomentQuestion
-from app.library.similar import SimilarAnswer, SimilarQuestion
 from app.paths import posters_folder
 from store.film_index.film_index import FilmIndex
 
@@ -37,8 +34,8 @@ _WEBP: Final[dict[int | str, dict[str, Any]]] = {
 }
 
 
-def library_routes(asking: EngineAsking) -> APIRouter:
-    """Return the routes that are answered by the library's engine."""
+def film_routes(asking: EngineAsking) -> APIRouter:
+    """Return the routes of what is in the library."""
     router = APIRouter(prefix="/v1", tags=["library"])
 
     @router.get("/films", summary="The films of the library")
@@ -72,21 +69,6 @@ def library_routes(asking: EngineAsking) -> APIRouter:
     )
     async def frame(key: Key, number: Number) -> Response:
         return _picture(await asking.run(lambda: _thumbnail(asking.engine(), key, number)))
-
-    @router.post("/moments", summary="Shots that show or say something")
-    async def moments(question: MomentQuestion) -> MomentAnswer:
-        answer = await asking.answer(question)
-        return MomentAnswer.model_validate(answer, from_attributes=True)
-
-    @router.post("/similar", summary="Films like a film")
-    async def similar(question: SimilarQuestion) -> SimilarAnswer:
-        await asking.run(lambda: film_of(asking.engine(), question.film))
-        answer = await asking.answer(question)
-        return SimilarAnswer.model_validate(answer, from_attributes=True)
-
-    @router.post("/embeddings", summary="Embeddings of words or of a picture")
-    async def embeddings(question: EmbeddingQuestion) -> EmbeddingAnswer:
-        return await asking.run(lambda: _embedded(asking.engine(), question))
 
     return router
 
@@ -141,13 +123,3 @@ def _poster(key: str) -> bytes:
 
 def _picture(content: bytes) -> Response:
     return Response(content, media_type="image/webp")
-
-
-def _embedded(engine: LibraryEngine, question: EmbeddingQuestion) -> EmbeddingAnswer:
-    eyes = engine.eyes
-    rows = eyes.read(question.words) if question.words else [eyes.look_at(question.picture or b"")]
-    return EmbeddingAnswer(
-        encoder=eyes.card.name,
-        dimension=eyes.card.dimension,
-        embeddings=tuple(tuple(float(value) for value in row) for row in rows),
-    )
