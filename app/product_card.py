@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
-from app import icons
+from app.card_verdict import moved_text, paint_thumb, thumb_corner, verdict_words
 from app.offers import (
     offer_line,
     offers_of,
@@ -34,7 +34,7 @@ from app.offers import (
 )
 from app.plain_text import plain_tooltip
 from app.shown_text import shown, shown_in_menu
-from app.theme import Radius, TextSize, text_font
+from app.theme import Radius, Space, TextSize, text_font
 from app.thumbs import Thumbs
 from app.title_words import names_brand
 from app.words import tr
@@ -59,7 +59,6 @@ _KEYS = (
 )
 _VERDICTS = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False}
 _STEPS = {QKeySequence.StandardKey.Undo: False, QKeySequence.StandardKey.Redo: True}
-_BADGE = 24.0
 
 
 class ProductCard(QAbstractButton):
@@ -111,7 +110,7 @@ class ProductCard(QAbstractButton):
         price, sellers = price_and_sellers(match)
         band = said_of(match) or tr(match.band.value)
         sold = tr("sold out") if sold_out(match) else ""
-        said = _verdict_words(verdict, match.moved)
+        said = verdict_words(verdict, match.moved)
         words = (shown(product.title), sellers, price, price_note(match), sold, band, *said)
         self.setAccessibleName(", ".join(word for word in words if word))
         self.setAccessibleDescription(_keys_of(match))
@@ -156,14 +155,7 @@ class ProductCard(QAbstractButton):
         painter.drawPath(path)
         if sold_out(match):
             self._paint_sold_out(painter, frame)
-        if match.moved:
-            corner = frame.bottomRight() if self.isRightToLeft() else frame.bottomLeft()
-            paint_tag(
-                painter, f"{'▲' if match.moved > 0 else '▼'} {abs(match.moved)}", frame, corner
-            )
-        self._place_thumbs(frame)
-        if self._verdict is not None and not (self._thumbs and self._thumbs.isVisible()):
-            self._paint_verdict(painter, frame, good=self._verdict)
+        self._paint_verdict(painter, match, frame)
 
     def paint_line(
         self,
@@ -210,24 +202,27 @@ class ProductCard(QAbstractButton):
         quiet = QPalette.ColorRole.PlaceholderText
         self.paint_line(painter, price_note(match), area, TextSize.CAPTION, role=quiet, align=align)
 
-    def _place_thumbs(self, frame: QRectF) -> None:
-        """Put the thumbs into the upper corner of the picture where nothing else is written."""
-        if self._thumbs is not None:
-            width = self._thumbs.width()
-            left = frame.left() + 4 if self.isRightToLeft() else frame.right() - width - 4
-            self._thumbs.move(round(left), round(frame.top()) + 4)
+    def _paint_verdict(self, painter: QPainter, match: Match, frame: QRectF) -> None:
+        """Paint how far the product moved, and what was said of it, on its picture."""
+        mirrored = self.isRightToLeft()
+        if match.moved:
+            corner = frame.bottomRight() if mirrored else frame.bottomLeft()
+            paint_tag(painter, moved_text(match.moved), frame, corner)
+        if self._verdict is not None and not (self._thumbs and self._thumbs.isVisible()):
+            ground = self.palette().color(QPalette.ColorRole.Accent) if self._verdict else _TAG
+            place = thumb_corner(frame, mirrored=mirrored)
+            paint_thumb(painter, place, ground, good=self._verdict)
 
-    def _paint_verdict(self, painter: QPainter, frame: QRectF, *, good: bool) -> None:
-        """Paint a thumb, up or down, into the upper corner of the picture."""
-        badge = QRectF(0, 0, _BADGE, _BADGE)
-        left = frame.left() + 5 if self.isRightToLeft() else frame.right() - _BADGE - 5
-        badge.moveTopLeft(QPointF(left, frame.top() + 5))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().color(QPalette.ColorRole.Accent) if good else _TAG)
-        painter.drawEllipse(badge)
-        side = round(_BADGE) - 8
-        thumb = icons.pixmap("thumb-up" if good else "thumb-down", QColor("white"), side)
-        painter.drawPixmap(badge.adjusted(4, 4, -4, -4), thumb, QRectF(thumb.rect()))
+    def _offer_thumbs(self) -> None:
+        """Show the thumbs on the picture, which begins in the card's corner."""
+        if self._thumbs is None:  # seldom wanted, and there are a hundred cards
+            self._thumbs = Thumbs(self)
+            self._thumbs.judged.connect(self.judged)
+        side = min(self.width(), self.height()) - 2 * Space.SMALL
+        frame = self._mirrored(QRectF(Space.SMALL, Space.SMALL, side, side))
+        place = thumb_corner(frame, self._thumbs.width(), mirrored=self.isRightToLeft())
+        self._thumbs.move(place.toPoint())
+        self._thumbs.show()
 
     def _paint_sold_out(self, painter: QPainter, frame: QRectF) -> None:
         """Say so on the picture, where the price is not."""
@@ -288,10 +283,7 @@ class ProductCard(QAbstractButton):
     def enterEvent(self, event: QEnterEvent) -> None:
         """Tell that the pointer came, and offer to judge."""
         self.hovered.emit(True)
-        if self._thumbs is None:  # seldom wanted, and there are a hundred cards
-            self._thumbs = Thumbs(self)
-            self._thumbs.judged.connect(self.judged)
-        self._thumbs.show()
+        self._offer_thumbs()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -329,16 +321,6 @@ def _keys_of(match: Match) -> str:
         return f"{tr('Enter lists the offers, Ctrl+C copies the link')} · {verdicts}"
     page = tr("Enter opens the product page, Ctrl+C copies the link")
     return " · ".join(filter(None, [shop_of(match.product), page, verdicts]))
-
-
-def _verdict_words(verdict: bool | None, moved: int) -> list[str]:
-    """Return what was said of a product and where that took it, for a screen reader."""
-    words = [] if verdict is None else [tr("you said yes") if verdict else tr("you said no")]
-    if moved > 0:
-        words.append(tr("moved up by {places}", places=moved))
-    if moved < 0:
-        words.append(tr("moved down by {places}", places=-moved))
-    return words
 
 
 def _is_plain(event: QKeyEvent) -> bool:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.icon_button import IconButton
-from app.theme import Space
+from app.theme import Radius
 from app.words import tr
 
 _SIDE = 28
+_AIR = 2
 
 
 class Thumbs(QWidget):
@@ -24,12 +26,18 @@ class Thumbs(QWidget):
         self.yes.clicked.connect(lambda: self.judged.emit(True))
         self.no.clicked.connect(lambda: self.judged.emit(False))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.TINY)
+        row.setContentsMargins(_AIR, _AIR, _AIR, _AIR)
+        row.setSpacing(_AIR)
         for button in (self.yes, self.no):
             button.setFixedSize(_SIDE, _SIDE)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the card has the keys
-            button.setAutoFillBackground(True)
-            button.setProperty("onPicture", True)
             row.addWidget(button)
         self.adjustSize()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint a ground: what is below is the picture of a product, in any colour."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Window))
+        painter.drawRoundedRect(self.rect(), Radius.MEDIUM, Radius.MEDIUM)
