@@ -206,8 +206,7 @@ class ProductCard(QAbstractButton):
         """Paint how far the product moved, and what was said of it, on its picture."""
         mirrored = self.isRightToLeft()
         if match.moved:
-            corner = frame.bottomRight() if mirrored else frame.bottomLeft()
-            paint_tag(painter, moved_text(match.moved), frame, corner)
+            paint_tag(painter, moved_text(match.moved), frame, frame.bottomLeft())
         if self._verdict is not None and not (self._thumbs and self._thumbs.isVisible()):
             ground = self.palette().color(QPalette.ColorRole.Accent) if self._verdict else _TAG
             place = thumb_corner(frame, mirrored=mirrored)
