@@ -37,6 +37,8 @@ class FilmPage(QScrollArea):
 
     left = Signal()
     """Back to all films."""
+    opened = Signal(str)
+    """Key of the film that is shown from now on."""
     index_wanted = Signal(object)
     """A film that is to be looked through."""
 
@@ -75,6 +77,7 @@ class FilmPage(QScrollArea):
         self.form.hide()
         self._film = film
         self._fill(film)
+        self.opened.emit(film.key)
         self.verticalScrollBar().setValue(0)
         self.play.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -9,7 +9,9 @@ from app.library_page.frame_pictures import FramePictures
 from app.library_page.librarian import Librarian
 from app.library_page.moments_view import MomentsView
 from app.library_page.page import LibraryPage
+from app.library_page.posters_view import PostersView
 from app.library_page.shelf import Shelf
+from app.library_page.similar_view import SimilarView
 from app.paths import film_indexes_folder, library_file
 from app.words import tr
 
@@ -36,4 +38,12 @@ def furnish_library(history: WatchHistory, remembered: Remembered) -> LibraryPag
     page.add(tr("Moments"), moments)
     page.ending.connect(moments.shutdown)
     shelf.moments_wanted.connect(lambda _question: page.show_view(moments))
+    similar = SimilarView(shelf, librarian, pictures, history)
+    films.page.below.insertWidget(1, similar)
+    films.page.opened.connect(similar.show_film)
+    posters = PostersView(shelf, Librarian())
+    page.add(tr("Posters"), posters)
+    page.ending.connect(posters.shutdown)
+    similar.posters_wanted.connect(posters.show_film)
+    similar.posters_wanted.connect(lambda _key: page.show_view(posters))
     return page

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from app.watch_history import WatchHistory
 
 _K: Final = 6
+_INDENT: Final = 36 + Space.LARGE
+"""Pixels: it begins where the poster above does, which has a button before it."""
 
 
 class SimilarView(QWidget):
@@ -163,7 +165,7 @@ class SimilarView(QWidget):
             body.addWidget(part)
         body.addLayout(self._list)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(_INDENT, 0, 0, 0)
         column.setSpacing(Space.MEDIUM)
         column.addLayout(buttons)
         column.addWidget(self._body)
