@@ -19,6 +19,7 @@ from app.commands import (
     doctor,
     embed,
     evaluate,
+    find,
     index,
     label,
     library,
@@ -30,9 +31,11 @@ from app.commands import (
     serve,
     sharing,
     shop,
+    similar,
     soak,
     watch,
 )
+from app.commands import map as map_command
 from app.errors import sentence_for
 from app.headless_lookup import LookupRefusedError
 from app.log import LOG, open_log
@@ -82,7 +85,10 @@ app.command("doctor")(doctor.doctor)
 app.command("embed")(embed.embed)
 app.command("label")(label.label)
 app.command("eval")(evaluate.evaluate)
+app.command("map")(map_command.draw_map)
 app.command("soak")(soak.soak)
+app.command("find")(find.find)
+app.command("similar")(similar.similar)
 app.command("posters")(posters.posters)
 app.command("serve")(serve.serve)
 app.add_typer(models.app, name="models", help=MODELS)

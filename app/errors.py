@@ -267,6 +267,14 @@ SENTENCES: dict[str, Sentence] = {
     "PortTakenError": Sentence(
         "The server cannot listen there.", "Choose another port: trendflix serve --port 8766"
     ),
+    "NothingToMapError": Sentence(
+        "There is nothing to draw on the map yet.",
+        "Look through films with: trendflix library index",
+    ),
+    "MapToolMissingError": Sentence(
+        "What draws this kind of map is not installed.",
+        "Take PCA, which needs nothing more, or install it.",
+    ),
     "LibraryWorkerDied": Sentence(
         "The search of the library stopped.", "Ask once more; the log says more."
     ),

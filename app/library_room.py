@@ -32,7 +32,7 @@ class LibraryRoom(QObject):
     opened = Signal(bool)
     """Whether the library is shown now."""
     built = Signal(object)
-    """The LibraryPage, once, when it is first wanted."""
+    """The LibraryPage, once, when all its views are there."""
 
     def __init__(self, window: MainWindow, history: WatchHistory) -> None:
         super().__init__(window)
@@ -47,13 +47,12 @@ class LibraryRoom(QObject):
         """The page, built now if it was not yet."""
         if self._page is None:
             self._page = self._furnished()
-            self.built.emit(self._page)
         return self._page
 
     @property
     def is_built(self) -> bool:
-        """Whether the page is there already."""
-        return self._page is not None
+        """Whether the page is there already, with all its views."""
+        return self._page is not None and self._page.is_whole
 
     @property
     def shown(self) -> bool:
@@ -132,6 +131,7 @@ class LibraryRoom(QObject):
         notice = self._window.stage.notice
         page.shelf.troubled.connect(notice.show_trouble)
         page.shelf.told.connect(notice.say)
+        page.whole.connect(lambda: self.built.emit(page))
         page.resized.connect(notice.place)
         page.wanted.connect(lambda action: self._window.bound[action].trigger())
         self._window.hold(page)

@@ -107,6 +107,7 @@ class MomentFinding(QObject):
     def _view_of(self, page: LibraryPage) -> MomentsView:
         from app.library_page.moments_view import MomentsView  # late: a film does not need it
 
+        page.finish()
         view = page.findChild(MomentsView)
         assert isinstance(view, MomentsView)  # noqa: S101 - furnish_library made it
         return view

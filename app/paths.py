@@ -106,6 +106,11 @@ def poster_vectors_folder() -> Path:
     return home() / "poster-vectors"
 
 
+def maps_folder() -> Path:
+    """Return the folder of the maps that stand; it can be made again."""
+    return home() / "maps"
+
+
 def playlist_file() -> Path:
     """Return the playlist of the last run."""
     return home() / "playlist.m3u8"

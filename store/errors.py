@@ -34,6 +34,8 @@
     - FilmIndexMissingError     a film was not indexed
     - FilmIndexDamagedError     the index of a film cannot be used
     - PosterMissingError        there is no poster to look at
+    - NothingToMapError         a library has nothing of what a map was asked of
+    - MapToolMissingError       the library that draws a kind of map is not installed
   + DownloadCancelledError      a person stopped a download
 """
 
@@ -186,3 +188,15 @@ class FilmIndexDamagedError(StoreEnvironmentError):
 
 class PosterMissingError(StoreEnvironmentError):
     """A film has no poster, or there are none to compare with."""
+
+
+class FilmUnknownError(StoreEnvironmentError):
+    """The library has no film of this name, or more than one."""
+
+
+class NothingToMapError(StoreEnvironmentError):
+    """There is nothing yet of what a map was asked of."""
+
+
+class MapToolMissingError(StoreEnvironmentError):
+    """The library that draws this kind of map is not installed."""

@@ -117,6 +117,16 @@ class SegmentCatalog:
         ]
         return np.concatenate(rows) if rows else np.empty((0, self.info.dimension), np.float32)
 
+    def keys(self, category: str, most: int) -> list[int]:
+        """Return keys of up to `most` products of a category, evenly from all."""
+        living = [
+            _key(number, row)
+            for number, each in self._of((category,))
+            for row in range(len(each.vectors))
+            if each.vectors.alive is None or each.vectors.alive[row]
+        ]
+        return living[:: max(1, -(-len(living) // most))]
+
     def facets(self, categories: Sequence[str]) -> Facets:
         """Return what can be asked for among these categories."""
         catalogs = [segment.catalog for _, segment in self._of(categories)]

@@ -25,8 +25,8 @@ import numpy.typing as npt
 from vision.label_spreading import neighbour_graph, spread
 from vision.types import Embedding
 
-MOST: Final = 2000
-"""Candidates that are looked at together; the graph of more takes too long to wait for."""
+MOST: Final = 1000
+"""Candidates that are looked at together: what one waits for grows with their square."""
 _NOISE: Final = 0.05
 _FEW: Final = 2.0
 _DOUBT: Final = 0.25
@@ -38,6 +38,8 @@ _AS_GOOD: Final = 0.25
 """How much is moved where the verdicts foretell each other as well as the old order did."""
 _BEST: Final = 100
 """How many say how far the scores of the best lie apart; most of the others are far from them."""
+_APART: Final = 1e-3
+"""Share of all scores' range between what was judged and the best, or the last, of the rest."""
 
 Numbers = npt.NDArray[np.float32]
 
@@ -176,8 +178,9 @@ def _ordered(old: Numbers, said: npt.NDArray[np.int8], scores: Numbers) -> Reran
     falling = scores.copy()
     plain = scores[said == 0]
     if len(plain):
-        falling[said > 0] = np.maximum(falling[said > 0], plain.max())
-        falling[said < 0] = np.minimum(falling[said < 0], plain.min())
+        apart = _APART * (float(np.ptp(scores)) or 1.0)
+        falling[said > 0] = np.maximum(falling[said > 0], plain.max() + apart)
+        falling[said < 0] = np.minimum(falling[said < 0], plain.min() - apart)
     before, after = _places(np.argsort(-old, kind="stable")), _places(order)
     return Reranked(order, falling, before - after)
 

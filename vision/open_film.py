@@ -49,7 +49,7 @@ class OpenFilm:
             if not film.stat().st_size:
                 raise ValueError("it is empty")
             self._open()
-        self.start = (self._container.start_time or 0) / _CLOCK
+        self.start = _start(self._container)
         self.duration = (self._container.duration or 0) / _CLOCK
 
     def __enter__(self) -> Self:
@@ -149,6 +149,13 @@ class OpenFilm:
             raise FilmUnreadableError(
                 f"The film {self._film.name} cannot be read: {said}."
             ) from error
+
+
+def _start(container: InputContainer) -> float:
+    """Return where a viewer's clock begins: libmpv takes that of MP4 and MOV as it is."""
+    if "mp4" in container.format.name.split(","):
+        return 0.0
+    return (container.start_time or 0) / _CLOCK
 
 
 def _moving_picture(container: InputContainer) -> VideoStream:

@@ -20,7 +20,7 @@ Name = Annotated[str, Path(pattern="^[0-9a-f]{16}$", examples=["0123456789abcdef
 _LOOK_SECONDS: Final = 0.2
 _EVENTS: Final = {
     "description": "One `data:` line of JSON, a Job, whenever it has changed; the last one ends it",
-    "content": {"text/event-stream": {"schema": {"type": "string"}}},
+    "content": {"text/event-stream": {}},
 }
 
 

@@ -67,13 +67,13 @@ def posters(
 
 
 def _question(engine: LibraryEngine, like: str, model: Model, of: str, k: int) -> PosterQuestion:
-    from app.library.film_naming import named_film
+    from app.library.film_named import film_named
     from app.library.poster import PosterQuestion
 
     picture = Path(like) if Path(like).suffix.lower() in _PICTURES else None
     named = of not in (_LIBRARY, _POPULAR)
     asked = {
-        "film": None if picture else named_film(like, engine.films()).key,
+        "film": None if picture else film_named(like, engine.films()).key,
         "picture": base64.b64encode(_content(picture)) if picture else None,
         "model": model.value,
         "of": "folder" if named else of,

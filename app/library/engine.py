@@ -12,6 +12,8 @@ from pydantic import BaseModel
 from app.library.eyes import Eyes
 from app.library.gallery import FilmFrames, Gallery
 from app.library.index_question import IndexQuestion
+from app.library.map import MapQuestion
+from app.library.map_export import MapExportQuestion
 from app.library.moment import MomentQuestion
 from app.library.packed_frames import PackedFrames
 from app.library.portrait_gallery import PortraitGallery
@@ -22,6 +24,7 @@ from app.library.spoken_words import SpokenWords
 from app.paths import (
     film_indexes_folder,
     library_file,
+    maps_folder,
     models_folder,
     popular_posters_folder,
     poster_vectors_folder,
@@ -46,11 +49,13 @@ class LibraryEngine:
         eyes: Eyes | None = None,
         library: Path | None = None,
         indexes: Path | None = None,
+        maps: Path | None = None,
     ) -> None:
         """None: those of `app.paths`, and the best models that are here. Raises CardError."""
         self.eyes = eyes or Eyes.of_this_machine()
         self._library = library or library_file()
-        self._indexes = indexes or film_indexes_folder()
+        self.indexes = indexes or film_indexes_folder()
+        self.maps = maps or maps_folder()
 
     def answer(self, question: BaseModel, told: Told) -> BaseModel:
         """Answer a question. Raises StoreError, VisionError, or TypeError for what is none."""
@@ -73,7 +78,15 @@ class LibraryEngine:
             case IndexQuestion():
                 from app.library.indexing import index_asked
 
-                return index_asked(question, self.films(), self._indexes, self.eyes.card, told)
+                return index_asked(question, self.films(), self.indexes, self.eyes.card, told)
+            case MapQuestion():
+                from app.library.mapping import draw_map
+
+                return draw_map(question, self, told)
+            case MapExportQuestion():
+                from app.library.map_exporting import export_map
+
+                return export_map(question, self, told)
         raise TypeError(f"{type(question).__name__} is no question of the library")
 
     def films(self) -> list[Film]:
@@ -104,7 +117,7 @@ class LibraryEngine:
     @cached_property
     def _portraits(self) -> PortraitGallery:
         """What each film looks like on the whole."""
-        return PortraitGallery(self._indexes, self.eyes)
+        return PortraitGallery(self.indexes, self.eyes)
 
     @cached_property
     def _spoken(self) -> SpokenWords:
@@ -121,7 +134,7 @@ class LibraryEngine:
     @cached_property
     def gallery(self) -> Gallery:
         """The frames of every indexed film."""
-        return Gallery(self._indexes, self.eyes.card)
+        return Gallery(self.indexes, self.eyes.card)
 
     @cached_property
     def posters(self) -> PosterFinder:

@@ -227,7 +227,7 @@ class _Poster(QWidget):
         painter.setOpacity(0.4 if self._film.vanished else 1.0)
         poster, frame = self._posters.poster(self._film.key), QRectF(self.rect())
         if poster is not None and not poster.isNull():
-            painter.drawPixmap(frame, poster, QRectF(poster.rect()))
+            painter.drawPixmap(0, 0, poster)
         elif poster is not None:
             paint_placeholder(painter, frame, self._film.title, self.palette())
 

@@ -44,8 +44,9 @@ class FilmsView(QStackedWidget):
     def __init__(self, shelf: Shelf, history: WatchHistory, remembered: Remembered) -> None:
         super().__init__()
         self._shelf, self._remembered = shelf, remembered
-        self._small = Posters(posters_folder(), QSize(1, 1), self)
-        self._large = Posters(posters_folder(), POSTER * self.devicePixelRatioF(), self)
+        scale = self.devicePixelRatioF()
+        self._small = Posters(posters_folder(), QSize(1, 1), scale, self)
+        self._large = Posters(posters_folder(), POSTER, scale, self)
         self._deeds = FilmDeeds(shelf, history, self)
         self.scan, self.indexing = LibraryChild(self), LibraryChild(self)
         self.hall = FilmHall(shelf, self._small, history, remembered)
@@ -79,6 +80,11 @@ class FilmsView(QStackedWidget):
             self._shelf.do(partial(_add_folder, folder))
         if folders:
             self._shelf.do(lambda _: self._folders_kept.emit())
+
+    def forget_posters(self) -> None:
+        """Read posters again: some may be others now."""
+        self._small.forget()
+        self._large.forget()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show where films were left since."""
@@ -127,7 +133,7 @@ class FilmsView(QStackedWidget):
         )
         hall.grid.menu_wanted.connect(self._show_menu)
         page.left.connect(self._show_hall)
-        page.index_wanted.connect(lambda film: self.indexing.start("index", film.key))
+        page.index_wanted.connect(lambda film: self.indexing.start("index", film.key, "--progress"))
         self._folders_kept.connect(self._scan)
         self._looks.timeout.connect(self._read_again)
         self.scan.ended.connect(self._on_scanned)
@@ -170,7 +176,7 @@ class FilmsView(QStackedWidget):
         dialog.open()
 
     def _scan(self) -> None:
-        if self.scan.start("scan", "--progress"):
+        if self.scan.start("scan", "--json", "--background"):
             self._looks.start()
 
     def _read_again(self) -> None:
@@ -178,8 +184,7 @@ class FilmsView(QStackedWidget):
 
     def _on_scanned(self, good: bool) -> None:
         self._looks.stop()
-        self._small.forget()
-        self._large.forget()
+        self.forget_posters()
         self._read_again()
         if good:
             self._shelf.told.emit(tr("The folders were looked through"))

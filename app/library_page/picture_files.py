@@ -16,7 +16,7 @@ class PictureFiles(Posters):
 
     def __init__(self, size: QSize, parent: QObject | None = None) -> None:
         """size: in pixels of the screen's own."""
-        super().__init__(Path(), size, parent)
+        super().__init__(Path(), size, parent=parent)
 
     def _picture(self, key: str) -> QImage:
         return decoded(content_of(Path(key)))

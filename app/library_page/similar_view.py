@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -49,7 +49,7 @@ class SimilarView(QWidget):
         self._shelf, self._librarian, self._pictures = shelf, librarian, pictures
         self._history = history
         self._film, self._ticket = "", 0
-        self._posters = Posters(posters_folder(), _in_pixels(POSTER, self), self)
+        self._posters = Posters(posters_folder(), POSTER, self.devicePixelRatioF(), self)
         self.open = PushButton(tr("Films like this"), tr("Compare it with the other films"))
         self._to_posters = PushButton(tr("Posters like this"), tr("Compare its poster"))
         self.choices = SimilarChoices()
@@ -174,7 +174,3 @@ class SimilarView(QWidget):
 def _summary(answer: SimilarAnswer) -> str:
     compared = tr("%n film(s) compared", count=answer.compared)
     return f"{compared}. {answer.note}".strip()
-
-
-def _in_pixels(size: QSize, widget: QWidget) -> QSize:
-    return size * widget.devicePixelRatioF()
