@@ -252,5 +252,5 @@ def test_posters_are_drawn_in_both_directions(qtbot, view, librarian, picture, m
     view.show_film(view._shelf.films[0].key)
     answer(librarian, found(path=str(picture), by=(SIMILAR, FAR)), models=(CLIP, RESNET))
     navy = QColor("navy").rgb()
-    place = QPoint(view.grid.viewport().width() - 60 if mirrored else 60, 180)
+    place = QPoint(view.grid.viewport().width() - 30 if mirrored else 30, 110)
     qtbot.waitUntil(lambda: view.grid.viewport().grab().toImage().pixel(place) == navy)
