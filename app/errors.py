@@ -269,6 +269,7 @@ SENTENCES: dict[str, Sentence] = {
         "What was noted of this film is damaged.",
         "Look through it again with: trendflix library index FILM",
     ),
+    "PictureError": Sentence("This picture cannot be used.", "Take a JPEG, PNG or WebP."),
     "PosterMissingError": Sentence(
         "There is no poster to look at.",
         "Posters come with the films of the library, or name a folder of pictures.",
