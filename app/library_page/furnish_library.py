@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from app.library_page.films_view import FilmsView
 from app.library_page.frame_pictures import FramePictures
 from app.library_page.librarian import Librarian
+from app.library_page.map_view import MapView
 from app.library_page.moments_view import MomentsView
 from app.library_page.page import LibraryPage
 from app.library_page.shelf import Shelf
@@ -35,5 +36,8 @@ def furnish_library(history: WatchHistory, remembered: Remembered) -> LibraryPag
     moments = MomentsView(shelf, librarian, pictures)
     page.add(tr("Moments"), moments)
     page.ending.connect(moments.shutdown)
+    chart = MapView(shelf, pictures, remembered)
+    page.add(tr("Map"), chart)
+    moments.search.asked.connect(lambda: chart.show_judged(moments.search.judging.now))
     shelf.moments_wanted.connect(lambda _question: page.show_view(moments))
     return page
