@@ -30,14 +30,21 @@ class MapCamera:
     def spots(
         self, places: NDArray[np.float32], width: float, height: float
     ) -> tuple[NDArray[np.float32], NDArray[np.float32] | None]:
-        """Return float32 (n, 2), pixels right and down; and in space how near each is, (n,)."""
+        """Return float32 (2, n), pixels right and down; and in space how near each is, (n,).
+
+        places: float32 (2 or 3, n), a row for each axis: numpy is slow where rows are short.
+        """
         depth = None
-        if places.shape[1] > 2:  # noqa: PLR2004 - in space
-            places, depth = flat(places, self.turn, self.tilt)
+        if len(places) > 2:  # noqa: PLR2004 - in space
+            seen, depth = flat(places.T, self.turn, self.tilt)
+            places = seen.T
         scale = self.scale(width, height)
-        offset = (width / 2 - self.x * scale, height / 2 + self.y * scale)
-        factor = np.array([scale, -scale], np.float32)
-        return places * factor + np.array(offset, np.float32), depth
+        spots = np.empty((2, places.shape[1]), np.float32)
+        np.multiply(places[0], np.float32(scale), out=spots[0])
+        np.multiply(places[1], np.float32(-scale), out=spots[1])
+        spots[0] += np.float32(width / 2 - self.x * scale)
+        spots[1] += np.float32(height / 2 + self.y * scale)
+        return spots, depth
 
     def scale(self, width: float, height: float) -> float:
         """Return how many pixels 1 of the map's measure is."""

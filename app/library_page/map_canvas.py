@@ -38,6 +38,7 @@ _STEP: Final = 60.0
 """Pixels an arrow key moves the map by; in space it turns it by so many hundredths."""
 _NEARER: Final = 1.25
 _RING: Final = 9.0
+_NOTHING: Final = Qt.KeyboardModifier.NoModifier
 
 _Arrow = tuple[int, int]
 _ARROWS: Final[dict[int, _Arrow]] = {
@@ -87,19 +88,27 @@ class MapCanvas(QWidget):
         if places.shape[1:] != self.scene.places.shape[1:]:
             self.camera.reset()
         self.scene = MapScene(places)
+        self._picture = None
         self._point(-1)
         self.choose(np.empty(0, np.int64))
 
     def colour(self, colouring: Colouring, strong: NDArray[np.bool_]) -> None:
-        """Show the points in these colours; only those in `strong`, bool (n,), can be chosen."""
+        """Show the points in these colours; only those in `strong`, bool (n,), can be chosen.
+
+        Of points that are chosen the others are only hinted at.
+        """
         self._colouring = colouring
-        self.scene.colour(colouring, strong, self._ground())
+        lit = strong
+        if len(self._chosen):
+            lit = np.zeros_like(strong)
+            lit[self._chosen] = True
+        self.scene.colour(colouring, strong, lit, self._ground())
         self._redraw()
 
     def choose(self, rows: NDArray[np.int64]) -> None:
         """Mark points as chosen."""
         self._chosen = rows
-        self.update()
+        self._recolour()
         self.chosen.emit(rows)
 
     @property
@@ -110,7 +119,7 @@ class MapCanvas(QWidget):
     def spot(self, row: int) -> QPointF:
         """Return where a point is seen."""
         self._drawn()
-        x, y = self.scene.spots[row].tolist()
+        x, y = self.scene.spots[:, row].tolist()
         return QPointF(x, y)
 
     # --- painting --------------------------------------------------------------------------------
@@ -136,10 +145,6 @@ class MapCanvas(QWidget):
     def _paint_marks(self, painter: QPainter) -> None:
         accent = self.palette().color(QPalette.ColorRole.Accent)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if len(self._chosen):
-            painter.setPen(QPen(accent, 1.5))
-            for x, y in self.scene.spots[self._chosen[:2000]].tolist():
-                painter.drawEllipse(QPointF(x, y), _RING - 3, _RING - 3)
         if self.row >= 0:
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Text), 2))
             painter.drawEllipse(self.spot(self.row), _RING, _RING)
@@ -159,8 +164,8 @@ class MapCanvas(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of theme."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and self._colouring:
-            self.colour(self._colouring, self.scene.strong)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._recolour()
 
     # --- the pointer -----------------------------------------------------------------------------
 
@@ -180,7 +185,7 @@ class MapCanvas(QWidget):
             self._line.append(now)
             self.update()
         elif (now - self._pressed).manhattanLength() >= _STILL:
-            self._drag(now - self._last, event.modifiers())
+            self.drag(now - self._last, event.modifiers())
             self._last = now
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -199,7 +204,7 @@ class MapCanvas(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom where the pointer is."""
         at = event.position() - QPointF(self.width() / 2, self.height() / 2)
-        self._zoom(_NEARER ** (event.angleDelta().y() / 120), at)
+        self.zoom(_NEARER ** (event.angleDelta().y() / 120), at)
         event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -234,12 +239,12 @@ class MapCanvas(QWidget):
         if arrow := _ARROWS.get(key):
             if held & Qt.KeyboardModifier.ControlModifier:
                 return lambda: self._point(self._beside(*arrow))
-            return lambda: self._drag(QPointF(*arrow) * -_STEP, held)
+            return lambda: self.drag(QPointF(*arrow) * -_STEP, held)
         middle = QPointF()
         return {
-            Qt.Key.Key_Plus: lambda: self._zoom(_NEARER, middle),
-            Qt.Key.Key_Equal: lambda: self._zoom(_NEARER, middle),
-            Qt.Key.Key_Minus: lambda: self._zoom(1 / _NEARER, middle),
+            Qt.Key.Key_Plus: lambda: self.zoom(_NEARER, middle),
+            Qt.Key.Key_Equal: lambda: self.zoom(_NEARER, middle),
+            Qt.Key.Key_Minus: lambda: self.zoom(1 / _NEARER, middle),
             Qt.Key.Key_0: self.reset,
             Qt.Key.Key_N: lambda: self._point(self._after(1)),
             Qt.Key.Key_P: lambda: self._point(self._after(-1)),
@@ -257,7 +262,8 @@ class MapCanvas(QWidget):
         self.camera.reset()
         self._redraw()
 
-    def _drag(self, by: QPointF, held: Qt.KeyboardModifier) -> None:
+    def drag(self, by: QPointF, held: Qt.KeyboardModifier = _NOTHING) -> None:
+        """Move the map by so many pixels; in space turn it, unless Alt is held."""
         moves = self.scene.places.shape[1] == 2 or held & Qt.KeyboardModifier.AltModifier  # noqa: PLR2004
         if moves:
             self.camera.move(by.x(), by.y(), self.width(), self.height())
@@ -265,7 +271,8 @@ class MapCanvas(QWidget):
             self.camera.look_around(by.x() / 100, by.y() / 100)
         self._redraw()
 
-    def _zoom(self, factor: float, at: QPointF) -> None:
+    def zoom(self, factor: float, at: QPointF) -> None:
+        """Go nearer by a factor; what is so many pixels from the middle stays there."""
         scale = self.camera.scale(self.width(), self.height())
         self.camera.zoom_at(factor, at.x(), at.y(), scale)
         self._redraw()
@@ -294,8 +301,8 @@ class MapCanvas(QWidget):
 
     def _choose_seen(self) -> None:
         self._drawn()
-        at = self.scene.spots
-        seen = (at >= 0).all(axis=1) & (at[:, 0] < self.width()) & (at[:, 1] < self.height())
+        right, down = self.scene.spots
+        seen = (right >= 0) & (right < self.width()) & (down >= 0) & (down < self.height())
         self.choose(np.flatnonzero(seen & self.scene.strong))
 
     def _point(self, row: int) -> None:
@@ -306,6 +313,10 @@ class MapCanvas(QWidget):
             )
             self.pointed.emit(row)
             self.update()
+
+    def _recolour(self) -> None:
+        if self._colouring and len(self._colouring.codes) == len(self.scene.places):
+            self.colour(self._colouring, self.scene.strong)
 
     def _redraw(self) -> None:
         self._picture = None
