@@ -34,7 +34,6 @@ class MapChosen(QWidget):
         row.setSpacing(Space.SMALL)
         for part in (self._count, self.like, self.collect, drop):
             row.addWidget(part)
-        row.addStretch(1)
         self.hide()
 
     def show_chosen(self, points: int, films: int) -> None:

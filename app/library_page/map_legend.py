@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from app.plain_text import plain_tooltip
 from app.shown_text import shown
 from app.words import marked, tr
 
@@ -18,7 +19,14 @@ if TYPE_CHECKING:
 
 _DOT: Final = 12
 _WIDTH: Final = 230
-_NAMES: Final = {"yes": marked("Yes"), "no": marked("No"), "": marked("Others")}
+_AROUND: Final = 64  # the dot, and the edges
+_NAMES: Final = {
+    "yes": marked("Yes"),
+    "no": marked("No"),
+    "beginning": marked("Beginning of the film"),
+    "end": marked("End of the film"),
+    "": marked("Others"),
+}
 
 
 class MapLegend(QListWidget):
@@ -31,6 +39,7 @@ class MapLegend(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Legend: choose a line to see it alone"))
         self.setFixedWidth(_WIDTH)
+        self.setIconSize(QSize(_DOT, _DOT))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._alone: int | None = None
@@ -43,9 +52,13 @@ class MapLegend(QListWidget):
         self.clear()
         for line in legend:
             known = tr(_NAMES[line.name]) if line.name in _NAMES else shown(line.name)
-            item = QListWidgetItem(_dot(line.colour), f"{known}  ·  {line.count}")
+            count = f" · {line.count}"
+            room = _WIDTH - _AROUND - self.fontMetrics().horizontalAdvance(count)
+            name = self.fontMetrics().elidedText(known, Qt.TextElideMode.ElideRight, room)
+            item = QListWidgetItem(_dot(line.colour), name + count)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, known + count)
             item.setData(Qt.ItemDataRole.UserRole, line.code)
-            item.setToolTip(tr("See it alone, or all again"))
+            item.setToolTip(plain_tooltip(known, tr("See it alone, or all again")))
             self.addItem(item)
 
     def _toggle(self, item: QListWidgetItem) -> None:

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import base64
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QEvent, QIODevice
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QImage, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from app.library.map import MapAnswer, MapQuestion
 from app.library.map_colours import colouring
 from app.library.map_export import MapExportAnswer, MapExportQuestion
-from app.library.moment import Judgement, MomentQuestion
 from app.library_page.map_asking import MapAsking
 from app.library_page.map_canvas import MapCanvas
 from app.library_page.map_card import MapCard
 from app.library_page.map_chosen import MapChosen
+from app.library_page.map_deeds import MapDeeds
 from app.library_page.map_head import MapHead
 from app.library_page.map_legend import MapLegend
 from app.library_page.map_progress import MapProgress
+from app.library_page.map_rows import film_key, film_keys, judged
+from app.library_page.map_saving import place_dialog
 from app.library_page.map_words import more_of, title_of, told
 from app.theme import Space
 from app.words import tr
@@ -31,13 +32,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from app.errors import Sentence
+    from app.library.moment import Judgement
     from app.library_page.frame_pictures import FramePictures
     from app.library_page.shelf import Shelf
     from app.remembered import Remembered
 
-_LIKE: Final = 50
-"""Shots that are said to be meant, at most, where moments like them are searched."""
-_ENDINGS: Final = {"html": "*.html", "png": "*.png", "svg": "*.svg"}
+_FOOT: Final = 34
 
 
 class MapView(QWidget):
@@ -64,6 +64,7 @@ class MapView(QWidget):
         self.legend = MapLegend()
         self.chosen = MapChosen()
         self.progress = MapProgress()
+        self.deeds = MapDeeds(shelf, pictures, self)
         self.setFocusProxy(self.canvas)
         self.head.choices.show_text(remembered.now.map_choices)
         self.head.show_map(False)
@@ -80,11 +81,11 @@ class MapView(QWidget):
         self._seen = frozenset(film.key for film in self._shelf.films)
         self.asking.ask(self._question(afresh=afresh))
 
-    def show_judged(self, judged: Sequence[Judgement]) -> None:
+    def show_judged(self, judgements: Sequence[Judgement]) -> None:
         """Take what was said of shots, for the colours."""
-        self._judged = tuple(judged)
+        self._judged = tuple(judgements)
         if self._answer:
-            self._answer = _judged(self._answer, self._judged)
+            self._answer = judged(self._answer, self._judged)
             self._recolour()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -118,7 +119,13 @@ class MapView(QWidget):
 
     def _on_pictured(self, film: str, frame: int, picture: QImage) -> None:
         row, answer = self.canvas.row, self._answer
-        if answer and row >= 0 and self._key(row) == film and answer.frame[row] == frame:
+        shown = answer is not None and row >= 0 and film_key(answer, row) == film
+        if answer and shown and answer.frame[row] == frame:
+            self.card.show_picture(picture)
+
+    def _on_product_pictured(self, product: str, picture: QImage) -> None:
+        row, answer = self.canvas.row, self._answer
+        if answer and row >= 0 and answer.product[row] == product:
             self.card.show_picture(picture)
 
     # --- what the viewer does --------------------------------------------------------------------
@@ -140,72 +147,45 @@ class MapView(QWidget):
             self.card.hide()
             return
         title, more = title_of(self._answer, row), more_of(self._answer, row)
-        key = self._key(row)
-        picture = self._pictures.picture(key, self._answer.frame[row]) if key else None
-        self.card.show_point(title, more, picture, self.canvas.spot(row))
+        self.card.show_point(title, more, self._picture(row), self.canvas.spot(row))
         self.canvas.setAccessibleDescription(f"{title}. {more}")
 
-    def _play(self, row: int) -> None:
+    def _picture(self, row: int) -> QImage | None:
+        """Return the picture of a point, if it is known; else it comes."""
         answer = self._answer
-        if answer and answer.film[row] >= 0:
-            path = answer.films[answer.film[row]].path
-            self._shelf.play_wanted.emit(path, answer.clock[row])
+        if not answer or not answer.product[row]:
+            key = film_key(answer, row) if answer else ""
+            return self._pictures.picture(key, answer.frame[row]) if answer and key else None
+        return self.asking.product_picture(answer.product[row])
+
+    def _take(self, row: int) -> None:
+        """Play a point; a product is looked for in the films."""
+        if not self._answer:
+            return
+        if not self._answer.product[row]:
+            self.deeds.play(self._answer, row)
+        elif picture := self._picture(row):
+            self.deeds.find(picture)
 
     def _show_alone(self, code: int | None) -> None:
         self._alone = code
         self._colour_canvas()
 
     def _show_chosen(self, rows: NDArray[np.int64]) -> None:
-        self.chosen.show_chosen(len(rows), len(self._films_of(rows)))
+        self.chosen.show_chosen(len(rows), len(self._chosen_films))
 
     def _find_like(self) -> None:
-        """Search for the picture in the middle of what is chosen; the other shots count, too."""
-        answer, rows = self._answer, self.canvas.chosen_rows
-        if not answer or not self._films_of(rows):
-            return
-        places = self.canvas.scene.places[rows]
-        order = rows[np.argsort(((places - np.median(places, axis=0)) ** 2).sum(axis=1))]
-        picture = self._pictures.picture(self._key(order[0]), answer.frame[order[0]])
-        if picture is None or picture.isNull():
-            self.progress.say(tr("The picture is read; try once more."))
-            return
-        judged = {(self._key(row), answer.shot[row]) for row in order[:_LIKE].tolist()}
-        self._shelf.moments_wanted.emit(
-            MomentQuestion(
-                picture=_base64(picture),
-                judged=tuple(Judgement(film=key, shot=shot, good=True) for key, shot in judged),
-            )
-        )
+        rows = self.canvas.chosen_rows
+        if self._answer:
+            self.deeds.find_like(self._answer, rows, self.canvas.scene.places[rows])
 
-    def _ask_for_collection(self) -> None:
-        keys = self._films_of(self.canvas.chosen_rows)
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(tr("New collection"))
-        dialog.setLabelText(tr("Name of the collection:"))
-        dialog.textValueSelected.connect(lambda name: self.collect(name, keys))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def collect(self, name: str, keys: Sequence[str]) -> None:
-        """Put films into a collection; those that are in it stay."""
-        name = name.strip()
-        if not name or not keys:
-            return
-        self._shelf.do(
-            lambda library: library.collect(name, {*library.collections().get(name, ()), *keys})
-        )
-        self.progress.say(tr("Kept as: {name}", name=name))
+    @property
+    def _chosen_films(self) -> list[str]:
+        return film_keys(self._answer, self.canvas.chosen_rows.tolist()) if self._answer else []
 
     def _ask_where(self, form: str) -> None:
-        dialog = QFileDialog(self, tr("Save the map"))
-        if form in _ENDINGS:
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setNameFilter(_ENDINGS[form])
-            dialog.setDefaultSuffix(form)
-        else:
-            dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog = place_dialog(form, self)
         dialog.fileSelected.connect(lambda path: self.export(form, path))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def export(self, form: Any, path: str) -> None:
@@ -238,13 +218,6 @@ class MapView(QWidget):
         update = {"afresh": afresh, "judged": self._judged}
         return self.head.choices.question.model_copy(update=update)
 
-    def _key(self, row: int) -> str:
-        answer = self._answer
-        return answer.films[answer.film[row]].key if answer and answer.film[row] >= 0 else ""
-
-    def _films_of(self, rows: NDArray[np.int64]) -> list[str]:
-        return sorted({key for row in rows.tolist() if (key := self._key(row))})
-
     def _listen(self) -> None:
         asking, head, canvas = self.asking, self.head, self.canvas
         asking.drawn.connect(self._on_drawn)
@@ -260,11 +233,15 @@ class MapView(QWidget):
         head.lasso_wanted.connect(self._set_lasso)
         head.whole_wanted.connect(canvas.reset)
         canvas.pointed.connect(self._point_at)
-        canvas.wanted.connect(self._play)
+        canvas.wanted.connect(self._take)
         canvas.chosen.connect(self._show_chosen)
         self.legend.alone.connect(self._show_alone)
         self.chosen.moments_wanted.connect(self._find_like)
-        self.chosen.collection_wanted.connect(self._ask_for_collection)
+        self.chosen.collection_wanted.connect(
+            lambda: self.deeds.ask_for_collection(self._chosen_films)
+        )
+        self.deeds.said.connect(self.progress.say)
+        asking.product_pictured.connect(self._on_product_pictured)
         self.chosen.none_wanted.connect(lambda: canvas.choose(np.empty(0, np.int64)))
         self._pictures.pictured.connect(self._on_pictured)
 
@@ -280,23 +257,9 @@ class MapView(QWidget):
         column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
         column.setSpacing(Space.SMALL)
         column.addWidget(self.head)
-        column.addWidget(self.chosen)
         column.addLayout(middle, 1)
-        column.addWidget(self.progress)
-
-
-def _judged(answer: MapAnswer, judged: Sequence[Judgement]) -> MapAnswer:
-    said = {(each.film, each.shot): 1 if each.good else -1 for each in judged}
-    keys = [film.key for film in answer.films]
-    good = tuple(
-        said.get((keys[film], shot), 0) if film >= 0 else 0
-        for film, shot in zip(answer.film, answer.shot, strict=True)
-    )
-    return answer.model_copy(update={"good": good})
-
-
-def _base64(picture: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, b"PNG")
-    return base64.b64encode(bytes(buffer.data().data()))
+        foot = QHBoxLayout()
+        foot.addWidget(self.progress, 1)
+        foot.addWidget(self.chosen)
+        foot.addSpacerItem(QSpacerItem(0, _FOOT))  # else the map would jump when the row fills
+        column.addLayout(foot)
