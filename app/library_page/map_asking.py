@@ -64,6 +64,10 @@ class MapAsking(QObject):
             self._librarian.cancel()
             self._set_busy(False)
 
+    def end(self) -> None:
+        """End the worker for good; the library's page does it, too."""
+        self._librarian.shutdown()
+
     def _on_answered(self, _ticket: int, answer: object) -> None:
         if isinstance(answer, ProductPicture):
             self._keep(answer)

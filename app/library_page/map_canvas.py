@@ -80,6 +80,9 @@ class MapCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 200)
         self.setAccessibleName(tr("Map"))
+        self.setAccessibleDescription(
+            tr("N and P go from point to point, Enter plays, Space chooses, arrows move the map.")
+        )
 
     # --- what is shown ---------------------------------------------------------------------------
 
@@ -179,6 +182,7 @@ class MapCanvas(QWidget):
         """Move the map, draw the line, or look what is under the pointer."""
         now = event.position()
         if self._pressed is None:
+            self._drawn()
             self._point(self.scene.near(now.x(), now.y(), _REACH))
             return
         if self._line is not None:
@@ -195,6 +199,7 @@ class MapCanvas(QWidget):
         at = event.position()
         if pressed is None:
             return
+        self._drawn()
         if (at - pressed).manhattanLength() < _STILL and not (line and len(line) > _STILL):
             self._click(self.scene.near(at.x(), at.y(), _REACH))
         elif line:
@@ -241,7 +246,7 @@ class MapCanvas(QWidget):
                 return lambda: self._point(self._beside(*arrow))
             return lambda: self.drag(QPointF(*arrow) * -_STEP, held)
         middle = QPointF()
-        return {
+        deeds: dict[int, Callable[[], object] | None] = {
             Qt.Key.Key_Plus: lambda: self.zoom(_NEARER, middle),
             Qt.Key.Key_Equal: lambda: self.zoom(_NEARER, middle),
             Qt.Key.Key_Minus: lambda: self.zoom(1 / _NEARER, middle),
@@ -255,7 +260,8 @@ class MapCanvas(QWidget):
             Qt.Key.Key_Escape: (
                 (lambda: self.choose(np.empty(0, np.int64))) if len(self._chosen) else None
             ),
-        }.get(Qt.Key(key))
+        }
+        return deeds.get(key)
 
     def reset(self) -> None:
         """Look at the whole map."""

@@ -6,7 +6,8 @@ import base64
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
+from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from app.library.moment import Judgement, MomentQuestion
@@ -89,5 +90,5 @@ class MapDeeds(QObject):
 def _base64(picture: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(picture)
     return base64.b64encode(bytes(buffer.data().data()))

@@ -33,7 +33,9 @@ class MapHead(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.choices = MapChoices()
-        self._lasso = small_button(tr("Lasso"), tr("Draw a line around points to choose them"))
+        self._lasso = small_button(
+            tr("Lasso"), tr("Draw a line around points to choose them; also with Shift held")
+        )
         self._lasso.setCheckable(True)
         self._lasso.toggled.connect(self.lasso_wanted)
         self._whole = small_button(tr("Whole map"), tr("Look at the whole map"))
