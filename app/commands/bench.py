@@ -188,6 +188,29 @@ def bench_library(
     _write(figures.as_json(), as_json)
 
 
+@app.command("map")
+def bench_map(
+    *,
+    points: Annotated[int, typer.Option(min=1000, help="How many are on the map.")] = 100_000,
+    as_json: Json = None,
+) -> None:
+    """Measure how smoothly the map moves, drawn by the processor, beside others.
+
+    Example: trendflix bench map --points 100000 --json map.json
+    """
+    import os
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    from app.map_bench import as_table, measure
+
+    _application = QApplication.instance() or QApplication(sys.argv[:1])
+    speed = measure(points)
+    Console().print(as_table(speed))
+    _write(speed.as_json(), as_json)
+
+
 def _write(report: dict[str, Any], path: Path | None) -> None:
     if path is None:
         return
