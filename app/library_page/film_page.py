@@ -15,6 +15,7 @@ from app.library_page.film_form import FilmForm
 from app.library_page.film_words import fact_words
 from app.library_page.placeholder import paint_placeholder
 from app.library_page.posters import Posters
+from app.paths import film_indexes_folder
 from app.plain_text import plain_label
 from app.shown_text import shown
 from app.theme import Space, TextSize
@@ -60,6 +61,7 @@ class FilmPage(QScrollArea):
         self.anew = PushButton(tr("From the beginning"), "")
         self.edit = PushButton(tr("Edit"), tr("Change title, year, category, tags, plot"))
         self.index = PushButton(tr("Look through"), tr("So that moments in this film are found"))
+        self.remove = PushButton(tr("Remove from the library…"), "")
         self.more = PushButton(tr("More"), tr("Collections, folder, remove"))
         self.form = FilmForm()
         self.form.hide()
@@ -93,6 +95,11 @@ class FilmPage(QScrollArea):
         self.form.hide()
         return was_open
 
+    def refresh(self) -> None:
+        """Show what is known of the film now."""
+        if self._film:
+            self._fill(self._film)
+
     def _fill(self, film: Film) -> None:
         self.setAccessibleName(shown(film.title))
         self.poster.show_film(film)
@@ -113,7 +120,8 @@ class FilmPage(QScrollArea):
         self.play.setAccessibleName(self.play.text())
         self.play.setEnabled(not film.vanished)
         self.anew.setVisible(bool(place) and not film.vanished)
-        self.index.setEnabled(not film.vanished)
+        self.index.setVisible(not film.vanished and not _was_looked_through(film))
+        self.remove.setVisible(film.vanished)
         if film.vanished:
             self._facts.setText(f"{tr('The file is missing.')} {self._facts.text()}")
 
@@ -164,6 +172,7 @@ class FilmPage(QScrollArea):
             (self.play, self._deeds.play),
             (self.anew, lambda film: self._deeds.play(film, anew=True)),
             (self.index, self.index_wanted.emit),
+            (self.remove, lambda film: self._deeds.ask_to_remove([film])),
         ):
             button.clicked.connect(lambda _=False, deed=deed: self._film and deed(self._film))
 
@@ -176,7 +185,7 @@ class FilmPage(QScrollArea):
             label.setAlignment(start)  # else a title of other letters stands at the other side
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.SMALL)
-        for button in (self.play, self.anew, self.index, self.edit, self.more):
+        for button in (self.play, self.anew, self.remove, self.index, self.edit, self.more):
             buttons.addWidget(button)
         buttons.addStretch(1)
         words = QVBoxLayout()
@@ -235,6 +244,11 @@ class _Poster(QWidget):
             painter.drawPixmap(0, 0, poster)
         elif poster is not None:
             paint_placeholder(painter, frame, self._film.title, self.palette())
+
+
+def _was_looked_through(film: Film) -> bool:
+    """Say whether moments in a film can be found, by some model."""
+    return any((film_indexes_folder() / film.key).glob("*.sqlite"))
 
 
 def _paragraphs(text: str) -> str:

@@ -174,7 +174,9 @@ class FilmsView(QStackedWidget):
             self._show_hall()
 
     def _show_menu(self, tile: Tile, place: QPoint) -> None:
-        films, menu = list(tile.films), QMenu(self)
+        chosen = self.hall.grid.selected
+        tiles = chosen if tile in chosen else [tile]
+        films, menu = [film for one in tiles for film in one.films], QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Play"), lambda: self.deeds.play(_next_of(tile)))
         menu.addAction(tr("Show its page"), lambda: self.hall.show_chosen(tile))
@@ -212,6 +214,7 @@ class FilmsView(QStackedWidget):
         self._asked = False
 
     def _on_indexed(self, good: bool) -> None:
+        self.page.refresh()
         done = tr("The film was looked through: its moments can be found")
         self._shelf.told.emit(done if good else tr("The film was not looked through to its end"))
 
