@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.library_page.background_indexing import BackgroundIndexing
 from app.paths import library_file
 from app.shortcuts import TABLE, Action, Group
 
@@ -38,6 +39,7 @@ class LibraryRoom(QObject):
         super().__init__(window)
         self._window, self._history = window, history
         self._page: LibraryPage | None = None
+        self.indexing = BackgroundIndexing(window.player, window.remembered, self)
         self._waits = False
         """Whether the film was playing when the library came."""
         self._left_for_film = False
@@ -126,7 +128,8 @@ class LibraryRoom(QObject):
         return True
 
     def shutdown(self) -> None:
-        """End what the page has at work."""
+        """End what the library has at work."""
+        self.indexing.shutdown()
         if self._page:
             self._page.shutdown()
 

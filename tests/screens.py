@@ -10,13 +10,14 @@ from __future__ import annotations
 import argparse
 import os
 import subprocess
+import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 from app.errors import Sentence
 from app.lookup_messages import Stage
 from app.main_window import MainWindow
-from app.paths import config_file, library_file, posters_folder
+from app.paths import config_file, library_file, models_folder, posters_folder
 from app.remembered import Remembered
 from app.settings import load
 from app.shortcuts import Action
@@ -67,7 +68,10 @@ def main() -> None:
     parser.add_argument("--language", default="en")
     words = parser.parse_args()
     words.out.mkdir(parents=True, exist_ok=True)
+    models = models_folder()
     with tempfile.TemporaryDirectory() as home:
+        if models.is_dir():
+            (Path(home) / "models").symlink_to(models)
         os.environ["TRENDFLIX_HOME"] = home
         shown = f'theme = "{words.theme}"\nlanguage = "{words.language}"\nvolume = 60.0\n'
         (Path(home) / "settings.toml").write_text(shown, "utf-8")
@@ -122,6 +126,13 @@ def stock_library(films):
         picture.save(str(posters / f"{film.key}.webp"), "webp", 90)
 
 
+def look_through(film):
+    """Put a film into the library, and look it through as a person would."""
+    for words in (("add", str(film.parent)), ("index", str(film))):
+        command = [sys.executable, "-m", "app", "library", *words]
+        subprocess.run(command, check=True, timeout=200, stdout=subprocess.DEVNULL)
+
+
 def _dated(match):
     """Return a match whose price is of a former day, some of them sold out."""
     sold_out = match.product.id == "p2"
@@ -158,6 +169,7 @@ class Screens:
         self.pause()
         self.over_the_film()
         self.drawers()
+        self.moments()
         self.menus()
         self.dialogs()
         self.settings()
@@ -258,6 +270,32 @@ class Screens:
             self.until(lambda: False, 800)
             self.shot(name)
             self.do(action)
+
+    def moments(self):
+        """Look for a moment, judge two shots, and see them marked in the film."""
+        look_through(self.films[0])
+        view = self.window.finding.open()
+        shots = view.results.list
+        self.shot("25-moments")
+        view.box.line.setText("a coat")
+        view.box.said.emit()
+        self.until(shots.found.rowCount)
+        self.shot("25-moments-found")
+        for row, good in ((1, True), (2, False)):
+            shots.select(row)
+            answered = []
+            view.search.answered.connect(answered.append)
+            view.search.judge(shots.current, good)
+            self.until(lambda answered=answered: answered)
+        self.shot("25-moments-judged")
+        self.do(Action.LIBRARY)
+        self.window.stage.wake()
+        self.shot("25-moments-marked")
+        self.do(Action.FIND_REGION)
+        self.until(lambda: self.window.finding.picker)
+        QTest.keyClick(self.window.finding.picker, Qt.Key.Key_Left)
+        self.shot("25-moments-part")
+        QTest.keyClick(self.window.finding.picker, Qt.Key.Key_Escape)
 
     def menus(self):
         self.do(Action.MENU)

@@ -152,6 +152,12 @@ def test_the_selected_shot_stays_selected_where_it_moves(qtbot, found, librarian
     assert found.results.list.currentIndex().row() == 0
 
 
+def test_the_next_shot_is_selected_where_one_goes(qtbot, found, librarian):
+    press(qtbot, found, Qt.Key.Key_Down, Qt.Key.Key_N)
+    librarian.answer(SHOTS[0], *SHOTS[2:])
+    assert found.results.list.current == SHOTS[2]
+
+
 def test_another_search_begins_at_its_best_shot(qtbot, found, librarian):
     press(qtbot, found, Qt.Key.Key_End)
     say(qtbot, found, "a hat")
