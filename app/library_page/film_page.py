@@ -19,7 +19,7 @@ from app.paths import film_indexes_folder
 from app.plain_text import plain_label
 from app.shown_text import shown
 from app.theme import Space, TextSize
-from app.words import tr
+from app.words import marked, tr
 from player.failure import clock
 
 if TYPE_CHECKING:
@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from store.library.film import Film
 
 POSTER: Final = QSize(240, 360)
+_TMDB: Final = marked(
+    "Title, year, plot, tags and poster; only the title and the year are sent. This product uses "
+    "the TMDB API but is not endorsed or certified by TMDB."
+)
 _PLOT_LETTERS: Final = 5000
 
 
@@ -39,6 +43,8 @@ class FilmPage(QScrollArea):
     """Back to all films."""
     shown = Signal(str)
     """Key of the film whose page it is now."""
+    tmdb_wanted = Signal(object)
+    """A film that is to be looked up."""
     index_wanted = Signal(object)
     """A film that is to be looked through."""
 
@@ -61,6 +67,8 @@ class FilmPage(QScrollArea):
         self.anew = PushButton(tr("From the beginning"), "")
         self.edit = PushButton(tr("Edit"), tr("Change title, year, category, tags, plot"))
         self.index = PushButton(tr("Look through"), tr("So that moments in this film are found"))
+        self.tmdb = PushButton(tr("Look up on TMDB"), tr(_TMDB))
+        self.tmdb.hide()
         self.remove = PushButton(tr("Remove from the library…"), "")
         self.more = PushButton(tr("More"), tr("Collections, folder, remove"))
         self.form = FilmForm()
@@ -172,6 +180,7 @@ class FilmPage(QScrollArea):
             (self.play, self._deeds.play),
             (self.anew, lambda film: self._deeds.play(film, anew=True)),
             (self.index, self.index_wanted.emit),
+            (self.tmdb, self.tmdb_wanted.emit),
             (self.remove, lambda film: self._deeds.ask_to_remove([film])),
         ):
             button.clicked.connect(lambda _=False, deed=deed: self._film and deed(self._film))
@@ -185,7 +194,15 @@ class FilmPage(QScrollArea):
             label.setAlignment(start)  # else a title of other letters stands at the other side
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.SMALL)
-        for button in (self.play, self.anew, self.remove, self.index, self.edit, self.more):
+        for button in (
+            self.play,
+            self.anew,
+            self.remove,
+            self.index,
+            self.tmdb,
+            self.edit,
+            self.more,
+        ):
             buttons.addWidget(button)
         buttons.addStretch(1)
         words = QVBoxLayout()
