@@ -15,10 +15,11 @@ from app.library_page.film_form import FilmForm
 from app.library_page.film_words import fact_words
 from app.library_page.placeholder import paint_placeholder
 from app.library_page.posters import Posters
+from app.paths import film_indexes_folder
 from app.plain_text import plain_label
 from app.shown_text import shown
 from app.theme import Space, TextSize
-from app.words import tr
+from app.words import marked, tr
 from player.failure import clock
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from store.library.film import Film
 
 POSTER: Final = QSize(240, 360)
+_TMDB: Final = marked(
+    "Title, year, plot, tags and poster; only the title and the year are sent. This product uses "
+    "the TMDB API but is not endorsed or certified by TMDB."
+)
 _PLOT_LETTERS: Final = 5000
 
 
@@ -38,6 +43,8 @@ class FilmPage(QScrollArea):
     """Back to all films."""
     shown = Signal(str)
     """Key of the film whose page it is now."""
+    tmdb_wanted = Signal(object)
+    """A film that is to be looked up."""
     index_wanted = Signal(object)
     """A film that is to be looked through."""
 
@@ -60,6 +67,9 @@ class FilmPage(QScrollArea):
         self.anew = PushButton(tr("From the beginning"), "")
         self.edit = PushButton(tr("Edit"), tr("Change title, year, category, tags, plot"))
         self.index = PushButton(tr("Look through"), tr("So that moments in this film are found"))
+        self.tmdb = PushButton(tr("Look up on TMDB"), tr(_TMDB))
+        self.tmdb.hide()
+        self.remove = PushButton(tr("Remove from the library…"), "")
         self.more = PushButton(tr("More"), tr("Collections, folder, remove"))
         self.form = FilmForm()
         self.form.hide()
@@ -93,6 +103,11 @@ class FilmPage(QScrollArea):
         self.form.hide()
         return was_open
 
+    def refresh(self) -> None:
+        """Show what is known of the film now."""
+        if self._film:
+            self._fill(self._film)
+
     def _fill(self, film: Film) -> None:
         self.setAccessibleName(shown(film.title))
         self.poster.show_film(film)
@@ -113,7 +128,8 @@ class FilmPage(QScrollArea):
         self.play.setAccessibleName(self.play.text())
         self.play.setEnabled(not film.vanished)
         self.anew.setVisible(bool(place) and not film.vanished)
-        self.index.setEnabled(not film.vanished)
+        self.index.setVisible(not film.vanished and not _was_looked_through(film))
+        self.remove.setVisible(film.vanished)
         if film.vanished:
             self._facts.setText(f"{tr('The file is missing.')} {self._facts.text()}")
 
@@ -164,6 +180,8 @@ class FilmPage(QScrollArea):
             (self.play, self._deeds.play),
             (self.anew, lambda film: self._deeds.play(film, anew=True)),
             (self.index, self.index_wanted.emit),
+            (self.tmdb, self.tmdb_wanted.emit),
+            (self.remove, lambda film: self._deeds.ask_to_remove([film])),
         ):
             button.clicked.connect(lambda _=False, deed=deed: self._film and deed(self._film))
 
@@ -176,7 +194,15 @@ class FilmPage(QScrollArea):
             label.setAlignment(start)  # else a title of other letters stands at the other side
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.SMALL)
-        for button in (self.play, self.anew, self.index, self.edit, self.more):
+        for button in (
+            self.play,
+            self.anew,
+            self.remove,
+            self.index,
+            self.tmdb,
+            self.edit,
+            self.more,
+        ):
             buttons.addWidget(button)
         buttons.addStretch(1)
         words = QVBoxLayout()
@@ -235,6 +261,11 @@ class _Poster(QWidget):
             painter.drawPixmap(0, 0, poster)
         elif poster is not None:
             paint_placeholder(painter, frame, self._film.title, self.palette())
+
+
+def _was_looked_through(film: Film) -> bool:
+    """Say whether moments in a film can be found, by some model."""
+    return any((film_indexes_folder() / film.key).glob("*.sqlite"))
 
 
 def _paragraphs(text: str) -> str:

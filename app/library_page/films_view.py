@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from app.library_page.film_tile import Tile
     from app.library_page.shelf import Shelf
     from app.remembered import Remembered
+    from app.settings import Settings
     from app.watch_history import WatchHistory
     from store.library.film import Film
     from store.library.library import Library
@@ -49,10 +50,13 @@ class FilmsView(QStackedWidget):
         self._large = Posters(posters_folder(), POSTER, self, scale=scale)
         self.deeds = FilmDeeds(shelf, history, self)
         self.scan, self.indexing = LibraryChild(self), LibraryChild(self)
+        self.asking = LibraryChild(self)
+        """Asks TMDB; only where the viewer has a key."""
         self.hall = FilmHall(shelf, self._small, history, remembered)
         self.hall.column.insertWidget(1, WorkStrip(tr("Looking for films"), self.scan))
         self.page = FilmPage(shelf, self._large, history, self.deeds)
         self.page.works.addWidget(WorkStrip(tr("Looking the film through"), self.indexing))
+        self.page.works.addWidget(WorkStrip(tr("Asking TMDB"), self.asking))
         self._asked = False
         """Whether the viewer had the folders looked through."""
         self._looks = QTimer(self, interval=_LOOK_MS)
@@ -71,7 +75,7 @@ class FilmsView(QStackedWidget):
 
     def shutdown(self) -> None:
         """End what works for the films."""
-        for one in (self.scan, self.indexing, self._small, self._large):
+        for one in (self.scan, self.indexing, self.asking, self._small, self._large):
             one.shutdown()
 
     def show_film(self, key: str) -> None:
@@ -148,6 +152,10 @@ class FilmsView(QStackedWidget):
         hall.grid.menu_wanted.connect(self._show_menu)
         page.left.connect(self._show_hall)
         page.index_wanted.connect(lambda film: self.indexing.start("index", film.key, "--progress"))
+        page.tmdb_wanted.connect(lambda film: self.asking.start("tmdb", film.key))
+        self._remembered.changed.connect(self._follow_settings)
+        self._follow_settings(self._remembered.now)
+        self.asking.ended.connect(self._on_asked)
         self._folders_kept.connect(self._scan)
         self._looks.timeout.connect(self._read_again)
         self.scan.changed.connect(self._on_scan)
@@ -174,7 +182,9 @@ class FilmsView(QStackedWidget):
             self._show_hall()
 
     def _show_menu(self, tile: Tile, place: QPoint) -> None:
-        films, menu = list(tile.films), QMenu(self)
+        chosen = self.hall.grid.selected
+        tiles = chosen if tile in chosen else [tile]
+        films, menu = [film for one in tiles for film in one.films], QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Play"), lambda: self.deeds.play(_next_of(tile)))
         menu.addAction(tr("Show its page"), lambda: self.hall.show_chosen(tile))
@@ -211,7 +221,17 @@ class FilmsView(QStackedWidget):
 
         self._asked = False
 
+    def _follow_settings(self, settings: Settings) -> None:
+        self.page.tmdb.setVisible(bool(settings.tmdb_key))
+
+    def _on_asked(self, good: bool) -> None:
+        self.forget_posters()
+        self._read_again()
+        known = tr("What TMDB knows is here now")
+        self._shelf.told.emit(known if good else tr("TMDB knows no such film, or does not answer"))
+
     def _on_indexed(self, good: bool) -> None:
+        self.page.refresh()
         done = tr("The film was looked through: its moments can be found")
         self._shelf.told.emit(done if good else tr("The film was not looked through to its end"))
 

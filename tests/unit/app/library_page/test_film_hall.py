@@ -144,6 +144,13 @@ def test_all_tiles_are_named_for_a_screen_reader(hall):
     assert names[0] == "Bird, 2014 · 1 min"
 
 
+def test_all_letters_typed_in_the_grid_count(hall):
+    hall.grid.setFocus()
+    QTest.keyClicks(hall.grid, "b")
+    QTest.keyClicks(hall.head.search, "ir")
+    assert hall.head.words == "bir"
+
+
 def turn(hall, by):
     viewport = hall.grid.viewport()
     place, not_inverted = QPointF(20, 20), False

@@ -22,7 +22,11 @@ def test_below_a_title_stand_year_and_length():
 
 
 def test_below_an_episode_stands_which_it_is():
-    assert under_words(Tile((episode(1, 2, 3),))) == "Season 2, episode 3 · 1 min"
+    assert under_words(Tile((episode(1, 2, 3),))) == "S2 E3 · 1 min"
+
+
+def test_a_screen_reader_hears_which_episode_it_is():
+    assert spoken_words(Tile((episode(1, 2, 3),))) == "Night 1, Season 2, episode 3, 1 min"
 
 
 def test_below_a_series_stands_how_many_there_are():

@@ -147,3 +147,16 @@ def test_a_folder_gets_a_category(qtbot, shelf, tmp_path):
 def drop(data):
     action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
     return QDropEvent(QPoint(5, 5), action, data, button, NO_KEY)
+
+
+def test_tmdb_is_offered_only_with_a_key(view, remembered):
+    view.show_film(BIRD.key)
+    assert not view.page.tmdb.isVisible()
+    remembered.change(tmdb_key="0" * 32)
+    assert view.page.tmdb.isVisible()
+
+
+def test_a_missing_film_can_be_removed_on_its_page(view):
+    view.show_film(MISSING.key)
+    view.page.remove.click()
+    assert view.findChild(QMessageBox)
