@@ -244,6 +244,9 @@ SENTENCES: dict[str, Sentence] = {
         "The library was written by a newer TrendFlix.",
         "Use that one. The library of before stands beside it, as library.sqlite.before-NUMBER.",
     ),
+    "FilmUnknownError": Sentence(
+        "The library has no such film.", "Name it by its title, its file or its key."
+    ),
     "TmdbError": Sentence(
         "TMDB gives no answer.", "Check the connection, or wait a little, then try again."
     ),
