@@ -211,6 +211,46 @@ def bench_map(
     _write(speed.as_json(), as_json)
 
 
+@app.command("film-index")
+def bench_film_index(
+    *,
+    film: Annotated[
+        str | None,
+        typer.Option(help="Default: the demo film, repeated.", show_default=False),
+    ] = None,
+    size: Annotated[
+        str, typer.Option(metavar="1920x1080", help="Of the repeated film; needs ffmpeg.")
+    ] = "1920x1080",
+    seconds: Annotated[float, typer.Option(min=30, help="Of the repeated film.")] = 600.0,
+    encoder: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Default: the best there is.")
+    ] = None,
+    as_json: Json = None,
+) -> None:
+    """Measure how fast a film is looked through, beside reading all of its frames.
+
+    The demo film is encoded once as x264 does by default, a key frame every 250 frames and at
+    cuts, and repeated.
+
+    Example: trendflix bench film-index --json film-index.json
+    """
+    from app.bench_film import lengthened
+    from app.demo import demo_film
+    from app.film_index_bench import as_table, measure
+    from app.model_cards import choose, choose_worded, load_cards
+    from app.paths import models_folder
+
+    entries = load_cards(models_folder())
+    cards = choose_worded(entries, encoder).card, choose(entries, "faces").card
+    if film:
+        speed = measure(Path(film), Path(film).name, *cards)
+    else:
+        with lengthened(str(demo_film()), size, seconds) as copy:
+            speed = measure(Path(copy), "the demo film, repeated", *cards)
+    Console().print(as_table(speed))
+    _write(speed.as_json(), as_json)
+
+
 def _write(report: dict[str, Any], path: Path | None) -> None:
     if path is None:
         return
