@@ -138,6 +138,25 @@ def bench_index(
     _write(report.as_json(), as_json)
 
 
+@app.command("moments")
+def bench_moments(
+    *,
+    films: Annotated[int, typer.Option(min=1, help="Films of the synthetic library.")] = 100,
+    frames: Annotated[int, typer.Option(min=8, help="Frames of each.")] = 1000,
+    lines: Annotated[int, typer.Option(min=1, help="Lines said in each.")] = 1500,
+    as_json: Json = None,
+) -> None:
+    """Measure how fast moments are found in a large synthetic library, beside numpy.
+
+    Example: trendflix bench moments --json moments.json
+    """
+    from app.moments_bench import as_table, measure
+
+    report = measure(films, frames, lines)
+    Console().print(as_table(report))
+    _write(report.as_json(), as_json)
+
+
 @app.command("index-build")
 def bench_index_build(
     *,
