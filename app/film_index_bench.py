@@ -33,8 +33,8 @@ class IndexSpeed:
 
     x_realtime: seconds of film in a second. x_realtime_per_core: in a second of one processor, on
     which others that run beside it have little influence. decode_share: of the processor's time,
-    what reading takes. peer_x_realtime: all frames decoded, one a second kept, none encoded. load: of the
-    machine before, processes that wanted a core.
+    what reading takes. peer_x_realtime: all frames decoded, one a second kept, none encoded.
+    load: of the machine before, processes that wanted a core.
     """
 
     film: str
