@@ -215,7 +215,6 @@ class FilmsView(QStackedWidget):
     def _on_scanned(self, good: bool) -> None:
         self._looks.stop()
         self.forget_posters()
-        self._read_again()
         if good and self._asked:
             self._shelf.told.emit(tr("The folders were looked through"))
 
