@@ -18,8 +18,6 @@ from app.paths import (
 )
 
 if TYPE_CHECKING:
-    from store.library.film import Film
-    from store.library.library import Library
     from store.library.tmdb import Tmdb
     from store.library.tmdb_film import TmdbFilm
 
@@ -52,12 +50,13 @@ def tmdb(
     if film == _POPULAR:
         _show_popular(service, pages, as_json=as_json)
         return
+    from app.library.film_named import film_named
     from app.library.tmdb_fields import fill_from_tmdb
     from store.library.library import Library
 
     with closing(Library(library_file())) as library:
         known = fill_from_tmdb(
-            service, library, _named(library, film), posters_folder(), number, over=over
+            service, library, film_named(film, library.films()), posters_folder(), number, over=over
         )
     from app.library.listed_film import ListedFilm
 
@@ -74,15 +73,6 @@ def _service() -> Tmdb:
 
     known = settings.load(config_file())
     return Tmdb(TmdbLine(known.tmdb_key, tmdb_folder()), known.language.replace("_", "-"))
-
-
-def _named(library: Library, word: str) -> Film:
-    from app.library.named_films import named_film
-
-    found = named_film(library, word)
-    if found is None:
-        raise typer.BadParameter(f"no film, or more than one, is called {word}")
-    return found
 
 
 def _show_popular(service: Tmdb, pages: int, *, as_json: bool) -> None:

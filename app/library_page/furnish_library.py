@@ -37,11 +37,13 @@ def furnish_library(history: WatchHistory, remembered: Remembered) -> LibraryPag
     page.folder_wanted.connect(films.add_folder)
     shelf.film_wanted.connect(films.show_film)
     shelf.film_wanted.connect(lambda _key: page.show_view(films))
-    page.furnish_later(_other_views(page, films, history))
+    page.furnish_later(_other_views(page, films, history, remembered))
     return page
 
 
-def _other_views(page: LibraryPage, films: FilmsView, history: WatchHistory) -> Iterator[None]:
+def _other_views(
+    page: LibraryPage, films: FilmsView, history: WatchHistory, remembered: Remembered
+) -> Iterator[None]:
     """Add the views beside the films in the order of their tabs, one a step.
 
     Each is imported when its turn comes: together they would keep the first posters waiting.
@@ -68,4 +70,10 @@ def _other_views(page: LibraryPage, films: FilmsView, history: WatchHistory) -> 
     similar.posters_wanted.connect(posters.show_film)
     similar.posters_wanted.connect(lambda _key: page.show_view(posters))
     page.ending.connect(similar.shutdown)
+    yield
+    from app.library_page.map_view import MapView
+
+    chart = MapView(shelf, pictures, remembered)
+    page.add(tr("Map"), chart)
+    moments.search.asked.connect(lambda: chart.show_judged(moments.search.judging.now))
     yield

@@ -150,7 +150,10 @@ class MomentList(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a shot."""
-        if self.indexAt(event.pos()).isValid():
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            middle = self.visualRect(self.currentIndex()).center()
+            self.menu_at(self.viewport().mapToGlobal(middle))
+        elif self.indexAt(event.pos()).isValid():
             self.menu_at(event.globalPos())
 
     def menu_at(self, place: QPoint) -> QMenu | None:
