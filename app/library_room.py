@@ -42,6 +42,8 @@ class LibraryRoom(QObject):
         self.indexing = BackgroundIndexing(window.player, window.remembered, self)
         self._waits = False
         """Whether the film was playing when the library came."""
+        self._left_for_film = False
+        """Whether the film was begun from here."""
         window.player.paused_changed.connect(self._on_paused)
 
     @property
@@ -77,6 +79,12 @@ class LibraryRoom(QObject):
             self.page.shelf.changed.connect(
                 self._leave_if_empty, Qt.ConnectionType.SingleShotConnection
             )
+
+    def come_back(self) -> None:
+        """Show the library again when a film is closed that was begun from it."""
+        if self._left_for_film:
+            self._left_for_film = False
+            self.show()
 
     def toggle(self) -> None:
         """Show the library, or the film."""
@@ -147,6 +155,7 @@ class LibraryRoom(QObject):
 
     def _play(self, film: str, clock: float) -> None:
         """Open a film; the library goes when it comes."""
+        self._left_for_film = True
         self._window.open(film, max(clock, _BEGINNING))
 
     def _leave_if_empty(self) -> None:
