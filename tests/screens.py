@@ -101,7 +101,7 @@ def films(folder):
 def stock_library(films):
     """Write a library: the films there are, a series, a missing film, a folder, a collection."""
     posters = posters_folder()
-    posters.mkdir()
+    posters.mkdir(exist_ok=True)
     library = Library(library_file())
     names = ("A walk in the market", "A rather long name that does not fit below a poster", "ثوب")
     known = {"changed": 1.0, "size": 734_003_200, "width": 1920, "height": 1080, "added": 1.7e9}

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 
 from app.shown_text import shown_in_menu
 from app.words import tr
+from store.library.film import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -59,6 +60,8 @@ class FilmDeeds(QObject):
 
     def change(self, film: Film, **values: Any) -> None:
         """Keep what the viewer typed in for fields of a film; no sidecar changes these again."""
+        if "series" in values:
+            values["kind"] = _kind(film, values["series"])
         changed = {name: value for name, value in values.items() if value != getattr(film, name)}
         if changed:
             self._shelf.do(partial(_change, film.key, changed))
@@ -90,6 +93,13 @@ class FilmDeeds(QObject):
             line.triggered.connect(lambda on, name=name: self.collect(films, name, within=on))
         menu.addSeparator()
         menu.addAction(tr("New collection…"), lambda: self.ask_for_collection(films))
+
+
+def _kind(film: Film, series: str) -> Kind:
+    """Return what a film is once it is of this series, or of none."""
+    if series:
+        return Kind.EPISODE
+    return Kind.FILM if film.kind is Kind.EPISODE else film.kind
 
 
 def _change(key: str, values: dict[str, Any], library: Library) -> None:

@@ -163,13 +163,15 @@ class FilmsView(QStackedWidget):
         self.indexing.ended.connect(self._on_indexed)
 
     def _show_page(self, film: Film) -> None:
-        self.page.show_film(film)
         self.setCurrentWidget(self.page)
+        self.setFocusProxy(self.page)
+        self.page.show_film(film)
 
     def _show_hall(self) -> None:
         self.setCurrentWidget(self.hall)
+        self.setFocusProxy(self.hall)
         self.hall.refresh()
-        self.hall.grid.setFocus()
+        self.hall.setFocus()
 
     def _has_step_back(self) -> bool:
         hall = self.hall
@@ -215,7 +217,6 @@ class FilmsView(QStackedWidget):
     def _on_scanned(self, good: bool) -> None:
         self._looks.stop()
         self.forget_posters()
-        self._read_again()
         if good and self._asked:
             self._shelf.told.emit(tr("The folders were looked through"))
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 from app.library_page.films_view import FilmsView
 from app.library_page.folders_dialog import FoldersDialog
 from store.history import Watched
-from store.library.film import Folder
+from store.library.film import Folder, Kind
 from tests.unit.app.library_page.conftest import FILMS
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -160,3 +160,8 @@ def test_a_missing_film_can_be_removed_on_its_page(view):
     view.show_film(MISSING.key)
     view.page.remove.click()
     assert view.findChild(QMessageBox)
+
+
+def test_a_film_that_gets_a_series_is_an_episode(qtbot, view, shelf):
+    view.deeds.change(BIRD, series="Birds", season=1, episode=2)
+    qtbot.waitUntil(lambda: shelf.film(BIRD.key).kind is Kind.EPISODE)
