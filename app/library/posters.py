@@ -67,7 +67,10 @@ class PosterFinder:
 
     def _query(self, sight: PosterSight, question: PosterQuestion) -> Embedding:
         if question.picture is not None:
-            return sight.of_picture(question.picture)
+            try:
+                return sight.of_picture(question.picture)
+            except PictureError as error:  # it says what, where a feed says of which picture
+                raise PictureError(f"The picture cannot be used: {error}.") from error
         path = self.folders.of_film(question.film or "")
         seen = sight.of([path], lambda _: None)
         if path not in seen:

@@ -14,9 +14,9 @@ from app.library_page.query_picture import content_of, decoded
 class PictureFiles(Posters):
     """As `Posters`, but by the path of a JPEG, PNG or WebP."""
 
-    def __init__(self, size: QSize, parent: QObject | None = None) -> None:
-        """size: in pixels of the screen's own."""
-        super().__init__(Path(), size, parent=parent)
+    def __init__(self, size: QSize, scale: float, parent: QObject | None = None) -> None:
+        """scale: how many pixels of the screen's own one of `size` has."""
+        super().__init__(Path(), size, parent, scale=scale)
 
     def _picture(self, key: str) -> QImage:
         return decoded(content_of(Path(key)))

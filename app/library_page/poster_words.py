@@ -57,7 +57,7 @@ def summary_words(answer: PosterAnswer) -> str:
     lines += [missing_words(model) for model in answer.missing]
     if len(answer.models) > 1:
         first = answer.first
-        lines.append(tr("They agree on what is among the first {count} of each", count=first))
+        lines.append(tr("They agree on what is among the first {first} of each", first=first))
     compared = tr("%n poster(s) compared", count=answer.compared)
     return "\n".join([*lines, f"{compared}. {answer.note}".strip()])
 

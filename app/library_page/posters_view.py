@@ -52,7 +52,7 @@ class PostersView(QWidget):
         self.setAcceptDrops(True)
         self.taking = PictureTaking(self)
         self.choices = PosterChoices()
-        self._pictures = PictureFiles(PICTURE * self.devicePixelRatioF(), self)
+        self._pictures = PictureFiles(PICTURE, self.devicePixelRatioF(), self)
         self.grid = PosterGrid(self._pictures)
         self.nothing = NoPosters()
         self.work = WorkLine()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from app.watch_history import WatchHistory
 
 _K: Final = 6
+_INDENT: Final = 36 + Space.LARGE
+"""Pixels: it begins where the poster above does, which has a button before it."""
 
 
 class SimilarView(QWidget):
@@ -47,7 +49,7 @@ class SimilarView(QWidget):
         self._shelf, self._librarian, self._pictures = shelf, librarian, pictures
         self._history = history
         self._film, self._ticket = "", 0
-        self._posters = Posters(posters_folder(), _in_pixels(POSTER, self), parent=self)
+        self._posters = Posters(posters_folder(), POSTER, self, scale=self.devicePixelRatioF())
         self.open = PushButton(tr("Films like this"), tr("Compare it with the other films"))
         self._to_posters = PushButton(tr("Posters like this"), tr("Compare its poster"))
         self.choices = SimilarChoices()
@@ -163,7 +165,7 @@ class SimilarView(QWidget):
             body.addWidget(part)
         body.addLayout(self._list)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(_INDENT, 0, 0, 0)
         column.setSpacing(Space.MEDIUM)
         column.addLayout(buttons)
         column.addWidget(self._body)
@@ -172,7 +174,3 @@ class SimilarView(QWidget):
 def _summary(answer: SimilarAnswer) -> str:
     compared = tr("%n film(s) compared", count=answer.compared)
     return f"{compared}. {answer.note}".strip()
-
-
-def _in_pixels(size: QSize, widget: QWidget) -> QSize:
-    return size * widget.devicePixelRatioF()
