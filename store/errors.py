@@ -190,10 +190,6 @@ class PosterMissingError(StoreEnvironmentError):
     """A film has no poster, or there are none to compare with."""
 
 
-class FilmUnknownError(StoreEnvironmentError):
-    """The library has no film of this name, or more than one."""
-
-
 class NothingToMapError(StoreEnvironmentError):
     """There is nothing yet of what a map was asked of."""
 
