@@ -244,6 +244,21 @@ SENTENCES: dict[str, Sentence] = {
         "The library was written by a newer TrendFlix.",
         "Use that one. The library of before stands beside it, as library.sqlite.before-NUMBER.",
     ),
+    "FilmUnknownError": Sentence(
+        "The library has no such film.", "Name it by its title, its file or its key."
+    ),
+    "TmdbError": Sentence(
+        "TMDB gives no answer.", "Check the connection, or wait a little, then try again."
+    ),
+    "TmdbKeyError": Sentence(
+        "There is no key for TMDB, or it is not accepted.",
+        "Get a key of your own at themoviedb.org, Settings, API, and write it into the settings: "
+        "Key for TMDB.",
+    ),
+    "TmdbNothingError": Sentence(
+        "TMDB does not know this film.",
+        "Correct title or year, or name its number: trendflix library tmdb FILM --id NUMBER",
+    ),
     "FilmNoteError": Sentence(
         "A note beside a film cannot be read.", "Mend it or take it away, then look again."
     ),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.library_page.background_indexing import BackgroundIndexing
 from app.paths import library_file
 from app.shortcuts import TABLE, Action, Group
 
@@ -38,8 +39,11 @@ class LibraryRoom(QObject):
         super().__init__(window)
         self._window, self._history = window, history
         self._page: LibraryPage | None = None
+        self.indexing = BackgroundIndexing(window.player, window.remembered, self)
         self._waits = False
         """Whether the film was playing when the library came."""
+        self._left_for_film = False
+        """Whether the film was begun from here."""
         window.player.paused_changed.connect(self._on_paused)
 
     @property
@@ -75,6 +79,12 @@ class LibraryRoom(QObject):
             self.page.shelf.changed.connect(
                 self._leave_if_empty, Qt.ConnectionType.SingleShotConnection
             )
+
+    def come_back(self) -> None:
+        """Show the library again when a film is closed that was begun from it."""
+        if self._left_for_film:
+            self._left_for_film = False
+            self.show()
 
     def toggle(self) -> None:
         """Show the library, or the film."""
@@ -118,7 +128,8 @@ class LibraryRoom(QObject):
         return True
 
     def shutdown(self) -> None:
-        """End what the page has at work."""
+        """End what the library has at work."""
+        self.indexing.shutdown()
         if self._page:
             self._page.shutdown()
 
@@ -144,6 +155,7 @@ class LibraryRoom(QObject):
 
     def _play(self, film: str, clock: float) -> None:
         """Open a film; the library goes when it comes."""
+        self._left_for_film = True
         self._window.open(film, max(clock, _BEGINNING))
 
     def _leave_if_empty(self) -> None:

@@ -58,7 +58,8 @@ class Settings:
     """All that is remembered. Fields made by `setting` are the viewer's to choose in the dialog.
 
     The others are remembered state. volume: 0..100. geometry: app.window_places as text.
-    last_folder: where the last film was opened. strictness: a place in
+    last_folder: where the last film was opened. map_choices: what the
+    map of the library shows (app.library_page.map_choices). strictness: a place in
     store.types.STRICTNESS. library_part, library_order, library_tile: which films the library
     showed last (app.library_page.film_choice.Part as text), their order, and how wide posters are,
     pixels. quality: a preset of app.quality, or "" for what suits this machine.
@@ -70,6 +71,7 @@ class Settings:
     muted: bool = False
     geometry: str = ""
     last_folder: str = ""
+    map_choices: str = ""
     library_part: str = ""
     library_order: str = "title"
     library_tile: int = 160
@@ -371,6 +373,15 @@ class Settings:
             folder=True,
         ),
     )
+    background_indexing: bool = setting(
+        default=True,
+        about=About(
+            "Library",
+            "Look films through while idle",
+            "So that moments in them can be found. It stands back behind all else, and waits while "
+            "a film plays on battery. Nothing leaves this machine.",
+        ),
+    )
     catalogue_check: str = setting(
         "daily",
         About(
@@ -380,6 +391,16 @@ class Settings:
             "watched is not told. Only where the catalogue came from an address.",
             choices=("daily", "off"),
             names=(marked("Once a day"), marked("Never")),
+        ),
+    )
+
+    tmdb_key: str = setting(
+        "",
+        About(
+            "Library",
+            "Key for TMDB",
+            "Your own key of themoviedb.org: titles, plots and posters of films are asked for "
+            "where you say so. Empty: TMDB is never asked. It is sent nowhere else.",
         ),
     )
 

@@ -79,14 +79,15 @@ _AGAIN: Final = {"reconnect_delay_max": "2"}
 _USER_AGENT: Final = "libmpv"  # its own default
 _SECURE: Final = "https,tls,tcp,crypto,data"
 
-_UNMARKED: Final = frozenset(
-    {".ts", ".m2ts", ".mts", ".m2t", ".mpg", ".mpeg", ".vob", ".tp", ".trp"}
-)
-"""Films that do not say where their key frames are: a seek ends at the next one, too late."""
-_EARLIER: Final = 3.0
-"""Seconds a seek in them begins earlier: to be exact, they need a key frame as often as that.
+_EARLIER: Final[Mapping[str, float]] = {
+    **dict.fromkeys((".ts", ".m2ts", ".mts", ".m2t", ".tp", ".trp", ".mpg", ".mpeg", ".vob"), 3.0),
+    ".flv": 0.5,
+}
+"""Seconds a seek begins earlier, by the kind of film: these do not say where their key frames are,
+or when they are shown. To be exact they need a key frame as often as that.
 
-Of a film with one every 0.48 s, the picture shown was up to 12 frames late without."""
+Without, a transport stream with a key frame every 12 frames was shown up to 12 frames late.
+"""
 
 
 def allow(mpv: Any, source: Source) -> None:
@@ -97,8 +98,8 @@ def allow(mpv: Any, source: Source) -> None:
     """
     stream = source.kind is SourceKind.STREAM
     protocols = {"protocol_whitelist": _protocols(source)}
-    unmarked = PurePath(source.address).suffix.lower() in _UNMARKED
-    mpv["hr-seek-demuxer-offset"] = _EARLIER if unmarked else 0.0
+    suffix = PurePath(source.address).suffix.lower()
+    mpv["hr-seek-demuxer-offset"] = _EARLIER.get(suffix, 0.0)
     mpv["access-references"] = stream
     mpv["stream-lavf-o"] = protocols if source.kind is SourceKind.FILE else {**protocols, **_AGAIN}
     mpv["demuxer-lavf-o"] = protocols

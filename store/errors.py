@@ -29,6 +29,9 @@
         . LibraryFullError      there is no room for it
         . LibraryBusyError      another program has it open while it is brought up to date
         . LibraryNewerError     a newer program wrote it
+    - TmdbError                 TMDB gives no answer
+        . TmdbKeyError          there is no key for it, or it does not accept the key
+        . TmdbNothingError      it does not know a film
     - FilmNoteError             a note beside a film cannot be read
     - FilmUnreadableError       a file of the library is no film that can be played
     - FilmIndexMissingError     a film was not indexed
@@ -168,6 +171,18 @@ class LibraryBusyError(LibraryUnavailableError):
 
 class LibraryNewerError(LibraryUnavailableError):
     """A newer program wrote the library; this one leaves it as it is."""
+
+
+class TmdbError(StoreEnvironmentError):
+    """TMDB gives no answer, or one that is not understood."""
+
+
+class TmdbKeyError(TmdbError):
+    """There is no key for TMDB, or TMDB does not accept it."""
+
+
+class TmdbNothingError(TmdbError):
+    """TMDB does not know a film."""
 
 
 class FilmNoteError(StoreEnvironmentError):

@@ -4,7 +4,8 @@ Two things pull: label spreading over what was found (vision.label_spreading), a
 turns the query towards what was liked and away from what was not. Three things hold back, so that
 an answer cannot spoil a list that was good:
 
-- where no label reaches, nothing pulls (`_NOISE`), and few verdicts pull less than many (`_FEW`);
+- where no label reaches, label spreading does not pull (`_NOISE`), and few verdicts pull less than
+  many (`_FEW`);
 - the old order is doubted only as far as its first places were called wrong (`_DOUBT`): a list that
   got nothing but yes stays nearly as it was;
 - every verdict is foretold from the others, and where that is no better than the old order foretold

@@ -240,12 +240,10 @@ def _tell(scanned: Scanned) -> None:
 
 
 def _named(library: Library, words: Sequence[str]) -> list[Film]:
-    from app.library.named_films import named_film
+    from app.library.film_named import film_named
 
-    found = {word: named_film(library, word) for word in words}
-    if unknown := [word for word, film in found.items() if film is None]:
-        raise typer.BadParameter(f"no film, or more than one, is called {', '.join(unknown)}")
-    return [film for film in found.values() if film]
+    films = library.films()
+    return [film_named(word, films) for word in words]
 
 
 def _values(words: Sequence[str]) -> dict[str, Any]:

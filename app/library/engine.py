@@ -19,6 +19,7 @@ from app.library.packed_frames import PackedFrames
 from app.library.portrait_gallery import PortraitGallery
 from app.library.poster import PosterQuestion
 from app.library.poster_names import Posters
+from app.library.product_picture import ProductPictureQuestion
 from app.library.similar import SimilarQuestion
 from app.library.spoken_words import SpokenWords
 from app.paths import (
@@ -79,14 +80,10 @@ class LibraryEngine:
                 from app.library.indexing import index_asked
 
                 return index_asked(question, self.films(), self.indexes, self.eyes.card, told)
-            case MapQuestion():
-                from app.library.mapping import draw_map
+            case MapQuestion() | MapExportQuestion() | ProductPictureQuestion():
+                from app.library.map_answering import answer_map
 
-                return draw_map(question, self, told)
-            case MapExportQuestion():
-                from app.library.map_exporting import export_map
-
-                return export_map(question, self, told)
+                return answer_map(question, self, told)
         raise TypeError(f"{type(question).__name__} is no question of the library")
 
     def films(self) -> list[Film]:

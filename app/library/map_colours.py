@@ -88,7 +88,7 @@ def _steps(answer: MapAnswer) -> Colouring:
     if answer.of == "films":
         share, names = _years(answer)
     else:
-        share, names = _shares(answer), ("0 %", "100 %")
+        share, names = _shares(answer), ("beginning", "end")
     known = share >= 0
     codes = np.where(known, (share * (len(STEPS) - 1)).round(), len(STEPS)).astype(np.uint8)
     ends = ((0, STEPS[0], names[0]), (len(STEPS) - 1, STEPS[-1], names[1]))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image
 
-from app.library.product_points import catalogue, product_picture
+from app.library.product_points import catalogue, thumbnail_of
 from store.errors import FilmIndexDamagedError, PictureError
 from store.film_index.film_index import FilmIndex
 from store.pictures import read_picture
@@ -32,7 +32,7 @@ def map_pictures(
         if answer.of == "products":
             catalog = stack.enter_context(catalogue(encoder))
             for row in rows:
-                yield _decoded(product_picture(answer.product[row], catalog))
+                yield _decoded(thumbnail_of(answer.product[row], catalog))
             return
         film, index = -1, None
         for row in rows:  # films come one after the other, so one file is open at a time

@@ -10,7 +10,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from app.library.map_colours import Colouring, colouring
-from app.library.map_raster import dot_radius, packed, raster
+from app.library.map_raster import Raster, dot_radius, packed
 from app.library.map_turn import flat
 from app.shown_text import shown
 
@@ -43,12 +43,14 @@ def as_png(answer: MapAnswer, colour: Colour) -> bytes:
 def _dots(answer: MapAnswer, found: Colouring) -> Image.Image:
     places, depth = flat(np.array(answer.places, np.float32))
     half = _SIDE / 2
-    spots = np.array([half, half]) + places * np.array([1, -1]) * (half - _EDGE)
+    spots = half + (places * np.array([1, -1])).T * (half - _EDGE)
     order = np.argsort(depth, kind="stable")
     colours = packed(found.colours)[found.codes[order]]
     radius = dot_radius(len(places)) * 1.6  # more pixels than a window has
     ground = int(packed((_GROUND,))[0])
-    pixels = raster((_SIDE, _SIDE), spots[order].astype(np.float32), colours, radius, ground=ground)
+    pixels = Raster().draw(
+        (_SIDE, _SIDE), spots[:, order].astype(np.float32), colours, radius, ground=ground
+    )
     channels = [(pixels >> shift & 255).astype(np.uint8) for shift in (16, 8, 0)]
     return Image.fromarray(np.stack(channels, axis=2))
 

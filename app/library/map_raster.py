@@ -16,33 +16,55 @@ _SMALL: Final = 1.6
 _LOW: Final = np.uint32(0x00FF00FF)
 
 
-def raster(
-    size: tuple[int, int],
-    spots: NDArray[np.float32],
-    colours: NDArray[np.uint32],
-    radius: float,
-    *,
-    ground: int = 0,
-) -> NDArray[np.uint32]:
-    """size: width and height; return uint32 (height, width): 0xAARRGGBB, alpha multiplied in.
+class Raster:
+    """Draws picture after picture into the same memory, which is half of the work otherwise."""
 
-    spots: float32 (n, 2), pixels right and down from the upper left corner; a later dot covers an
-    earlier one. colours: uint32 (n,), 0xFFRRGGBB. radius: of a dot, pixels. ground: the colour
-    behind them.
-    """
-    width, height = size
-    stamp = _stamp(radius)
-    edge = ceil(radius) + 1
-    wide = width + 2 * edge
-    picture = np.full((height + 2 * edge, wide), ground, np.uint32)
-    right, down = spots[:, 0].astype(np.int32) + edge, spots[:, 1].astype(np.int32) + edge
-    seen = (right >= edge) & (right < wide - edge) & (down >= edge) & (down < height + edge)
-    at, dots = (down * wide + right)[seen], colours[seen]
-    pixels = picture.reshape(-1)
-    for row, column, share in stamp:
-        there = at + np.int32(row * wide + column)
-        pixels[there] = dots if share == _FINE**2 else _mixed(pixels[there], dots, share)
-    return picture[edge:-edge, edge:-edge]
+    def __init__(self) -> None:
+        self._pixels = np.empty((0, 0), np.uint32)
+
+    def draw(
+        self,
+        size: tuple[int, int],
+        spots: NDArray[np.float32],
+        colours: NDArray[np.uint32],
+        radius: float,
+        *,
+        ground: int = 0,
+    ) -> NDArray[np.uint32]:
+        """Return uint32 (height, width), 0xAARRGGBB, a view that holds until the next picture.
+
+        size: width and height. spots: float32 (2, n), pixels right and down from the upper left
+        corner; a later dot covers an earlier one. colours: uint32 (n,), 0xFFRRGGBB. radius: of a
+        dot, pixels. ground: the colour behind them.
+        """
+        edge = ceil(radius) + 1
+        pixels = self._room(size[1] + 2 * edge, size[0] + 2 * edge)
+        pixels.fill(ground)
+        at, dots = _within(spots, colours, pixels.shape, edge)
+        flat = pixels.reshape(-1)
+        for row, column, share in _stamp(radius):
+            there = at + np.int32(row * pixels.shape[1] + column)
+            flat[there] = dots if share == _FINE**2 else _mixed(flat[there], dots, share)
+        return pixels[edge:-edge, edge:-edge]
+
+    def _room(self, height: int, width: int) -> NDArray[np.uint32]:
+        if self._pixels.shape != (height, width):
+            self._pixels = np.empty((height, width), np.uint32)
+        return self._pixels
+
+
+def _within(
+    spots: NDArray[np.float32], colours: NDArray[np.uint32], shape: tuple[int, ...], edge: int
+) -> tuple[NDArray[np.int32], NDArray[np.uint32]]:
+    """Return the pixel and the colour of every dot that is within the picture."""
+    height, width = shape
+    low, right_end, down_end = np.float32(0), width - 2 * edge, height - 2 * edge
+    right, down = spots
+    seen = (right >= low) & (right < right_end) & (down >= low) & (down < down_end)
+    if not seen.all():
+        right, down, colours = right[seen], down[seen], colours[seen]
+    at = (down.astype(np.int32) + edge) * width + right.astype(np.int32) + edge
+    return at, colours
 
 
 def packed(colours: tuple[str, ...], strength: float = 1.0, ground: str = "") -> NDArray[np.uint32]:

@@ -31,6 +31,9 @@ _WAITING = {
     "tsne": "Neighbours are brought together",
     "umap": "Neighbours are brought together",
 }
+_NOTHING = {
+    "texts": "No film that was looked through has lines, a caption or a plot the model can read.",
+}
 FEW = "For so few points the map is drawn by PCA."
 
 
@@ -43,7 +46,7 @@ def draw_map(question: MapQuestion, engine: LibraryEngine, told: Told) -> MapAns
     told(0.0, "The library is read")
     found = points_of(question, engine)
     if not found.points:
-        raise NothingToMapError("There is nothing to draw on the map yet.")
+        raise NothingToMapError(_NOTHING.get(question.of, ""))
     note = FEW if question.method != "pca" and len(found.points) < FEWEST else ""
     drawn = question.model_copy(update={"method": "pca"}) if note else question
     file = map_file(engine.maps, drawn, encoder_of(question, engine).files["image"].sha256)

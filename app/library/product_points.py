@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from typing import TYPE_CHECKING, Final
 
 from app.library.map_points import MapPoint, MapPoints
+from app.library.product_picture import ProductPicture, ProductPictureQuestion
 from app.paths import index_folder
 from store.manifest import check_encoder, read_manifest
 from store.segments import SegmentCatalog
@@ -38,9 +40,22 @@ def product_points(most: int, encoder: ModelCard) -> MapPoints:
         return MapPoints((), points, catalog.vectors(keys), left_out)
 
 
-def product_picture(key: str, catalog: SegmentCatalog) -> bytes:
-    """Return the WebP of a product by its key on the map. Raises IndexDamagedError."""
-    return catalog.entries([int(key)])[0].product.thumbnail
+def product_picture(question: ProductPictureQuestion, encoder: ModelCard) -> ProductPicture:
+    """Return the picture of a product on the map. Raises as `product_points`."""
+    with catalogue(encoder) as catalog:
+        picture = thumbnail_of(question.product, catalog)
+    return ProductPicture(product=question.product, picture=b64encode(picture))
+
+
+def thumbnail_of(key: str, catalog: SegmentCatalog) -> bytes:
+    """Return the WebP of a product by its key on the map, empty where it is no more there.
+
+    Raises IndexDamagedError.
+    """
+    try:
+        return catalog.entries([int(key)])[0].product.thumbnail
+    except (IndexError, KeyError):  # the catalogue is another one since
+        return b""
 
 
 def catalogue(encoder: ModelCard) -> AbstractContextManager[SegmentCatalog]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -148,6 +149,8 @@ class FilmGrid(QListView):
             self.typed.emit(event.text())
         elif event.key() == Qt.Key.Key_Up and self._in_first_line():
             self.left.emit()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
         elif event.key() in _MOVES:
             super().keyPressEvent(event)
         else:

@@ -88,7 +88,7 @@ class FilmHall(QWidget):
         self.model.show(tiles)
         self.grid.show_tile(current.key if current else "")
         self.head.show_count(len(tiles))
-        self.grid.say_where_empty(self._nothing() if self._shelf.known else "")
+        self.grid.say_where_empty(self._nothing())
         self.parts.show_parts(
             categories(films),
             list(collections),
@@ -129,6 +129,8 @@ class FilmHall(QWidget):
             self.film_chosen.emit(tile.film)
 
     def _nothing(self) -> str:
+        if not self._shelf.known:
+            return tr("Opening the library…")
         if self._choice.words:
             return tr("No film has these words. Esc shows all films again.")
         return tr("There is no film here.")

@@ -30,17 +30,20 @@ def furnish_library(history: WatchHistory, remembered: Remembered) -> LibraryPag
     page = LibraryPage(shelf, Librarian(), FramePictures(film_indexes_folder()))
     films = FilmsView(shelf, history, remembered)
     page.add(tr("Films"), films)
-    watch = LibraryWatch(shelf, page)
-    watch.looked.connect(films.forget_posters)
+    page.ending.connect(films.shutdown)
+    watch = LibraryWatch(shelf, films.scan, page)
     watch.start()
+    page.ending.connect(watch.shutdown)
     page.folder_wanted.connect(films.add_folder)
     shelf.film_wanted.connect(films.show_film)
     shelf.film_wanted.connect(lambda _key: page.show_view(films))
-    page.furnish_later(_other_views(page, films, history))
+    page.furnish_later(_other_views(page, films, history, remembered))
     return page
 
 
-def _other_views(page: LibraryPage, films: FilmsView, history: WatchHistory) -> Iterator[None]:
+def _other_views(
+    page: LibraryPage, films: FilmsView, history: WatchHistory, remembered: Remembered
+) -> Iterator[None]:
     """Add the views beside the films in the order of their tabs, one a step.
 
     Each is imported when its turn comes: together they would keep the first posters waiting.
@@ -53,20 +56,24 @@ def _other_views(page: LibraryPage, films: FilmsView, history: WatchHistory) -> 
     page.add(tr("Moments"), moments)
     page.ending.connect(moments.shutdown)
     shelf.moments_wanted.connect(lambda _question: page.show_view(moments))
-    yield
-    from app.library_page.similar_view import SimilarView
-
-    similar = SimilarView(shelf, librarian, pictures, history)
-    films.page.below.insertWidget(1, similar)
-    films.page.opened.connect(similar.show_film)
-    if films.page.film:
-        similar.show_film(films.page.film.key)
-    yield
     from app.library_page.posters_view import PostersView
 
+    yield
     posters = PostersView(shelf, Librarian())
     page.add(tr("Posters"), posters)
     page.ending.connect(posters.shutdown)
+    from app.library_page.similar_view import SimilarView
+
+    yield
+    similar = SimilarView(shelf, librarian, pictures, history)
+    films.hold_similar(similar, similar.show_film)
     similar.posters_wanted.connect(posters.show_film)
     similar.posters_wanted.connect(lambda _key: page.show_view(posters))
+    page.ending.connect(similar.shutdown)
+    yield
+    from app.library_page.map_view import MapView
+
+    chart = MapView(shelf, pictures, remembered)
+    page.add(tr("Map"), chart)
+    moments.search.asked.connect(lambda: chart.show_judged(moments.search.judging.now))
     yield

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.library.watch import FolderWatch
-from app.library_page.library_child import LibraryChild
 
 if TYPE_CHECKING:
+    from app.library_page.library_child import LibraryChild
     from app.library_page.shelf import Shelf
 
 _FIRST_MS: Final = 3000
@@ -23,17 +23,18 @@ _LATER_MS: Final = 5000
 class LibraryWatch(QObject):
     """Looks through the folders at the start, and whenever something in them changed."""
 
-    looked = Signal()
-    """The library may have other films, or other posters, now."""
-
     _changed = Signal()
 
     def __init__(
-        self, shelf: Shelf, parent: QObject | None = None, first_ms: int = _FIRST_MS
+        self,
+        shelf: Shelf,
+        child: LibraryChild,
+        parent: QObject | None = None,
+        first_ms: int = _FIRST_MS,
     ) -> None:
+        """child: what looks; the viewer may have it look as well."""
         super().__init__(parent)
-        self._shelf = shelf
-        self._child = LibraryChild(self)
+        self._shelf, self._child = shelf, child
         self._child.ended.connect(self._on_ended)
         self._folders = FolderWatch(self._paths, self._changed.emit)
         self._changed.connect(self._look, Qt.ConnectionType.QueuedConnection)
@@ -46,10 +47,9 @@ class LibraryWatch(QObject):
         self._wait.start()
 
     def shutdown(self) -> None:
-        """End the thread and the child; what it found is kept."""
+        """End the thread."""
         self._wait.stop()
         self._folders.stop()
-        self._child.shutdown()
 
     @Slot()
     def _look(self) -> None:
@@ -58,8 +58,6 @@ class LibraryWatch(QObject):
 
     def _on_ended(self, _good: bool) -> None:
         self._wait.start(_AGAIN_MS)
-        self._shelf.do(lambda _: None)
-        self.looked.emit()
 
     def _paths(self) -> list[Path]:
         return [folder.path for folder in self._shelf.folders]

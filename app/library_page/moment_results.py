@@ -79,8 +79,10 @@ class MomentResults(QWidget):
         self.judging.plot_wanted.connect(self._show_plot)
 
     def _show_opened(self, films: int, frames: int) -> None:
-        if not self._search.question:
+        if not self._search.question and films:
             self.nothing.invite(films, frames)
+        elif not self._search.question:
+            self.nothing.say_nothing_found("", 0)
 
     def _show_asked(self) -> None:
         self.judging.show_judging(self._search.judging)

@@ -37,6 +37,8 @@ class MomentSearch(QObject):
         super().__init__(parent)
         self._librarian = librarian
         self._ticket = self._opening = 0
+        self._waits = False
+        """Whether the answer to the newest question has not come yet."""
         self._before: dict[tuple[str, int], float] = {}
         self.question: MomentQuestion | None = None
         """What is searched for, without what was judged; None while nothing is."""
@@ -53,8 +55,13 @@ class MomentSearch(QObject):
         return self.question and self.question.model_copy(update={"judged": self.judging.now})
 
     def open(self) -> None:
-        """Get ready, once: the worker starts, and reads what it needs."""
-        if not self._opening and not self._ticket:
+        """Get ready: the worker starts, and reads what it needs. What is awaited is asked again.
+
+        Another view may have asked meanwhile, and only the newest question is answered.
+        """
+        if self._waits:
+            self._ask()
+        elif not self._opening and not self._ticket:
             self._opening = self._librarian.ask(_OPENING)
 
     def begin(self, question: MomentQuestion) -> None:
@@ -94,7 +101,7 @@ class MomentSearch(QObject):
     def forget(self) -> None:
         """End the search."""
         self._settled.stop()
-        self._ticket = 0
+        self._ticket, self._waits = 0, False
         self.judging.begin()
         self._before = {}
         self.question = None
@@ -103,7 +110,7 @@ class MomentSearch(QObject):
     def _ask(self) -> None:
         self._settled.stop()
         if whole := self.whole:
-            self._ticket = self._librarian.ask(whole)
+            self._ticket, self._waits = self._librarian.ask(whole), True
             self.asked.emit()
 
     def _on_answered(self, ticket: int, answer: object) -> None:
@@ -112,10 +119,12 @@ class MomentSearch(QObject):
         if ticket == self._opening:
             self.opened.emit(answer.films, answer.frames)
         elif ticket == self._ticket:
+            self._waits = False
             self.answered.emit(self._with_scores_before(answer))
 
     def _on_refused(self, ticket: int, sentence: Sentence) -> None:
-        if ticket in (self._ticket, self._opening) and ticket:
+        if ticket and ticket in (self._ticket, self._opening):
+            self._waits = False
             self.refused.emit(sentence)
 
     def _on_progressed(self, ticket: int, share: float, doing: str) -> None:

@@ -170,6 +170,8 @@ class MomentsView(QWidget):
         results.list.film_wanted.connect(self._shelf.film_wanted)
         results.list.like_wanted.connect(self._look_like)
         results.found.connect(self.found)
+        for part in (results.judging.clear, results.judging.plot, *results.nothing.examples):
+            part.left.connect(box.line.setFocus)
         search.asked.connect(self._show_savable)
         search.forgotten.connect(self._show_savable)
         self._shelf.moments_wanted.connect(self.run)
@@ -178,6 +180,7 @@ class MomentsView(QWidget):
 
     def _listen_to_choices(self) -> None:
         choices, search = self.choices, self.search
+        choices.spoken.left.connect(self.box.line.setFocus)
         choices.film_chosen.connect(lambda film: search.change(film=film))
         choices.spoken_chosen.connect(lambda share: search.change(spoken=share))
         choices.saved.run_wanted.connect(self.run)

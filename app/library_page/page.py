@@ -11,9 +11,6 @@ from app.icon_button import IconButton
 from app.keymap import KeyFollower
 from app.library_page.letters import is_letter
 from app.library_page.librarian import Librarian
-from app.library_page.library_child import LibraryChild
-from app.library_page.library_watch import LibraryWatch
-from app.library_page.posters import Posters
 from app.shortcuts import Action, key_names
 from app.theme import Space
 from app.words import tr
@@ -143,13 +140,7 @@ class LibraryPage(QWidget):
         self._soon.stop()
         self._rest, self.is_whole = iter(()), True
         self.ending.emit()
-        for watch in self.findChildren(LibraryWatch):
-            watch.shutdown()
         for librarian in self.findChildren(Librarian):
             librarian.shutdown()
-        for child in self.findChildren(LibraryChild):
-            child.shutdown()
-        for posters in self.findChildren(Posters):
-            posters.shutdown()
         self.pictures.shutdown()
         self.shelf.shutdown()

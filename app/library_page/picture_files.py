@@ -16,7 +16,7 @@ class PictureFiles(Posters):
 
     def __init__(self, size: QSize, scale: float, parent: QObject | None = None) -> None:
         """scale: how many pixels of the screen's own one of `size` has."""
-        super().__init__(Path(), size, scale, parent)
+        super().__init__(Path(), size, parent, scale=scale)
 
     def _picture(self, key: str) -> QImage:
         return decoded(content_of(Path(key)))

@@ -27,7 +27,7 @@ class Posters(QObject):
     _made = Signal(str, QSize, QImage)
 
     def __init__(
-        self, folder: Path, size: QSize, scale: float = 1.0, parent: QObject | None = None
+        self, folder: Path, size: QSize, parent: QObject | None = None, *, scale: float = 1.0
     ) -> None:
         """folder: of KEY.webp. scale: how many pixels of the screen's own one of `size` has."""
         super().__init__(parent)

@@ -49,7 +49,7 @@ class SimilarView(QWidget):
         self._shelf, self._librarian, self._pictures = shelf, librarian, pictures
         self._history = history
         self._film, self._ticket = "", 0
-        self._posters = Posters(posters_folder(), POSTER, self.devicePixelRatioF(), self)
+        self._posters = Posters(posters_folder(), POSTER, self, scale=self.devicePixelRatioF())
         self.open = PushButton(tr("Films like this"), tr("Compare it with the other films"))
         self._to_posters = PushButton(tr("Posters like this"), tr("Compare its poster"))
         self.choices = SimilarChoices()

@@ -52,7 +52,7 @@ def test_films_of_a_category_are_told_alone(client):
 
 def test_an_unknown_film_is_said_to_be_none(client):
     answer = client.get(f"/v1/films/{'0' * 32}")
-    assert (answer.status_code, answer.json()["code"]) == (404, "NotThereError")
+    assert (answer.status_code, answer.json()["code"]) == (404, "AbsentError")
 
 
 def test_frames_have_the_time_a_viewer_sees(client):
@@ -151,6 +151,13 @@ def test_long_work_is_heard_of_until_it_ends(client):
     ended = client.get(f"/v1/jobs/{job['id']}").json()
     assert json.loads(told[-1].removeprefix("data: ")) == ended
     assert ended["answer"]["refused"][0]["film"] == ZOO
+
+
+def test_a_map_is_drawn_as_long_work(client):
+    job = client.post("/v1/jobs", json={"kind": "map", "of": "frames"}).json()
+    with client.stream("GET", f"/v1/jobs/{job['id']}/events") as events:
+        told = [line for line in events.iter_lines() if line.startswith("data: ")]
+    assert len(json.loads(told[-1].removeprefix("data: "))["answer"]["places"]) == 24
 
 
 def test_long_work_can_be_ended(client):

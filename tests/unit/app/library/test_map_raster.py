@@ -1,13 +1,15 @@
 import numpy as np
 import pytest
 
-from app.library.map_raster import packed, raster
+from app.library.map_raster import Raster, packed
 
 RED, BLUE = packed(("#ff0000", "#0000ff"))
 
 
 def drawn(spots, colours, radius=1.0):
-    return raster((20, 10), np.array(spots, np.float32), np.array(colours, np.uint32), radius)
+    return Raster().draw(
+        (20, 10), np.array(spots, np.float32).T, np.array(colours, np.uint32), radius
+    )
 
 
 @pytest.mark.parametrize("radius", [1.0, 1.5, 4.0])

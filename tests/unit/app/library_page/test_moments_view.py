@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from app import theme
 from app.errors import Sentence
@@ -17,6 +17,7 @@ from tests.scripted_librarian import ScriptedLibrarian, moment
 from tests.small_library import film_of, library_of
 
 SHOTS = tuple(moment(shot, score=0.9 - shot / 10) for shot in range(4))
+_TAB = Qt.FocusPolicy.TabFocus
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -150,6 +151,12 @@ def test_the_selected_shot_stays_selected_where_it_moves(qtbot, found, librarian
     press(qtbot, found, Qt.Key.Key_End, Qt.Key.Key_Y)
     librarian.answer(SHOTS[3], *SHOTS[:3])
     assert found.results.list.currentIndex().row() == 0
+
+
+def test_the_next_shot_is_selected_where_one_goes(qtbot, found, librarian):
+    press(qtbot, found, Qt.Key.Key_Down, Qt.Key.Key_N)
+    librarian.answer(SHOTS[0], *SHOTS[2:])
+    assert found.results.list.current.shot == 2
 
 
 def test_another_search_begins_at_its_best_shot(qtbot, found, librarian):
@@ -307,3 +314,28 @@ def test_it_is_painted_in_both_directions(qtbot, found, librarian, direction):
     )
     picture = found.grab().toImage()
     assert np.frombuffer(picture.constBits(), np.uint8).std() > 5
+
+
+def test_a_library_without_indexed_films_says_so_at_once(view, librarian):
+    librarian.answer(films=0)
+    assert "trendflix library index" in view.results.nothing.text
+
+
+def test_an_answer_that_another_view_took_is_asked_for_again(qtbot, found, librarian):
+    say(qtbot, found, "a hat")
+    librarian.ask("a question of another view")
+    found.hide()
+    found.show()
+    assert librarian.asked[-1].words == "a hat"
+
+
+def test_an_example_is_searched_for(qtbot, view, librarian):
+    qtbot.mouseClick(view.results.nothing.examples[0], Qt.MouseButton.LeftButton)
+    assert librarian.asked[-1].words == view.results.nothing.examples[0].text()
+
+
+def test_everything_that_takes_keys_has_a_name(found):
+    parts = (one for one in found.findChildren(QWidget) if one.isVisible())
+    stops = [one for one in parts if one.focusPolicy() & _TAB]
+    assert len(stops) > 6
+    assert [one for one in stops if not one.accessibleName()] == []
