@@ -130,7 +130,8 @@ def _progress() -> Iterator[Told]:
     console = Console(stderr=True)
     columns = TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn()
     try:
-        with Progress(*columns, console=console, transient=True) as progress:
+        hidden = not console.is_terminal
+        with Progress(*columns, console=console, transient=True, disable=hidden) as progress:
             bar = progress.add_task("", total=1.0)
             yield lambda share, doing: progress.update(bar, completed=share, description=doing)
     except KeyboardInterrupt:
