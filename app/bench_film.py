@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _QUICKLY = ("-c:v", "libx264", "-preset", "ultrafast", "-crf", "18", "-an")
+_AS_ON_A_DISC = ("-c:v", "libx264", "-preset", "veryfast", "-g", "250", "-crf", "20", "-an")
 _AS_ON_THE_WEB = ("-c:v", "libx264", "-preset", "veryfast", "-g", "48", "-an")
 
 
@@ -40,6 +41,18 @@ def repeated(film: str, size: str, seconds: float) -> Iterator[str]:
     again = ("-stream_loop", "-1", "-i", film, "-t", f"{seconds:g}", "-r", "24")
     with TemporaryDirectory() as folder:
         yield _encode(Path(folder), (*again, "-vf", _fit(size), *_AS_ON_THE_WEB))
+
+
+@contextmanager
+def lengthened(film: str, size: str, seconds: float) -> Iterator[str]:
+    """Give the same with x264's own key frames, every 250 frames and at cuts.
+
+    The film is encoded once, and its packets are repeated. Raises ToolMissingError.
+    """
+    with TemporaryDirectory() as folder, TemporaryDirectory() as other:
+        once = _encode(Path(folder), ("-i", film, "-r", "24", "-vf", _fit(size), *_AS_ON_A_DISC))
+        again = ("-stream_loop", "-1", "-i", once, "-t", f"{seconds:g}", "-c", "copy")
+        yield _encode(Path(other), again)
 
 
 def _fit(size: str) -> str:

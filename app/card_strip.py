@@ -11,6 +11,7 @@ from app.small_card import SmallCard
 
 if TYPE_CHECKING:
     from app.thumbnails import Thumbnails
+    from app.verdicts import Verdicts
     from store.types import Match
 
 _READY_CARDS = 9  # an answer carries ten products per item
@@ -23,6 +24,8 @@ class CardStrip(QScrollArea):
     copied = Signal(object)
     sought = Signal(object)
     moved = Signal(object, int)
+    judged = Signal(object, bool)
+    stepped = Signal(bool)
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -43,7 +46,7 @@ class CardStrip(QScrollArea):
         """The cards shown, in order."""
         return list(self._shown.values())
 
-    def show_matches(self, matches: tuple[Match, ...]) -> None:
+    def show_matches(self, matches: tuple[Match, ...], verdicts: Verdicts) -> None:
         """Show these matches: cards of products that stay are kept, moved and updated."""
         wanted = {match.product.id for match in matches}
         for gone in self._shown.keys() - wanted:
@@ -53,7 +56,7 @@ class CardStrip(QScrollArea):
         shown = {match.product.id: self._card_for(match) for match in matches}
         self._row.resize(len(shown) * SmallCard.WIDTH, SmallCard.HEIGHT)
         for place, (match, card) in enumerate(zip(matches, shown.values(), strict=True)):
-            card.show_match(match)
+            card.show_match(match, verdicts.of(match.product.id))
             area = QRect(place * SmallCard.WIDTH, 0, SmallCard.WIDTH, SmallCard.HEIGHT)
             card.setGeometry(QStyle.visualRect(self.layoutDirection(), self._row.rect(), area))
             card.show()
@@ -81,5 +84,7 @@ class CardStrip(QScrollArea):
         card.copied.connect(self.copied)
         card.sought.connect(self.sought)
         card.moved.connect(lambda key: self.moved.emit(card, key))
+        card.judged.connect(lambda good: self.judged.emit(card, good))
+        card.stepped.connect(self.stepped)
         card.hide()
         return card

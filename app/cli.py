@@ -19,10 +19,13 @@ from app.commands import (
     doctor,
     embed,
     evaluate,
+    find,
     index,
     label,
     library,
+    library_import,
     library_index,
+    library_tmdb,
     models,
     online,
     posters,
@@ -30,6 +33,7 @@ from app.commands import (
     serve,
     sharing,
     shop,
+    similar,
     soak,
     watch,
 )
@@ -48,7 +52,10 @@ INDEX = (
 )
 KEY = "The keys that sign releases: new, rotate.\n\nExample: trendflix index key new"
 ONLINE = "Films on web pages: version, update.\n\nExample: trendflix online update"
-LIBRARY = "The films of your own library: index.\n\nExample: trendflix library index FILM"
+LIBRARY = (
+    "The films of your own library: folders, what is known of them, moments.\n\n"
+    "Example: trendflix library add FOLDER"
+)
 BENCH = "Measure speed and matches on this machine.\n\nExample: trendflix bench lookup"
 
 
@@ -85,6 +92,8 @@ app.command("label")(label.label)
 app.command("eval")(evaluate.evaluate)
 app.command("map")(map_command.draw_map)
 app.command("soak")(soak.soak)
+app.command("find")(find.find)
+app.command("similar")(similar.similar)
 app.command("posters")(posters.posters)
 app.command("serve")(serve.serve)
 app.add_typer(models.app, name="models", help=MODELS)
@@ -95,6 +104,8 @@ index.app.command("upload")(sharing.upload)
 index.app.add_typer(release.keys, name="key", help=KEY)
 app.add_typer(index.app, name="index", help=INDEX)
 library.app.command("index")(library_index.index)
+library.app.command("tmdb")(library_tmdb.tmdb)
+library.app.command("import")(library_import.import_film)
 app.add_typer(library.app, name="library", help=LIBRARY)
 app.add_typer(online.app, name="online", help=ONLINE)
 app.add_typer(bench.app, name="bench", help=BENCH)

@@ -244,6 +244,21 @@ SENTENCES: dict[str, Sentence] = {
         "The library was written by a newer TrendFlix.",
         "Use that one. The library of before stands beside it, as library.sqlite.before-NUMBER.",
     ),
+    "FilmUnknownError": Sentence(
+        "The library has no such film.", "Name it by its title, its file or its key."
+    ),
+    "TmdbError": Sentence(
+        "TMDB gives no answer.", "Check the connection, or wait a little, then try again."
+    ),
+    "TmdbKeyError": Sentence(
+        "There is no key for TMDB, or it is not accepted.",
+        "Get a key of your own at themoviedb.org, Settings, API, and write it into the settings: "
+        "Key for TMDB.",
+    ),
+    "TmdbNothingError": Sentence(
+        "TMDB does not know this film.",
+        "Correct title or year, or name its number: trendflix library tmdb FILM --id NUMBER",
+    ),
     "FilmNoteError": Sentence(
         "A note beside a film cannot be read.", "Mend it or take it away, then look again."
     ),
@@ -257,15 +272,10 @@ SENTENCES: dict[str, Sentence] = {
         "What was noted of this film is damaged.",
         "Look through it again with: trendflix library index FILM",
     ),
-    "FilmUnknownError": Sentence(
-        "The library has no such film.", "Name it by its title, its file or its key."
-    ),
+    "PictureError": Sentence("This picture cannot be used.", "Take a JPEG, PNG or WebP."),
     "PosterMissingError": Sentence(
         "There is no poster to look at.",
         "Posters come with the films of the library, or name a folder of pictures.",
-    ),
-    "PictureError": Sentence(
-        "This picture cannot be used.", "Take another one: JPEG, PNG or WebP, below 5 MB."
     ),
     "ServerMissingError": Sentence(
         "The server is not installed.", "Install TrendFlix with it: pip install 'trendflix[api]'"

@@ -24,6 +24,7 @@ GROUPS: Mapping[str, str] = {
     "words": "app.eval_words",
     "attributes": "app.eval_attributes",
     "composition": "app.eval_composition",
+    "feedback": "app.eval_feedback",
     "demo": "app.eval_demo",
     "bands": "app.eval_bands",
     "duplicates": "app.eval_duplicates",

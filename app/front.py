@@ -26,6 +26,8 @@ COMMANDS: Final = (
     "online",
     "bench",
     "soak",
+    "find",
+    "similar",
     "posters",
     "serve",
 )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from app.judged_products import heard
 from app.lookup_messages import ComposedAnswer
 from app.title_words import joined
 from vision.composition import change_between, composed, imagined
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from app.lookup_messages import ComposeRequest, FoundItem, LookupAnswer
-    from store.search import ProductIndex
+    from store.search import Near, ProductIndex
     from store.types import Match
     from vision.attributes import Prompts
     from vision.card import ModelCard
@@ -29,6 +30,8 @@ _THINGS: Final[Mapping[Category, str]] = {
     "tie": "a tie",
     "scarf": "a scarf",
 }
+CANDIDATES: Final = 100
+"""Products that are ordered anew by what was said of some."""
 _LEAD_IN = re.compile(r"^\s*(this\b[\s,]*)?(but\b)?[\s,]*", re.IGNORECASE)
 
 
@@ -55,6 +58,7 @@ class ItemComposer:
         self._prompts: Prompts | None = None
         self._ticket = -1
         self._queries: dict[int, Query] = {}
+        self._seen: dict[str, Embedding] = {}
 
     @property
     def reads_words(self) -> bool:
@@ -79,7 +83,7 @@ class ItemComposer:
 
     def begin(self, ticket: int) -> dict[int, Query]:
         """Forget the last frame; return where the queries of this one are kept, by item key."""
-        self._ticket, self._queries = ticket, {}
+        self._ticket, self._queries, self._seen = ticket, {}, {}
         return self._queries
 
     def queries(self, ticket: int) -> dict[int, Query]:
@@ -87,14 +91,20 @@ class ItemComposer:
         return self._queries if ticket == self._ticket else {}
 
     def compose(self, request: ComposeRequest) -> ComposedAnswer | None:
-        """Return the products for an item and words; None where the item is not known any more.
+        """Return the products for an item, words and verdicts; None where the item is forgotten.
 
         Raises UnknownWordsError for words that neither the encoder nor any title or brand knows,
         ModelMissingError where the encoder knows none, VisionError, StoreError.
         """
         if request.ticket != self._ticket or request.key not in self._queries:
             return None
-        return ComposedAnswer(request, self._found(self._queries[request.key], request))
+        query = self._queries[request.key]
+        if not request.said:
+            return ComposedAnswer(request, self._found(query, request))
+        found = self._found(query, replace(request, top=CANDIDATES))
+        if not self._seen.keys() >= {product for product, _ in request.said}:
+            self._remember(self._index.near(query.embedding, query.category, CANDIDATES))
+        return ComposedAnswer(request, heard(found, self._seen, request.said)[: request.top])
 
     def described(self, answer: LookupAnswer) -> LookupAnswer:
         """Return the last frame's answer with items that say in words what they show.
@@ -116,11 +126,15 @@ class ItemComposer:
 
     def _found(self, query: Query, request: ComposeRequest) -> tuple[Match, ...]:
         if request.weight == 0.0 or not (words := spoken(request.words)):
-            return self._index.search(
-                query.embedding, query.category, request.top, wanted=request.wanted
+            return self._remember(
+                self._index.near(
+                    query.embedding, query.category, request.top, wanted=request.wanted
+                )
             )
-        titled = self._index.worded(
-            words, query.category, request.top, like=query.embedding, wanted=request.wanted
+        titled = self._remember(
+            self._index.worded_near(
+                words, query.category, request.top, like=query.embedding, wanted=request.wanted
+            )
         )
         try:
             looking = self._looking(query, words, request)
@@ -136,13 +150,21 @@ class ItemComposer:
         if not len(gallery):
             return ()
         change = self._change(words, query.category)
-        return self._index.search(
-            composed(query.embedding, change, gallery, request.weight),
-            query.category,
-            request.top,
-            judged_by=imagined(query.embedding, change, gallery),
-            wanted=request.wanted,
+        return self._remember(
+            self._index.near(
+                composed(query.embedding, change, gallery, request.weight),
+                query.category,
+                request.top,
+                judged_by=imagined(query.embedding, change, gallery),
+                wanted=request.wanted,
+            )
         )
+
+    def _remember(self, near: Near) -> tuple[Match, ...]:
+        """Keep what products look like, so that what is said of them counts wherever they went."""
+        products = (match.product.id for match in near.matches)
+        self._seen.update(zip(products, near.vectors, strict=True))
+        return near.matches
 
     def _change(self, words: str, category: Category) -> Embedding:
         change = change_between(*self._encoder().encode(phrases(words, category)))

@@ -26,6 +26,8 @@ from app.small_card import SmallCard
 from app.sort import Sort
 from app.sorting import in_order
 from app.theme import Radius, Space
+from app.verdict_buttons import VerdictButtons
+from app.verdicts import Verdicts
 from app.wish_bar import WishBar
 from app.words import tr
 from store.types import USUAL, close_enough
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
     from app.thumbnails import Thumbnails
     from store.types import Match
 
+SHOWN = 10
+"""Cards of an item at most; of what was judged more may have been found."""
 _PATIENCE_MS = 150  # before a search is said to take time: most are answered sooner
 
 
@@ -56,6 +60,8 @@ class ItemGroup(QWidget):
     """The viewer wants what is hidden for not being close enough: the closeness of the best."""
     unfiltered_wanted = Signal()
     """The viewer wants what the filters hide."""
+    judged = Signal(object)
+    """What the viewer has said of the products now, app.verdicts.Said."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +74,9 @@ class ItemGroup(QWidget):
         self._filtered = False
         self._back = IconButton("back", tr("Earlier products"))
         self._forward = IconButton("forward", tr("More products"))
-        self._head = ItemHead(self._back, self._forward)
+        self._verdicts = Verdicts()
+        self._steps = VerdictButtons()
+        self._head = ItemHead(*self._steps.all, self._back, self._forward)
         self._wish = WishBar()
         self._nothing = NothingHere()
         self._ghost = Ghost()
@@ -105,7 +113,7 @@ class ItemGroup(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in order."""
-        return [*self._wish.stops, *self._nothing.stops, *self.cards]
+        return [*self._wish.stops, *self._steps.all, *self._nothing.stops, *self.cards]
 
     @property
     def caption(self) -> str:
@@ -115,7 +123,7 @@ class ItemGroup(QWidget):
     @property
     def matches(self) -> tuple[Match, ...]:
         """The matches shown, in their order."""
-        return in_order(close_enough(self._found or (), self._strictness), self._sort)
+        return in_order(close_enough(self._found or (), self._strictness)[:SHOWN], self._sort)
 
     @property
     def _found(self) -> tuple[Match, ...] | None:
@@ -127,6 +135,8 @@ class ItemGroup(QWidget):
         """Begin anew, for an item of another frame."""
         self._item = self._composed = None
         self._trouble = ""
+        self._verdicts.begin()
+        self._steps.show_verdicts(self._verdicts)
         self._wish.forget()
         self._wish.show_chips([])
         self._dim(dim=False)
@@ -171,6 +181,13 @@ class ItemGroup(QWidget):
         self._dim(dim=False)
         self._show_matches()
         self._strip.page(-len(self._strip.cards))
+        self._steps.show_verdicts(self._verdicts)
+
+    def judge(self, card: ProductCard, *, good: bool) -> None:
+        """Take a yes or no to the product of a card; the same once more takes it back."""
+        if card.match is not None:
+            self._verdicts.judge(card.match.product.id, good=good)
+            self._tell_verdicts()
 
     def show_wish_trouble(self, sentence: Sentence) -> None:
         """Say why the words found nothing, above what the picture alone found."""
@@ -220,6 +237,12 @@ class ItemGroup(QWidget):
             source.opened.connect(self.opened)
             source.copied.connect(self.copied)
             source.sought.connect(self.sought)
+            source.stepped.connect(lambda forth: self._step(forth=forth))
+        self._first.judged.connect(lambda good: self.judge(self._first, good=good))
+        self._strip.judged.connect(lambda card, good: self.judge(card, good=good))
+        self._steps.undo.clicked.connect(lambda: self._step(forth=False))
+        self._steps.redo.clicked.connect(lambda: self._step(forth=True))
+        self._steps.clear.clicked.connect(self._forget_verdicts)
         self._first.moved.connect(lambda key: self.moved.emit(self._first, key))
         self._strip.moved.connect(self.moved)
         self._wish.wished.connect(self.wished)
@@ -243,11 +266,27 @@ class ItemGroup(QWidget):
         for part in (self._head, self._wish, self._ghost, self._nothing, self._first, self._strip):
             column.addWidget(part)
 
+    def _step(self, *, forth: bool) -> None:
+        step = self._verdicts.redo if forth else self._verdicts.undo
+        step()
+        self._tell_verdicts()
+
+    def _forget_verdicts(self) -> None:
+        self._verdicts.clear()
+        self._tell_verdicts()
+
+    def _tell_verdicts(self) -> None:
+        """Show at once what was said, and ask for what becomes of it."""
+        self._steps.show_verdicts(self._verdicts)
+        self._show_matches()
+        self.judged.emit(self._verdicts.now)
+
     def _want_looser(self) -> None:
         self.looser_wanted.emit(max(match.closeness for match in self._found or ()))
 
     def _show_matches(self) -> None:
         found, shown = self._found, self.matches
+        used = next((place for place, card in enumerate(self.cards) if card.hasFocus()), None)
         self._ghost.setVisible(found is None)
         nothing = "" if shown or found is None else tr(self._nothing_words(found))
         looser, unfiltered = bool(found and nothing), bool(nothing) and self._unwanted
@@ -255,9 +294,11 @@ class ItemGroup(QWidget):
         self._first.setVisible(bool(shown))
         self._strip.setVisible(len(shown) > 1)
         if shown:
-            self._first.show_match(shown[0])
-        self._strip.show_matches(shown[1:])
+            self._first.show_match(shown[0], self._verdicts.of(shown[0].product.id))
+        self._strip.show_matches(shown[1:], self._verdicts)
         self._show_pager()
+        if used is not None and shown:  # products moved on: the keys stay where they were
+            self.cards[min(used, len(shown) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def _unwanted(self) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from app.library_page.background_indexing import BackgroundIndexing
 from app.paths import library_file
 from app.shortcuts import TABLE, Action, Group
 
@@ -32,14 +33,17 @@ class LibraryRoom(QObject):
     opened = Signal(bool)
     """Whether the library is shown now."""
     built = Signal(object)
-    """The LibraryPage, once, when it is first wanted."""
+    """The LibraryPage, once, when all its views are there."""
 
     def __init__(self, window: MainWindow, history: WatchHistory) -> None:
         super().__init__(window)
         self._window, self._history = window, history
         self._page: LibraryPage | None = None
+        self.indexing = BackgroundIndexing(window.player, window.remembered, self)
         self._waits = False
         """Whether the film was playing when the library came."""
+        self._left_for_film = False
+        """Whether the film was begun from here."""
         window.player.paused_changed.connect(self._on_paused)
 
     @property
@@ -47,13 +51,12 @@ class LibraryRoom(QObject):
         """The page, built now if it was not yet."""
         if self._page is None:
             self._page = self._furnished()
-            self.built.emit(self._page)
         return self._page
 
     @property
     def is_built(self) -> bool:
-        """Whether the page is there already."""
-        return self._page is not None
+        """Whether the page is there already, with all its views."""
+        return self._page is not None and self._page.is_whole
 
     @property
     def shown(self) -> bool:
@@ -76,6 +79,12 @@ class LibraryRoom(QObject):
             self.page.shelf.changed.connect(
                 self._leave_if_empty, Qt.ConnectionType.SingleShotConnection
             )
+
+    def come_back(self) -> None:
+        """Show the library again when a film is closed that was begun from it."""
+        if self._left_for_film:
+            self._left_for_film = False
+            self.show()
 
     def toggle(self) -> None:
         """Show the library, or the film."""
@@ -119,7 +128,8 @@ class LibraryRoom(QObject):
         return True
 
     def shutdown(self) -> None:
-        """End what the page has at work."""
+        """End what the library has at work."""
+        self.indexing.shutdown()
         if self._page:
             self._page.shutdown()
 
@@ -132,6 +142,7 @@ class LibraryRoom(QObject):
         notice = self._window.stage.notice
         page.shelf.troubled.connect(notice.show_trouble)
         page.shelf.told.connect(notice.say)
+        page.whole.connect(lambda: self.built.emit(page))
         page.resized.connect(notice.place)
         page.wanted.connect(lambda action: self._window.bound[action].trigger())
         self._window.hold(page)
@@ -144,6 +155,7 @@ class LibraryRoom(QObject):
 
     def _play(self, film: str, clock: float) -> None:
         """Open a film; the library goes when it comes."""
+        self._left_for_film = True
         self._window.open(film, max(clock, _BEGINNING))
 
     def _leave_if_empty(self) -> None:

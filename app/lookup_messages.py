@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from app.verdicts import Said
 from store.types import ANYTHING, Facets, IndexInfo, Match, Wanted
 from vision.types import Box, Category
 
@@ -99,7 +100,7 @@ class FilterRequest:
 
 @dataclass(frozen=True, slots=True)
 class ComposeRequest:
-    """Search once more for one item of the frame last looked at, by its picture and by words.
+    """Search once more for one item of the frame last looked at: by its picture, words, verdicts.
 
     weight: 0 is the picture alone, 1 lets the words decide what they name.
     """
@@ -110,6 +111,8 @@ class ComposeRequest:
     weight: float
     top: int = 10
     wanted: Wanted = ANYTHING
+    said: Said = ()
+    """What the viewer said of products that were shown for it."""
 
 
 @dataclass(frozen=True, slots=True)

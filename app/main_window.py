@@ -202,6 +202,7 @@ class MainWindow(QWidget):
         self.stage.notice.hide()
         self.setWindowTitle(_TITLE)
         self.stage.show_welcome(True)
+        self.library.come_back()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember, then end lookup and player in the order libmpv needs."""

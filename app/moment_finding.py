@@ -61,6 +61,7 @@ class MomentFinding(QObject):
         """Show the view, with the keys in its box."""
         library = self._window.library
         library.show()
+        library.page.finish()
         view = self._view_of(library.page)
         library.page.show_view(view)
         view.box.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -107,6 +108,7 @@ class MomentFinding(QObject):
     def _view_of(self, page: LibraryPage) -> MomentsView:
         from app.library_page.moments_view import MomentsView  # late: a film does not need it
 
+        page.finish()
         view = page.findChild(MomentsView)
         assert isinstance(view, MomentsView)  # noqa: S101 - furnish_library made it
         return view
@@ -128,9 +130,10 @@ class MomentFinding(QObject):
     def _follow_film(self) -> None:
         """Offer what can be done with the film that plays, once the view is there."""
         self._mark()
-        if not self._window.library.is_built:
+        library, media = self._window.library, self._window.player.media
+        if not library.is_built or not library.page.is_whole:
             return
-        page, media = self._window.library.page, self._window.player.media
+        page = library.page
         view = self._view_of(page)
         keys = [film.key for film in page.shelf.films if media and film.path == Path(media)]
         view.show_playing(keys[0] if keys else None)

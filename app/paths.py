@@ -96,6 +96,11 @@ def posters_folder() -> Path:
     return home() / "posters"
 
 
+def tmdb_folder() -> Path:
+    """Return the folder of what TMDB answered; it may be deleted at any time."""
+    return home() / "tmdb"
+
+
 def popular_posters_folder() -> Path:
     """Return the folder of the posters of the popular list, named as their films."""
     return home() / "popular-posters"

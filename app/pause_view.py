@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize
 
 from app.errors import sentence_for
+from app.item_group import SHOWN
 from app.lookup_messages import (
     FORGOTTEN,
     ComposedAnswer,
@@ -24,9 +25,13 @@ if TYPE_CHECKING:
     from app.box_overlay import BoxOverlay
     from app.lookup import Lookup
     from app.product_panel import ProductPanel
+    from app.verdicts import Said
     from player.frame import Frame
     from player.player import Player
     from store.types import Wanted
+
+_JUDGED = 40
+"""Products that come anew after a verdict: some of them are not close enough to be shown."""
 
 
 class PauseView(QObject):
@@ -61,6 +66,7 @@ class PauseView(QObject):
         lookup.state_changed.connect(self._on_state)
         panel.item_hovered.connect(self.light_up)
         panel.wished.connect(self._on_wished)
+        panel.judged.connect(self._on_judged)
         panel.filters.changed.connect(self._on_filters)
         boxes.item_hovered.connect(self._on_box_hovered)
         panel.hide()
@@ -175,13 +181,27 @@ class PauseView(QObject):
             self._wish(replace(request, wanted=wanted))
 
     def _on_wished(self, key: int, words: str, weight: float) -> None:
-        """Ask for an item with words; without words there is nothing to ask."""
-        if self._ticket is None or not words:
-            self._wishes.pop(key, None)
-            self._panel.show_composed(key, None)
-            return
+        """Ask for an item with words."""
+        if self._ticket is not None:
+            self._compose(replace(self._wish_of(self._ticket, key), words=words, weight=weight))
+
+    def _on_judged(self, key: int, said: Said) -> None:
+        """Ask for an item with what was said of its products."""
+        if self._ticket is not None:
+            self._compose(replace(self._wish_of(self._ticket, key), said=said))
+
+    def _wish_of(self, ticket: int, key: int) -> ComposeRequest:
+        """Return what is wished of an item."""
         wanted = self._panel.filters.wanted
-        self._wish(ComposeRequest(self._ticket, key, words, weight, wanted=wanted))
+        return self._wishes.get(key) or ComposeRequest(ticket, key, "", 0.0, wanted=wanted)
+
+    def _compose(self, request: ComposeRequest) -> None:
+        """Ask for an item; without words and verdicts there is nothing to ask."""
+        if request.words or request.said:
+            self._wish(replace(request, top=_JUDGED if request.said else SHOWN))
+        else:
+            self._wishes.pop(request.key, None)
+            self._panel.show_composed(request.key, None)
 
     def _wish(self, request: ComposeRequest) -> None:
         self._wishes[request.key] = request

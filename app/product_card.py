@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFontMetricsF,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
+from app.card_verdict import moved_text, paint_thumb, thumb_corner, verdict_words
 from app.offers import (
     offer_line,
     offers_of,
@@ -32,7 +34,8 @@ from app.offers import (
 )
 from app.plain_text import plain_tooltip
 from app.shown_text import shown, shown_in_menu
-from app.theme import Radius, TextSize, text_font
+from app.theme import Radius, Space, TextSize, text_font
+from app.thumbs import Thumbs
 from app.title_words import names_brand
 from app.words import tr
 from store.types import Band
@@ -54,6 +57,8 @@ _KEYS = (
     Qt.Key.Key_Down,
     Qt.Key.Key_Escape,
 )
+_VERDICTS = {Qt.Key.Key_Y: True, Qt.Key.Key_N: False}
+_STEPS = {QKeySequence.StandardKey.Undo: False, QKeySequence.StandardKey.Redo: True}
 
 
 class ProductCard(QAbstractButton):
@@ -71,12 +76,18 @@ class ProductCard(QAbstractButton):
     hovered = Signal(bool)
     moved = Signal(int)
     """An arrow key: the Qt.Key; the panel decides which card is next."""
+    judged = Signal(bool)
+    """The viewer wants more like this, or (False) nothing like this."""
+    stepped = Signal(bool)
+    """The viewer takes a verdict back, or (True) gives it again."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._thumbnails = thumbnails
         self._match: Match | None = None
         self._dim = False
+        self._verdict: bool | None = None
+        self._thumbs: Thumbs | None = None
         self.setAccessibleName(tr("Product"))
         self.setToolTip(self.accessibleName())
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -90,16 +101,17 @@ class ProductCard(QAbstractButton):
         """The match shown; None only for a card that waits in the pool."""
         return self._match
 
-    def show_match(self, match: Match) -> None:
-        """Show another match in place."""
-        if match == self._match:
+    def show_match(self, match: Match, verdict: bool | None = None) -> None:
+        """Show another match in place, and what the viewer said of it."""
+        if (match, verdict) == (self._match, self._verdict):
             return
-        self._match = match
+        self._match, self._verdict = match, verdict
         product = match.product
         price, sellers = price_and_sellers(match)
         band = said_of(match) or tr(match.band.value)
         sold = tr("sold out") if sold_out(match) else ""
-        words = (shown(product.title), sellers, price, price_note(match), sold, band)
+        said = verdict_words(verdict, match.moved)
+        words = (shown(product.title), sellers, price, price_note(match), sold, band, *said)
         self.setAccessibleName(", ".join(word for word in words if word))
         self.setAccessibleDescription(_keys_of(match))
         shop = "" if match.offers else shop_of(product)
@@ -143,6 +155,7 @@ class ProductCard(QAbstractButton):
         painter.drawPath(path)
         if sold_out(match):
             self._paint_sold_out(painter, frame)
+        self._paint_verdict(painter, match, frame)
 
     def paint_line(
         self,
@@ -189,6 +202,27 @@ class ProductCard(QAbstractButton):
         quiet = QPalette.ColorRole.PlaceholderText
         self.paint_line(painter, price_note(match), area, TextSize.CAPTION, role=quiet, align=align)
 
+    def _paint_verdict(self, painter: QPainter, match: Match, frame: QRectF) -> None:
+        """Paint how far the product moved, and what was said of it, on its picture."""
+        mirrored = self.isRightToLeft()
+        if match.moved:
+            paint_tag(painter, moved_text(match.moved), frame, frame.bottomLeft())
+        if self._verdict is not None and not (self._thumbs and self._thumbs.isVisible()):
+            ground = self.palette().color(QPalette.ColorRole.Accent) if self._verdict else _TAG
+            place = thumb_corner(frame, mirrored=mirrored)
+            paint_thumb(painter, place, ground, good=self._verdict)
+
+    def _offer_thumbs(self) -> None:
+        """Show the thumbs on the picture, which begins in the card's corner."""
+        if self._thumbs is None:  # seldom wanted, and there are a hundred cards
+            self._thumbs = Thumbs(self)
+            self._thumbs.judged.connect(self.judged)
+        side = min(self.width(), self.height()) - 2 * Space.SMALL
+        frame = self._mirrored(QRectF(Space.SMALL, Space.SMALL, side, side))
+        place = thumb_corner(frame, self._thumbs.width(), mirrored=self.isRightToLeft())
+        self._thumbs.move(place.toPoint())
+        self._thumbs.show()
+
     def _paint_sold_out(self, painter: QPainter, frame: QRectF) -> None:
         """Say so on the picture, where the price is not."""
         corner = frame.topRight() if self.isRightToLeft() else frame.topLeft()
@@ -222,36 +256,40 @@ class ProductCard(QAbstractButton):
     def event(self, event: QEvent) -> bool:
         """Keep arrows, Enter and Esc for the card while it has the focus."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            plain = event.modifiers() in (
-                Qt.KeyboardModifier.NoModifier,
-                Qt.KeyboardModifier.KeypadModifier,
-            )
-            if plain and event.key() in _KEYS:
+            own = event.key() in _KEYS or event.key() in _VERDICTS
+            if (own and _is_plain(event)) or any(map(event.matches, _STEPS)):
                 event.accept()
                 return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, Ctrl+C copies, arrows move; all else belongs to the window."""
+        """Enter opens, Ctrl+C copies, arrows move, Y and N judge; all else is the window's."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
         elif (
             event.key() == Qt.Key.Key_C and event.modifiers() & Qt.KeyboardModifier.ControlModifier
         ):
             self.copied.emit(self._match)
+        elif (step := next(filter(event.matches, _STEPS), None)) is not None:
+            self.stepped.emit(_STEPS[step])
+        elif event.key() in _VERDICTS and _is_plain(event):
+            self.judged.emit(_VERDICTS[Qt.Key(event.key())])
         elif event.key() in _KEYS:
             self.moved.emit(event.key())
         else:
             event.ignore()
 
     def enterEvent(self, event: QEnterEvent) -> None:
-        """Tell that the pointer came."""
+        """Tell that the pointer came, and offer to judge."""
         self.hovered.emit(True)
+        self._offer_thumbs()
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that the pointer went."""
         self.hovered.emit(False)
+        if self._thumbs is not None:
+            self._thumbs.hide()
         super().leaveEvent(event)
 
     def _open(self) -> None:
@@ -276,11 +314,17 @@ class ProductCard(QAbstractButton):
 
 
 def _keys_of(match: Match) -> str:
-    """Return what Enter does and, where it opens a page, at which host."""
+    """Return what keys do and, where Enter opens a page, at which host."""
+    verdicts = tr("Y: more like this, N: not like this")
     if match.offers:
-        return tr("Enter lists the offers, Ctrl+C copies the link")
+        return f"{tr('Enter lists the offers, Ctrl+C copies the link')} · {verdicts}"
     page = tr("Enter opens the product page, Ctrl+C copies the link")
-    return " · ".join(filter(None, [shop_of(match.product), page]))
+    return " · ".join(filter(None, [shop_of(match.product), page, verdicts]))
+
+
+def _is_plain(event: QKeyEvent) -> bool:
+    plain = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
+    return event.modifiers() in plain
 
 
 def said_of(match: Match) -> str:

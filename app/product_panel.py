@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.filter_bar import FilterBar
     from app.filter_scroll import FilterScroll
     from app.lookup_messages import FoundItem
+    from app.verdicts import Said
     from player.frame import Frame
     from store.types import Match
 
@@ -58,6 +59,8 @@ class ProductPanel(QWidget):
     """An Action of the key table."""
     wished = Signal(int, str, float)
     """Item key, words ("" for the picture alone), and their weight 0..1."""
+    judged = Signal(int, object)
+    """Item key, and what the viewer said of its products, app.verdicts.Said."""
     strictness_changed = Signal(int)
     """A place in store.types.STRICTNESS."""
     sort_changed = Signal(str)
@@ -322,6 +325,7 @@ class ProductPanel(QWidget):
         group.hovered.connect(lambda inside: self._on_hovered(group, inside))
         group.moved.connect(self._move_focus)
         group.wished.connect(lambda words, weight: self._on_wished(group, words, weight))
+        group.judged.connect(lambda said: self._on_judged(group, said))
         group.looser_wanted.connect(self._head.strictness.loosen_to)
         return group
 
@@ -366,6 +370,10 @@ class ProductPanel(QWidget):
 
     def _key_of(self, group: ItemGroup) -> int | None:
         return next((key for key, other in self._groups.items() if other is group), None)
+
+    def _on_judged(self, group: ItemGroup, said: Said) -> None:
+        if (key := self._key_of(group)) is not None:
+            self.judged.emit(key, said)
 
     def _on_wished(self, group: ItemGroup, words: str, weight: float) -> None:
         if (key := self._key_of(group)) is not None:

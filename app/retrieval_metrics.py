@@ -25,3 +25,13 @@ def ranks(scores: Scores, right: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]
     """
     own = np.take_along_axis(scores, right[:, None], axis=1)
     return np.asarray((scores >= own).sum(axis=1), np.int64)
+
+
+def average_precision(order: npt.NDArray[np.intp], relevant: npt.NDArray[np.bool_]) -> float:
+    """Return the mean, over the relevant ones of `order`, of the precision where each stands.
+
+    order: places in `relevant` (gallery,), best first. NaN where none of them is relevant.
+    """
+    right = relevant[order]
+    precision = np.cumsum(right) / np.arange(1, len(right) + 1)
+    return float(precision[right].mean()) if right.any() else float("nan")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ class SeekMarks:
         """Paint a needle with a head where each moment begins."""
         if not duration:
             return
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         for mark in self.found:
             painter.setOpacity(_PALEST + (1.0 - _PALEST) * mark.share)

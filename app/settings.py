@@ -373,6 +373,15 @@ class Settings:
             folder=True,
         ),
     )
+    background_indexing: bool = setting(
+        default=True,
+        about=About(
+            "Library",
+            "Look films through while idle",
+            "So that moments in them can be found. It stands back behind all else, and waits while "
+            "a film plays on battery. Nothing leaves this machine.",
+        ),
+    )
     catalogue_check: str = setting(
         "daily",
         About(
@@ -382,6 +391,16 @@ class Settings:
             "watched is not told. Only where the catalogue came from an address.",
             choices=("daily", "off"),
             names=(marked("Once a day"), marked("Never")),
+        ),
+    )
+
+    tmdb_key: str = setting(
+        "",
+        About(
+            "Library",
+            "Key for TMDB",
+            "Your own key of themoviedb.org: titles, plots and posters of films are asked for "
+            "where you say so. Empty: TMDB is never asked. It is sent nowhere else.",
         ),
     )
 

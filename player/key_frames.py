@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from player.clock_start import clock_start
 from player.errors import NoPreviewError
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ class KeyFrames:
             raise NoPreviewError("There is no small picture: {error}", error=error) from error
 
     def _packet(self, seconds: float) -> Packet[VideoStream]:
-        start = (self._container.start_time or 0) / _CLOCK
+        start = clock_start(self._container)
         stamp = int((seconds + start) / (self._stream.time_base or 1))
         self._container.seek(stamp, stream=self._stream)
         for packet in islice(self._container.demux(self._stream), _PATIENCE):

@@ -68,7 +68,7 @@ class PageFilm:
         with self._starting:
             self._cancelled = True
             if self._child and self._child.poll() is None:
-                _end(self._child)
+                end_child(self._child)
 
     def _ask(self, page: str, folder: str) -> tuple[bytes, bytes]:
         with self._starting:
@@ -79,7 +79,7 @@ class PageFilm:
             try:
                 answer = child.communicate(timeout=self._patience)
             except subprocess.TimeoutExpired:
-                _end(child)
+                end_child(child)
                 raise PageFilmError(
                     "yt-dlp found no film on this page within {seconds:.0f} seconds.",
                     seconds=self._patience,
@@ -103,7 +103,8 @@ class PageFilm:
             raise PageFilmError("yt-dlp cannot be started.") from error
 
 
-def _end(child: subprocess.Popen[bytes]) -> None:
+def end_child(child: subprocess.Popen[bytes]) -> None:
+    """Kill yt-dlp and all that it started."""
     if sys.platform == "win32":
         child.kill()
     else:
@@ -131,12 +132,13 @@ def _request(film: dict[str, Any]) -> Request:
 
 
 def _none_found(complained: bytes) -> PageFilmError:
-    if reason := _reason(complained):
+    if reason := reason_of(complained):
         return PageFilmError("yt-dlp found no film on this page ({reason}).", reason=reason)
     return PageFilmError("yt-dlp found no film on this page.")
 
 
-def _reason(complained: bytes) -> str:
+def reason_of(complained: bytes) -> str:
+    """Return the error that yt-dlp complained of, in a few words; empty where there is none."""
     lines = complained.decode("utf-8", "replace").splitlines()
     errors = [line.removeprefix("ERROR: ") for line in lines if line.startswith("ERROR: ")]
     if not errors:

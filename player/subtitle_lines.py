@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 from player.charset import text_of
+from player.clock_start import clock_start
 from player.errors import NoTranscriptError
 from player.subtitle_text import Line, plain
 
@@ -26,7 +27,6 @@ _TEXTS: Final = frozenset({*_READERS.values(), "microdvd", "subviewer", "subview
 _FILMS: Final = frozenset({"mov", "mp4", "matroska", "webm", "avi", "mpegts", "ogg"})
 """Containers that hold their film themselves: playlists and references are never followed."""
 _CLOSED: Final = {"protocol_whitelist": "none"}  # the demuxer may open nothing: it has our file
-_CLOCK: Final = 1_000_000  # FFmpeg's AV_TIME_BASE
 _LARGEST: Final = 32 << 20  # bytes; a hundred times what a long film takes
 _SOON: Final = 0.2  # seconds after which lines are handed over
 _MOST: Final = 100
@@ -73,7 +73,7 @@ def lines_of_film(
                 raise NoTranscriptError("The subtitles of such a film are not looked into.")
             for stream in container.streams:
                 stream.discard = Discard.default if stream.index == index else Discard.all
-            start = (container.start_time or 0) / _CLOCK
+            start = clock_start(container)
             yield from _batches(_merged(_lines(container, index, start)))
     except (OSError, av.FFmpegError, ValueError, IndexError) as error:
         raise NoTranscriptError("The subtitles of this film cannot be read.") from error

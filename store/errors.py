@@ -29,11 +29,13 @@
         . LibraryFullError      there is no room for it
         . LibraryBusyError      another program has it open while it is brought up to date
         . LibraryNewerError     a newer program wrote it
+    - TmdbError                 TMDB gives no answer
+        . TmdbKeyError          there is no key for it, or it does not accept the key
+        . TmdbNothingError      it does not know a film
     - FilmNoteError             a note beside a film cannot be read
     - FilmUnreadableError       a file of the library is no film that can be played
     - FilmIndexMissingError     a film was not indexed
     - FilmIndexDamagedError     the index of a film cannot be used
-    - FilmUnknownError          no film, or more than one, has this name
     - PosterMissingError        there is no poster to look at
     - NothingToMapError         a library has nothing of what a map was asked of
     - MapToolMissingError       the library that draws a kind of map is not installed
@@ -169,6 +171,18 @@ class LibraryBusyError(LibraryUnavailableError):
 
 class LibraryNewerError(LibraryUnavailableError):
     """A newer program wrote the library; this one leaves it as it is."""
+
+
+class TmdbError(StoreEnvironmentError):
+    """TMDB gives no answer, or one that is not understood."""
+
+
+class TmdbKeyError(TmdbError):
+    """There is no key for TMDB, or TMDB does not accept it."""
+
+
+class TmdbNothingError(TmdbError):
+    """TMDB does not know a film."""
 
 
 class FilmNoteError(StoreEnvironmentError):

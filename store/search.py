@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 from threading import Lock
 from types import TracebackType
@@ -28,6 +29,14 @@ _RELATED: Final = {
 
 _WORDED: Final = 200
 """Products with the words that are looked at to say which of them look alike."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Near:
+    """Matches, best first, and their embeddings: float32 (matches, dim)."""
+
+    matches: tuple[Match, ...]
+    vectors: Vector
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -127,10 +136,23 @@ class ProductIndex:
         """
         query = self._query(embedding, category, top, judged_by, wanted)
         with self._turn:
-            found = self._found(query, (category,))
-            if len(found) < top:
-                found += self._found(query, _RELATED.get(category, ()))
-            return tuple(_match(entry, near) for entry, near in self._distinct(found, query))[:top]
+            return tuple(_match(entry, near) for entry, near in self._best(query))
+
+    def near(
+        self,
+        embedding: Vector,
+        category: str,
+        top: int,
+        *,
+        judged_by: Vector | None = None,
+        wanted: Wanted = ANYTHING,
+    ) -> Near:
+        """Return what `search` does, and the embeddings of it."""
+        query = self._query(embedding, category, top, judged_by, wanted)
+        with self._turn:
+            best = self._best(query)
+            vectors = self._catalog.vectors([near.key for _, near in best])
+        return Near(tuple(_match(entry, near) for entry, near in best), vectors)
 
     def worded(
         self,
@@ -146,15 +168,17 @@ class ProductIndex:
         like: float32 (dim,), of which they come by their looks; else by how well the words fit.
         How close they look is not asked: similarity and closeness are 1.
         """
-        categories = (category, *_RELATED.get(category, ()))
-        most = top if like is None else max(top, _WORDED)
         with self._turn:
-            keys = list(self._catalog.worded(words, categories, most, wanted))
-            if like is not None:
-                near = self._catalog.vectors(keys) @ self._calibration.asked(like)[0]
-                keys = [keys[at] for at in np.argsort(-near, kind="stable")[:top]]
-            entries = self._catalog.entries(keys, wanted)
-        return tuple(Match(entry.product, 1.0, 1.0, entry.offers) for entry in entries)
+            keys = self._worded(words, category, top, like, wanted)
+            return self._as_they_are(keys, wanted)
+
+    def worded_near(
+        self, words: str, category: str, top: int, *, like: Vector, wanted: Wanted = ANYTHING
+    ) -> Near:
+        """Return what `worded` does, and the embeddings of it."""
+        with self._turn:
+            keys = self._worded(words, category, top, like, wanted)
+            return Near(self._as_they_are(keys, wanted), self._catalog.vectors(keys))
 
     def facets(self) -> Facets:
         """Return what can be asked for in the catalogue."""
@@ -179,6 +203,28 @@ class ProductIndex:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    def _worded(
+        self, words: str, category: str, top: int, like: Vector | None, wanted: Wanted
+    ) -> list[int]:
+        categories = (category, *_RELATED.get(category, ()))
+        most = top if like is None else max(top, _WORDED)
+        keys = list(self._catalog.worded(words, categories, most, wanted))
+        if like is None:
+            return keys
+        near = self._catalog.vectors(keys) @ self._calibration.asked(like)[0]
+        return [keys[at] for at in np.argsort(-near, kind="stable")[:top]]
+
+    def _as_they_are(self, keys: Sequence[int], wanted: Wanted) -> tuple[Match, ...]:
+        entries = self._catalog.entries(keys, wanted)
+        return tuple(Match(entry.product, 1.0, 1.0, entry.offers) for entry in entries)
+
+    def _best(self, query: _Query) -> list[tuple[Entry, _Found]]:
+        """Return what is close enough, best first; related categories where there is too little."""
+        found = self._found(query, (query.category,))
+        if len(found) < query.top:
+            found += self._found(query, _RELATED.get(query.category, ()))
+        return list(islice(self._distinct(found, query), query.top))
 
     def _query(
         self,

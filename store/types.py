@@ -61,6 +61,8 @@ class Match:
     offers: tuple[Product, ...] = ()
     words: str = ""
     """The words its title or brand has, where these found it and not its picture."""
+    moved: int = 0
+    """Places it went up (or, below 0, down) by what the viewer said of products."""
 
     @property
     def band(self) -> Band:

@@ -37,7 +37,7 @@ class Served:
         return {"Authorization": f"Bearer {self.token}"}
 
     def client(self, **options) -> httpx.Client:
-        return httpx.Client(base_url=self.address, headers=self.headers, timeout=30, **options)
+        return httpx.Client(base_url=self.address, headers=self.headers, timeout=90, **options)
 
 
 def free_port() -> int:

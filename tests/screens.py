@@ -10,21 +10,22 @@ from __future__ import annotations
 import argparse
 import os
 import subprocess
+import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.errors import Sentence
 from app.lookup_messages import Stage
 from app.main_window import MainWindow
-from app.paths import config_file
+from app.paths import config_file, library_file, models_folder, posters_folder
 from app.remembered import Remembered
 from app.settings import load
 from app.shortcuts import Action
@@ -32,6 +33,8 @@ from app.watch_history import WatchHistory
 from app.window import make_application
 from player.player import Player
 from player.track import TrackKind
+from store.library.film import Film, Folder, Kind
+from store.library.library import Library
 from store.types import Band, Facets
 from tests.scripted_lookup import READY, ScriptedLookup, answer, item, match, packshot
 from vision.types import Box
@@ -65,7 +68,10 @@ def main() -> None:
     parser.add_argument("--language", default="en")
     words = parser.parse_args()
     words.out.mkdir(parents=True, exist_ok=True)
+    models = models_folder()
     with tempfile.TemporaryDirectory() as home:
+        if models.is_dir():
+            (Path(home) / "models").symlink_to(models)
         os.environ["TRENDFLIX_HOME"] = home
         shown = f'theme = "{words.theme}"\nlanguage = "{words.language}"\nvolume = 60.0\n'
         (Path(home) / "settings.toml").write_text(shown, "utf-8")
@@ -90,6 +96,41 @@ def films(folder):
     for path in others:
         path.symlink_to(FILM)
     return [made, *others]
+
+
+def stock_library(films):
+    """Write a library: the films there are, a series, a missing film, a folder, a collection."""
+    posters = posters_folder()
+    posters.mkdir()
+    library = Library(library_file())
+    names = ("A walk in the market", "A rather long name that does not fit below a poster", "ثوب")
+    known = {"changed": 1.0, "size": 734_003_200, "width": 1920, "height": 1080, "added": 1.7e9}
+    stock = [
+        Film(f"{at:032x}", path, title=name, year=2019 - at, duration=20.0, category="Films",
+             tags=("market", "coat"), plot="Somebody looks for a red coat.\n" * 4, **known)
+        for at, (path, name) in enumerate(zip(films, names, strict=True), start=1)
+    ]  # fmt: skip
+    stock += [
+        Film(f"{at:032x}", Path(f"/films/{at}.mkv"), title=f"Night {at}", kind=Kind.EPISODE,
+             series="Harbour lights", season=at // 13, episode=at % 13 + 1, duration=2700.0,
+             category="Series", **known)
+        for at in range(13, 30)
+    ]  # fmt: skip
+    gone = Film("f" * 32, Path("/films/gone.mkv"), title="Éclair", vanished=True, **known)
+    library.put([*stock, gone])
+    library.collect("Rainy evenings", [film.key for film in stock[:2]])
+    library.add_folder(Folder(Path("/films"), "Films"))
+    library.close()
+    for film in stock[:5]:
+        picture = QImage.fromData(packshot(int(film.key, 16) * 40))
+        picture.save(str(posters / f"{film.key}.webp"), "webp", 90)
+
+
+def look_through(film):
+    """Put a film into the library, and look it through as a person would."""
+    for words in (("add", str(film.parent)), ("index", str(film))):
+        command = [sys.executable, "-m", "app", "library", *words]
+        subprocess.run(command, check=True, timeout=200, stdout=subprocess.DEVNULL)
 
 
 def _dated(match):
@@ -128,11 +169,13 @@ class Screens:
         self.pause()
         self.over_the_film()
         self.drawers()
+        self.moments()
         self.menus()
         self.dialogs()
         self.settings()
         self.troubles()
         self.afterwards()
+        self.library()
         self.window.close()
         self.app.processEvents()
 
@@ -228,6 +271,32 @@ class Screens:
             self.shot(name)
             self.do(action)
 
+    def moments(self):
+        """Look for a moment, judge two shots, and see them marked in the film."""
+        look_through(self.films[0])
+        view = self.window.finding.open()
+        shots = view.results.list
+        self.shot("25-moments")
+        view.box.line.setText("a coat")
+        view.box.said.emit()
+        self.until(shots.found.rowCount)
+        self.shot("25-moments-found")
+        for row, good in ((1, True), (2, False)):
+            shots.select(row)
+            answered = []
+            view.search.answered.connect(answered.append)
+            view.search.judge(shots.current, good)
+            self.until(lambda answered=answered: answered)
+        self.shot("25-moments-judged")
+        self.do(Action.LIBRARY)
+        self.window.stage.wake()
+        self.shot("25-moments-marked")
+        self.do(Action.FIND_REGION)
+        self.until(lambda: self.window.finding.picker)
+        QTest.keyClick(self.window.finding.picker, Qt.Key.Key_Left)
+        self.shot("25-moments-part")
+        QTest.keyClick(self.window.finding.picker, Qt.Key.Key_Escape)
+
     def menus(self):
         self.do(Action.MENU)
         self.shot("30-menu")
@@ -299,6 +368,34 @@ class Screens:
         self.do(Action.CLOSE_FILM)
         self.until(lambda: False, 1000)
         self.shot("70-welcome-with-films")
+
+    def library(self):
+        """All films, one of them with its form, a series, a search, the folders, and none."""
+        stock_library(self.films)
+        self.do(Action.LIBRARY)
+        room = self.window.library
+        self.until(lambda: room.is_built)
+        films = room.page.view
+        self.shot("80-library")
+        films.hall.head.look_for("harbour")
+        self.shot("81-library-search")
+        films.hall.open_series("Harbour lights")
+        self.shot("82-library-series")
+        films.hall.step_back()
+        room.page.shelf.film_wanted.emit(f"{1:032x}")
+        self.shot("83-film")
+        films.page.edit.click()
+        self.shot("84-film-edit")
+        films.page.left.emit()
+        QTimer.singleShot(800, lambda: self.shot("85-library-folders"))
+        QTimer.singleShot(1500, self.close_dialog)
+        films.hall.folders_wanted.emit()
+        self.until(lambda: False, 1800)
+        shelf = room.page.shelf
+        shelf.do(lambda library: library.remove([film.key for film in shelf.films]))
+        self.until(lambda: not shelf.films)
+        self.shot("86-library-empty")
+        self.do(Action.LIBRARY)
 
     def do(self, action):
         self.window.bound[action].trigger()

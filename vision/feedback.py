@@ -4,7 +4,8 @@ Two things pull: label spreading over what was found (vision.label_spreading), a
 turns the query towards what was liked and away from what was not. Three things hold back, so that
 an answer cannot spoil a list that was good:
 
-- where no label reaches, nothing pulls (`_NOISE`), and few verdicts pull less than many (`_FEW`);
+- where no label reaches, label spreading does not pull (`_NOISE`), and few verdicts pull less than
+  many (`_FEW`);
 - the old order is doubted only as far as its first places were called wrong (`_DOUBT`): a list that
   got nothing but yes stays nearly as it was;
 - every verdict is foretold from the others, and where that is no better than the old order foretold
@@ -25,8 +26,8 @@ import numpy.typing as npt
 from vision.label_spreading import neighbour_graph, spread
 from vision.types import Embedding
 
-MOST: Final = 2000
-"""Candidates that are looked at together; the graph of more takes too long to wait for."""
+MOST: Final = 1000
+"""Candidates that are looked at together: what one waits for grows with their square."""
 _NOISE: Final = 0.05
 _FEW: Final = 2.0
 _DOUBT: Final = 0.25
@@ -38,6 +39,8 @@ _AS_GOOD: Final = 0.25
 """How much is moved where the verdicts foretell each other as well as the old order did."""
 _BEST: Final = 100
 """How many say how far the scores of the best lie apart; most of the others are far from them."""
+_APART: Final = 1e-3
+"""Share of all scores' range between what was judged and the best, or the last, of the rest."""
 
 Numbers = npt.NDArray[np.float32]
 
@@ -176,8 +179,9 @@ def _ordered(old: Numbers, said: npt.NDArray[np.int8], scores: Numbers) -> Reran
     falling = scores.copy()
     plain = scores[said == 0]
     if len(plain):
-        falling[said > 0] = np.maximum(falling[said > 0], plain.max())
-        falling[said < 0] = np.minimum(falling[said < 0], plain.min())
+        apart = _APART * (float(np.ptp(scores)) or 1.0)
+        falling[said > 0] = np.maximum(falling[said > 0], plain.max() + apart)
+        falling[said < 0] = np.minimum(falling[said < 0], plain.min() - apart)
     before, after = _places(np.argsort(-old, kind="stable")), _places(order)
     return Reranked(order, falling, before - after)
 

@@ -34,7 +34,8 @@ class OpenFilm:
     """One film of this machine, for one thread. `with` closes it.
 
     start: seconds of the file's own clock at which a viewer's clock begins. duration: seconds, 0
-    where the file does not say. damaged: the pts (seconds) of what could not be read.
+    where the file does not say. damaged: the pts (seconds) of what could not be read. reached: the
+    pts (seconds) of what was read last.
     """
 
     def __init__(self, film: Path, threads: int = 1) -> None:
@@ -44,13 +45,13 @@ class OpenFilm:
         """
         self._film, self._threads = film, threads
         self.damaged: list[float] = []
-        self._reached = 0.0
+        self.reached = 0.0
         with self._plainly():
             if not film.stat().st_size:
                 raise ValueError("it is empty")
             self._open()
-        self.start = (self._container.start_time or 0) / _CLOCK
-        self.duration = (self._container.duration or 0) / _CLOCK
+        self.start = _start(self._container)
+        self.duration = _duration(self._container, self.start)
 
     def __enter__(self) -> Self:
         return self
@@ -119,10 +120,10 @@ class OpenFilm:
         try:
             for packet in self._container.demux(self._stream):
                 if packet.pts is not None:
-                    self._reached = float(packet.pts * (self._stream.time_base or 0))
+                    self.reached = float(packet.pts * (self._stream.time_base or 0))
                 yield packet
         except av.InvalidDataError:
-            self.damaged.append(self._reached)
+            self.damaged.append(self.reached)
 
     def _frames_of(self, packet: Packet[VideoStream]) -> Iterator[VideoFrame]:
         import av
@@ -130,11 +131,11 @@ class OpenFilm:
         try:
             frames = packet.decode()
         except av.InvalidDataError:
-            self.damaged.append(self._reached)
+            self.damaged.append(self.reached)
             return
         for frame in frames:
             if frame.is_corrupt or frame.time is None:
-                self.damaged.append(self._reached)
+                self.damaged.append(self.reached)
             else:
                 yield frame
 
@@ -149,6 +150,20 @@ class OpenFilm:
             raise FilmUnreadableError(
                 f"The film {self._film.name} cannot be read: {said}."
             ) from error
+
+
+def _duration(container: InputContainer, start: float) -> float:
+    declared = (container.duration or 0) / _CLOCK
+    # Matroska declares the time of its end, which FFmpeg hands on; the others how long they are.
+    from_zero = declared > start and "matroska" in container.format.name
+    return declared - start if from_zero else declared
+
+
+def _start(container: InputContainer) -> float:
+    """Return where a viewer's clock begins: libmpv takes that of MP4 and MOV as it is."""
+    if "mp4" in container.format.name.split(","):
+        return 0.0
+    return (container.start_time or 0) / _CLOCK
 
 
 def _moving_picture(container: InputContainer) -> VideoStream:

@@ -13,17 +13,23 @@ import numpy as np
 from vision.card import ModelCard
 from vision.crop import Crop
 from vision.encoder import Encoder
-from vision.faces import FaceFinder
+from vision.faces import OF_SMALL, FaceFinder
 from vision.masked import MaskedImage
 from vision.timing import Clock
 from vision.types import Box, Embedding, Image
 
-LONGEST: Final = 640
+LONGEST: Final = 448
 """Pixels of the longer side that are looked at; an encoder sees 224 or so."""
 
 
 class WholePictures:
-    """Fills the faces of pictures and encodes them whole. For one thread at a time."""
+    """Fills the faces of pictures and encodes them whole, on white. For one thread at a time.
+
+    Squashing them to a square instead decides nothing. Mean average precision, on white and
+    squashed: 170 photos of clothing cut to 16:9 .633 and .618 by picture, .882 and .879 by words;
+    whole .789 and .802, .969 and .974; 40 frames of the demo film that show a garment of each
+    other .949 and .972.
+    """
 
     def __init__(self, encoder: ModelCard, faces: ModelCard, *, threads: int | None = None) -> None:
         """Load both models. Raises ModelMissingError, ModelDamagedError.
@@ -31,7 +37,7 @@ class WholePictures:
         threads: of one run on a CPU; 1 where several threads encode at a time.
         """
         self.encoder = Encoder(encoder, threads=threads)
-        self._faces = FaceFinder(faces)
+        self._faces = FaceFinder(faces, OF_SMALL)
 
     def encode(self, image: Image, clock: Clock | None = None) -> Embedding:
         """Return float32 (dim,), of length 1, of a uint8 HxWx3 BGR picture.

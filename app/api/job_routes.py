@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 from fastapi import APIRouter, Path
 from fastapi.responses import StreamingResponse
+from pydantic import Field
 
 from app.api.job import Job, JobList, JobStage
 from app.library.index_question import IndexQuestion
+from app.library.map import MapQuestion
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -17,10 +19,11 @@ if TYPE_CHECKING:
     from app.api.jobs import Jobs
 
 Name = Annotated[str, Path(pattern="^[0-9a-f]{16}$", examples=["0123456789abcdef"])]
+LongWork = Annotated[IndexQuestion | MapQuestion, Field(discriminator="kind")]
 _LOOK_SECONDS: Final = 0.2
 _EVENTS: Final = {
     "description": "One `data:` line of JSON, a Job, whenever it has changed; the last one ends it",
-    "content": {"text/event-stream": {"schema": {"type": "string"}}},
+    "content": {"text/event-stream": {}},
 }
 
 
@@ -29,7 +32,8 @@ def job_routes(jobs: Jobs) -> APIRouter:
     router = APIRouter(prefix="/v1/jobs", tags=["long work"])
 
     @router.post("", summary="Begin long work", status_code=202)
-    async def begin(question: IndexQuestion) -> Job:
+    async def begin(question: LongWork) -> Job:
+        """Look films through ("index"), or draw a map ("map")."""
         return await asyncio.to_thread(jobs.begin, question)
 
     @router.get("", summary="All jobs")

@@ -14,6 +14,7 @@ from app.worker_child import WorkerChild
 
 if TYPE_CHECKING:
     from app.library.index_question import IndexQuestion
+    from app.library.map import MapQuestion
 
 _MOST_RUNNING: Final = 2
 _KEPT: Final = 100
@@ -38,7 +39,7 @@ class Jobs:
             raise NotThereError("There is no such job.")
         return known
 
-    def begin(self, question: IndexQuestion) -> Job:
+    def begin(self, question: IndexQuestion | MapQuestion) -> Job:
         """Begin long work. Raises BusyError where enough is at work."""
         with self._turn:
             if len(self._children) >= _MOST_RUNNING:

@@ -30,7 +30,7 @@ class Problem(BaseModel):
     action: str = ""
 
 
-BUSY: Final = 503
+BUSY: Final = 429
 _STATUSES: Final[Mapping[str, int]] = {
     "BusyError": BUSY,
     "NotThereError": 404,

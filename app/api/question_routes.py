@@ -9,7 +9,8 @@ from fastapi import APIRouter
 from app.api.embedding import EmbeddingAnswer, EmbeddingQuestion
 from app.api.film_routes import film_of
 from app.library.moment import MomentAnswer, MomentQuestion
-from app.library.poster import PosterAnswer, PosterQuestion, Posters
+from app.library.poster import PosterAnswer, PosterQuestion
+from app.library.poster_names import Posters
 from app.library.similar import SimilarAnswer, SimilarQuestion
 
 if TYPE_CHECKING:

@@ -11,6 +11,7 @@ from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict
+from starlette.exceptions import HTTPException
 
 from app.api.asking import EngineAsking
 from app.api.door import Door
@@ -47,7 +48,7 @@ _REFUSALS: Final = {
     403: "A page of another address asks",
     413: "The body is too large",
     421: "The Host header names another server",
-    429: "Too many requests at once",
+    429: "Too much is asked at once; `retry-after` says when to come again",
 }
 _OTHERS: Final = {
     400: "The request ended too soon, or is no JSON",
@@ -55,7 +56,6 @@ _OTHERS: Final = {
     405: "That is not done here",
     409: "Something must be done first: `action` says what",
     422: "The question cannot be answered: `what` says why",
-    503: "Too many questions wait for an answer",
 }
 _DESCRIPTION: Final = """
 Ask the films of this machine's library: moments, similar films, posters, products.
@@ -132,6 +132,10 @@ def _add_errors(api: FastAPI) -> None:
         assert isinstance(error, RequestValidationError)  # noqa: S101 - as registered
         return _told(422, Problem(code="RequestRefused", what=_words(error)))
 
+    async def elsewhere(_request: Request, error: Exception) -> JSONResponse:
+        assert isinstance(error, HTTPException)  # noqa: S101 - as registered
+        return _told(error.status_code, Problem(code="RequestRefused", what=str(error.detail)))
+
     async def bug(_request: Request, error: Exception) -> JSONResponse:
         LOG.error("bug in the API", exc_info=error)
         return _told(500, Problem(code="Bug", what="We made a mistake; the log says more."))
@@ -140,6 +144,7 @@ def _add_errors(api: FastAPI) -> None:
         api.add_exception_handler(kind, known)
     api.add_exception_handler(LookupRefusedError, refused)
     api.add_exception_handler(RequestValidationError, unreadable)
+    api.add_exception_handler(HTTPException, elsewhere)
     api.add_exception_handler(Exception, bug)
 
 

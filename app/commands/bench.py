@@ -138,6 +138,25 @@ def bench_index(
     _write(report.as_json(), as_json)
 
 
+@app.command("moments")
+def bench_moments(
+    *,
+    films: Annotated[int, typer.Option(min=1, help="Films of the synthetic library.")] = 100,
+    frames: Annotated[int, typer.Option(min=8, help="Frames of each.")] = 1000,
+    lines: Annotated[int, typer.Option(min=1, help="Lines said in each.")] = 1500,
+    as_json: Json = None,
+) -> None:
+    """Measure how fast moments are found in a large synthetic library, beside numpy.
+
+    Example: trendflix bench moments --json moments.json
+    """
+    from app.moments_bench import as_table, measure
+
+    report = measure(films, frames, lines)
+    Console().print(as_table(report))
+    _write(report.as_json(), as_json)
+
+
 @app.command("index-build")
 def bench_index_build(
     *,
@@ -207,6 +226,46 @@ def bench_map(
 
     _application = QApplication.instance() or QApplication(sys.argv[:1])
     speed = measure(points)
+    Console().print(as_table(speed))
+    _write(speed.as_json(), as_json)
+
+
+@app.command("film-index")
+def bench_film_index(
+    *,
+    film: Annotated[
+        str | None,
+        typer.Option(help="Default: the demo film, repeated.", show_default=False),
+    ] = None,
+    size: Annotated[
+        str, typer.Option(metavar="1920x1080", help="Of the repeated film; needs ffmpeg.")
+    ] = "1920x1080",
+    seconds: Annotated[float, typer.Option(min=30, help="Of the repeated film.")] = 600.0,
+    encoder: Annotated[
+        str | None, typer.Option(metavar="NAME", help="Default: the best there is.")
+    ] = None,
+    as_json: Json = None,
+) -> None:
+    """Measure how fast a film is looked through, beside reading all of its frames.
+
+    The demo film is encoded once as x264 does by default, a key frame every 250 frames and at
+    cuts, and repeated.
+
+    Example: trendflix bench film-index --json film-index.json
+    """
+    from app.bench_film import lengthened
+    from app.demo import demo_film
+    from app.film_index_bench import as_table, measure
+    from app.model_cards import choose, choose_worded, load_cards
+    from app.paths import models_folder
+
+    entries = load_cards(models_folder())
+    cards = choose_worded(entries, encoder).card, choose(entries, "faces").card
+    if film:
+        speed = measure(Path(film), Path(film).name, *cards)
+    else:
+        with lengthened(str(demo_film()), size, seconds) as copy:
+            speed = measure(Path(copy), "the demo film, repeated", *cards)
     Console().print(as_table(speed))
     _write(speed.as_json(), as_json)
 

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 app = typer.Typer(no_args_is_help=True)
 
 _MOST_PROBLEMS = 20
-AsJson = Annotated[bool, typer.Option("--json", help="For programs; progress as lines of JSON.")]
+AsJson = Annotated[bool, typer.Option("--json", help="For programs.")]
+Lines = Annotated[bool, typer.Option("--progress", help="Tell how far it is, as lines of JSON.")]
 OneFilm = Annotated[str, typer.Argument(metavar="FILM", help="Its title, path or key.")]
 
 
@@ -38,6 +39,7 @@ def add(
         str, typer.Option(metavar="NAME", help="Of films that lie in no folder below it.")
     ] = "",
     look: Annotated[bool, typer.Option("--scan/--no-scan", help="Look through it now.")] = True,
+    progress: Lines = False,
     as_json: AsJson = False,
 ) -> None:
     """Add folders to the library, and look through them. All stays on this machine.
@@ -51,12 +53,13 @@ def add(
         for folder in folders:
             library.add_folder(Folder(folder.expanduser().absolute(), category))
     if look:
-        _scan(as_json=as_json)
+        _scan(progress=progress, as_json=as_json)
 
 
 @app.command()
 def scan(
     *,
+    progress: Lines = False,
     as_json: AsJson = False,
     background: Annotated[
         bool, typer.Option("--background", help="Stand back behind all else.")
@@ -68,7 +71,7 @@ def scan(
     """
     if background:
         lower_priority()
-    _scan(as_json=as_json)
+    _scan(progress=progress, as_json=as_json)
 
 
 @app.command("list")
@@ -206,10 +209,10 @@ def _library() -> Iterator[Library]:
         yield library
 
 
-def _scan(*, as_json: bool) -> None:
+def _scan(*, progress: bool, as_json: bool) -> None:
     from app.library.library_scan import scan_library
 
-    with telling(as_json=as_json) as told:
+    with telling(lines=progress) as told:
         scanned = scan_library(told)
     if as_json:
         typer.echo(scanned.model_dump_json())
@@ -237,12 +240,10 @@ def _tell(scanned: Scanned) -> None:
 
 
 def _named(library: Library, words: Sequence[str]) -> list[Film]:
-    from app.library.named_films import named_film
+    from app.library.film_named import film_named
 
-    found = {word: named_film(library, word) for word in words}
-    if unknown := [word for word, film in found.items() if film is None]:
-        raise typer.BadParameter(f"no film, or more than one, is called {', '.join(unknown)}")
-    return [film for film in found.values() if film]
+    films = library.films()
+    return [film_named(word, films) for word in words]
 
 
 def _values(words: Sequence[str]) -> dict[str, Any]:

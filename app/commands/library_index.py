@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
+from app.commands.library_progress import telling
 from app.library.indexed_film import Indexed, IndexedFilm
 from app.low_priority import lower_priority
 from app.outcome import REFUSED
@@ -58,6 +60,9 @@ def index(
         bool, typer.Option("--background", help="Stand back behind all else; end with the input.")
     ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    progress: Annotated[
+        bool, typer.Option("--progress", help="For programs: progress as lines of JSON.")
+    ] = False,
 ) -> None:
     """Look films through, so that moments in them can be found; all stays on this machine.
 
@@ -79,7 +84,9 @@ def index(
             return
         card = library_encoder(encoder)
         chosen = _named(library, films) if films else _unindexed(library, card)
-    indexed = _index(chosen, card, sampling, threads=1 if background else 2)
+    bar = telling(lines=True) if progress else _bar()
+    with bar as told:
+        indexed = _index(chosen, card, sampling, 1 if background else 2, told)
     typer.echo(indexed.model_dump_json(indent=2)) if as_json else _tell(indexed)
     if indexed.refused:
         raise typer.Exit(REFUSED)
@@ -116,8 +123,13 @@ def _unindexed(library: Library, card: ModelCard) -> list[Film]:
     return unindexed(library.films(), film_indexes_folder(), card)
 
 
-def _index(films: Sequence[Film], card: ModelCard, sampling: Sampling, threads: int) -> Indexed:
-    """Index films behind a progress bar."""
+def _index(
+    films: Sequence[Film],
+    card: ModelCard,
+    sampling: Sampling,
+    threads: int,
+    told: Callable[[float, str], None],
+) -> Indexed:
     if not films:
         return Indexed(encoder=card.name, indexed=(), refused=())
     from app.library.film_indexing import FilmIndexing
@@ -127,16 +139,19 @@ def _index(films: Sequence[Film], card: ModelCard, sampling: Sampling, threads: 
 
     faces = choose(load_cards(models_folder()), "faces").card
     indexing = FilmIndexing(card, faces, film_indexes_folder(), threads)
+    return index_films(films, indexing, sampling, told)
+
+
+@contextmanager
+def _bar() -> Iterator[Callable[[float, str], None]]:
+    """Give what hears of progress: a bar for people. Ctrl+C ends the program."""
     console = Console(stderr=True)
     columns = TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn()
     with Progress(*columns, console=console, transient=True) as progress:
         bar = progress.add_task("", total=1.0)
         try:
-            return index_films(
-                films,
-                indexing,
-                sampling,
-                lambda share, film: progress.update(bar, completed=share, description=film),
+            yield lambda share, film: progress.update(
+                bar, completed=share, description=escape(film)
             )
         except KeyboardInterrupt:
             console.print("Stopped. The next run goes on here.")

@@ -20,13 +20,13 @@ STOPPED: Final = 130
 
 
 @contextmanager
-def telling(*, as_json: bool) -> Iterator[Callable[[float, str], None]]:
+def telling(*, lines: bool) -> Iterator[Callable[[float, str], None]]:
     """Give what hears of progress: a bar for people, lines of JSON for programs.
 
     Ctrl+C ends the program; what was found so far is kept.
     """
     try:
-        if as_json:
+        if lines:
             yield _Lines()
         else:
             columns = BarColumn(), TextColumn("{task.description}")

@@ -67,12 +67,13 @@ def posters(
 
 
 def _question(engine: LibraryEngine, like: str, model: Model, of: str, k: int) -> PosterQuestion:
+    from app.library.film_named import film_named
     from app.library.poster import PosterQuestion
 
     picture = Path(like) if Path(like).suffix.lower() in _PICTURES else None
     named = of not in (_LIBRARY, _POPULAR)
     asked = {
-        "film": None if picture else _film(engine, like),
+        "film": None if picture else film_named(like, engine.films()).key,
         "picture": base64.b64encode(_content(picture)) if picture else None,
         "model": model.value,
         "of": "folder" if named else of,
@@ -80,16 +81,6 @@ def _question(engine: LibraryEngine, like: str, model: Model, of: str, k: int) -
         "k": k,
     }
     return PosterQuestion.model_validate(asked)
-
-
-def _film(engine: LibraryEngine, like: str) -> str:
-    from app.library.named_films import named_film
-    from store.errors import FilmUnknownError
-
-    film = named_film(engine.library, like)
-    if film is None:
-        raise FilmUnknownError(f"The library has no film, or more than one, called {like}.")
-    return film.key
 
 
 def _content(picture: Path) -> bytes:
@@ -118,6 +109,8 @@ def _print(answer: PosterAnswer) -> None:
         console.print(table)
     for model in answer.models:
         console.print(Text(f"{model.title}: {model.nearer} is nearer."))
+    if several:
+        console.print(f"Models agree on what is among the first {answer.first} of each.")
     if answer.models:
         console.print(f"Compared with {answer.compared} posters. {answer.note}".strip())
 

@@ -40,7 +40,7 @@ def soak(
         Path | None, typer.Option("--json", metavar="FILE", help="Write the counts there as well.")
     ] = None,
 ) -> None:
-    """See whether history, settings and playlist outlive kills, power cuts and full disks.
+    """See whether history, library, settings and playlist outlive kills, power cuts, full disks.
 
     What was lost makes the exit code 1. The viewer's own files are not touched. Ctrl+C ends it,
     and shows the counts so far.

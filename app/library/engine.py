@@ -17,7 +17,8 @@ from app.library.map_export import MapExportQuestion
 from app.library.moment import MomentQuestion
 from app.library.packed_frames import PackedFrames
 from app.library.portrait_gallery import PortraitGallery
-from app.library.poster import PosterQuestion, Posters
+from app.library.poster import PosterQuestion
+from app.library.poster_names import Posters
 from app.library.product_picture import ProductPictureQuestion
 from app.library.similar import SimilarQuestion
 from app.library.spoken_words import SpokenWords

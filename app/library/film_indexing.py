@@ -36,6 +36,8 @@ from vision.text_encoder import TextEncoder
 
 Told = Callable[[float, str], None]
 """Hears how far it is: a share 0..1, and what is done just now."""
+_EARLY: Final = 10.0
+"""Seconds before its end at which a film breaks off; sound alone may go on a little."""
 _TICK: Final = 1e-3
 """Seconds a shot lasts at least: the next try goes on after it."""
 
@@ -59,7 +61,7 @@ class FilmIndexing:
         self, encoder: ModelCard, faces: ModelCard, folder: Path, threads: int = 2
     ) -> None:
         """folder: of film indexes. threads: that encode. Raises ModelMissingError and its kind."""
-        self._card, self._folder = encoder, folder
+        self._card, self.folder = encoder, folder
         self._looks = FilmLooks(encoder, faces, threads)
         self._words = TextEncoder(encoder) if encoder.text else None
 
@@ -75,12 +77,12 @@ class FilmIndexing:
         DiskFullError, NotWritableError, VisionError.
         """
         began = time.monotonic()
-        folder = self._folder / film.key
+        folder = self.folder / film.key
         with plain_disk_errors(folder):
             folder.mkdir(parents=True, exist_ok=True)
         with sole_writer(folder), OpenFilm(film.path) as opened:
             about = self._about(film, opened, sampling)
-            with closing(_writer(about.file(self._folder), about)) as writer:
+            with closing(_writer(about.file(self.folder), about)) as writer:
                 job = _Job(film, opened, writer, sampling, told, [])
                 if not writer.complete:
                     self._write_shots(job)
@@ -114,6 +116,7 @@ class FilmIndexing:
         if shot:
             end = job.opened.start + job.opened.duration
             _add(job, shot, max(end, shot[-1].frame.pts + _TICK))
+        job.notes.extend(_broken_off(job.opened, job.sampling))
         job.notes.extend(_left_out(job.opened.damaged, "could not be read"))
         job.notes.extend(_left_out(refused, "was left out, for its faces could not be covered"))
 
@@ -143,6 +146,14 @@ def _add(job: _Job, shot: Sequence[Look], end: float) -> None:
     job.writer.add(shot[0].frame.pts, end, [look.frame for look in kept])
     seconds = end - job.opened.start
     job.told(min(1.0, seconds / (job.opened.duration or seconds or 1.0)), job.film.title)
+
+
+def _broken_off(film: OpenFilm, sampling: Sampling) -> list[str]:
+    """Return a sentence on a film that ends before the end it declares, if it does."""
+    missing = film.start + film.duration - film.reached - (sampling.step(film.duration) or 0.0)
+    if not film.reached or missing < _EARLY:
+        return []
+    return [f"The film breaks off {film.reached - film.start:.0f} s after its start."]
 
 
 def _left_out(places: Sequence[float], what: str) -> list[str]:

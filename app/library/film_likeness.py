@@ -76,7 +76,8 @@ def _pairs(wall: PortraitWall, place: int) -> Embedding:
     own = [place * MEDOIDS + at for at in np.flatnonzero(wall.shares[place]).tolist()]
     near = np.array([cosines(wall.medoids, _row(wall.medoids, row)) for row in own])
     shaped = near.reshape(len(own), len(wall.films), MEDOIDS)
-    return np.asarray(np.where(wall.shares > 0, shaped, -1), np.float32)
+    pairs: Embedding = np.where(wall.shares > 0, shaped, -1)
+    return pairs
 
 
 def _row(matrix: NDArray[np.float16], place: int) -> Embedding:

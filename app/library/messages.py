@@ -13,6 +13,11 @@ class Asked:
     ticket: int
     question: Any
 
+    @property
+    def kind(self) -> str:
+        """What kind of question it is."""
+        return str(self.question.kind)
+
 
 @dataclass(frozen=True, slots=True)
 class Answered:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, model_validator
+
+LONGEST_WORDS: Final = 500
+"""Letters of a question."""
 
 
 class Judgement(BaseModel):
@@ -27,7 +30,7 @@ class MomentQuestion(BaseModel):
     )
 
     kind: Literal["moments"] = "moments"
-    words: Annotated[str, Field(max_length=500)] = ""
+    words: Annotated[str, Field(max_length=LONGEST_WORDS)] = ""
     """A word with a minus before it is what the shot must not show: "a street -night"."""
     picture: Base64Bytes | None = None
     """A JPEG, PNG or WebP; its faces are filled before it is looked at."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from app.library.judged import Heard, heard
 from app.library.moment import Moment, MomentAnswer, MomentQuestion
 from app.library.moment_query import MomentQuery, read_question
 from app.library.said import Said, shots_said
@@ -35,11 +36,20 @@ _UNSAID: Final = "The model does not know {words}: searched in what is said."
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RankedShots:
-    """scores: float32 (shots,), 0..1. seen, said: the sides that know something of it."""
+    """scores: float32 (shots,), 0..1. seen, said: the sides that know something of it.
+
+    heard: the same after what was judged; None where nothing was.
+    """
 
     scores: Embedding
     seen: Seen | None
     said: Said | None
+    heard: Heard | None = None
+
+    @property
+    def final(self) -> Embedding:
+        """The scores that count, float32 (shots,), 0..1."""
+        return self.heard.scores if self.heard else self.scores
 
 
 def find_moments(
@@ -57,6 +67,8 @@ def find_moments(
     began = time.perf_counter()
     query = read_question(question, eyes)
     shots = ranked(query, question.spoken, eyes, frames, spoken)
+    rows = shots.seen.rows if shots.seen else frames.shot_rows
+    shots = replace(shots, heard=heard(shots.scores, rows, question.judged, frames))
     chosen = _chosen(shots, frames, question.top)
     return MomentAnswer(
         moments=tuple(_moment(shot, shots, films, frames) for shot in chosen),
@@ -114,8 +126,8 @@ def _chosen(shots: RankedShots, frames: PackedFrames, top: int) -> list[int]:
     chosen: list[int] = []
     taken: dict[int, Embedding] = {}
     lines = shots.said.lines if shots.said else {}
-    for shot in np.argsort(-shots.scores, kind="stable").tolist():
-        if len(chosen) == top or shots.scores[shot] < _WORTH:
+    for shot in np.argsort(-shots.final, kind="stable").tolist():
+        if len(chosen) == top or shots.final[shot] < _WORTH:
             break
         vector = frames.vectors[_row(shot, shots, frames)].astype(np.float32)
         if shot not in lines and _seen_already(shot, vector, taken, frames):
@@ -158,10 +170,12 @@ def _moment(
         start=taken.start,
         end=taken.end,
         clock=max(0.0, taken.start - indexed.about.start),
-        score=float(shots.scores[shot]),
+        score=float(shots.final[shot]),
         seen=float(shots.seen.scores[shot]) if shots.seen else None,
         said=float(shots.said.scores[shot]) if shots.said else None,
         line=shots.said.lines.get(shot, "") if shots.said else "",
+        moved=int(shots.heard.moved[shot]) if shots.heard else 0,
+        score_before=float(shots.scores[shot]) if shots.heard else None,
     )
 
 

@@ -60,16 +60,23 @@ class PackedFrames:
         """Return the rows of the film at this place."""
         return slice(int(self._film_rows[film]), int(self._film_rows[film + 1]))
 
+    @cached_property
+    def shot_starts(self) -> NDArray[np.float64]:
+        """When each shot of `shot_rows` begins, on its film's own clock: float64 (shots,)."""
+        places = map(self.place, self.shot_rows.tolist())
+        films = ((self.films[at.film], at.frame) for at in places)
+        return np.array([film.shots[film.frames[row].shot].start for film, row in films])
+
     def shots_of(self, film: int) -> slice:
         """Return the shots, as places in `shot_rows`, of the film at this place."""
         rows = self.rows_of(film)
         return slice(*np.searchsorted(self.shot_rows, (rows.start, rows.stop)).tolist())
 
-    def shot_starts(self, film: int) -> list[float]:
-        """Return when the shots of a film begin that have frames: pts, in seconds."""
-        one, begin = self.films[film], self.rows_of(film).start
-        rows = self.shot_rows[self.shots_of(film)] - begin
-        return [one.shots[one.frames[row].shot].start for row in rows.tolist()]
+    def shot_at(self, film: int, pts: float) -> int:
+        """Return the place in `shot_rows` of the shot that runs at a time of a film."""
+        own = self.shots_of(film)
+        begun = int(np.searchsorted(self.shot_starts[own], pts, "right"))
+        return int(own.start) + max(0, begun - 1)
 
     def place(self, row: int) -> Place:
         """Return which frame a row is."""

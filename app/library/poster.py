@@ -2,36 +2,17 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Literal, Self
 
 from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, model_validator
 
-from store.pictures import LARGEST_FILE
-from vision.card import Metric
+from app.library.poster_names import PosterEyes, Posters
 
 MOST_POSTERS = 20_000
 """Posters one question compares with."""
-
-
-class PosterEyes(StrEnum):
-    """Which model looks at the posters."""
-
-    CLIP = "clip"
-    RESNET50 = "resnet50"
-    VGG16 = "vgg16"
-
-
-AGREEMENT: Literal["agreement"] = "agreement"
-
-
-class Posters(StrEnum):
-    """Which posters are compared with."""
-
-    LIBRARY = "library"
-    FOLDER = "folder"
-    POPULAR = "popular"
+_LARGEST_PICTURE = 5_000_000
+"""Bytes, as `store.pictures` takes them; that file has more imports than a window may."""
 
 
 class PosterQuestion(BaseModel):
@@ -42,7 +23,7 @@ class PosterQuestion(BaseModel):
     kind: Literal["posters"] = "posters"
     film: Annotated[str, Field(max_length=64)] | None = None
     """Key of a film of the library."""
-    picture: Annotated[Base64Bytes, Field(max_length=LARGEST_FILE)] | None = None
+    picture: Annotated[Base64Bytes, Field(max_length=_LARGEST_PICTURE)] | None = None
     """A JPEG, PNG or WebP; faces are filled in it as in all posters before it is looked at."""
     model: PosterEyes | Literal["agreement"] = PosterEyes.CLIP
     """One model, or all that are here and how far they agree."""
@@ -73,7 +54,7 @@ class PosterModel(BaseModel):
     name: PosterEyes
     card: str
     title: str
-    metric: Metric
+    metric: Literal["cosine", "euclidean"]
     nearer: Literal["the larger similarity", "the smaller distance"]
     command: str = ""
 
@@ -99,7 +80,7 @@ class SimilarPoster(BaseModel):
     """A poster that is like the one asked for.
 
     film: key of its film, empty for a picture of a folder. path: of the picture. agree: how many of
-    the models that looked have it among their first k. by: what each of them says.
+    the models that looked have it among their first (`PosterAnswer.first`). by: what each says.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -115,7 +96,9 @@ class PosterAnswer(BaseModel):
     """The posters most alike, the nearest first; in agreement, those most models agree on.
 
     models: those that looked; missing: those that were wanted and are not here. compared: how many
-    posters. note: what the viewer should know, e.g. pictures that could not be read; else empty.
+    posters. first: models agree on what is among so many first ones of each: a quarter of those
+    compared, at most k. note: what the viewer should know, e.g. pictures that could not be read;
+    else empty.
     """
 
     model_config = ConfigDict(frozen=True)
@@ -124,5 +107,6 @@ class PosterAnswer(BaseModel):
     models: tuple[PosterModel, ...]
     missing: tuple[PosterModel, ...] = ()
     compared: int
+    first: int
     milliseconds: float
     note: str = ""

@@ -8,7 +8,8 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from app.library.poster import MOST_POSTERS, PosterQuestion, Posters
+from app.library.poster import MOST_POSTERS, PosterQuestion
+from app.library.poster_names import Posters
 from store.errors import PosterMissingError
 
 if TYPE_CHECKING:

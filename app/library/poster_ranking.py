@@ -55,26 +55,26 @@ def ranking(model: PosterModel, query: Embedding, seen: Mapping[Path, Embedding]
 
 
 def joined(
-    posters: Sequence[PosterFile], rankings: Sequence[PosterRanking], k: int
+    posters: Sequence[PosterFile], rankings: Sequence[PosterRanking], first: int
 ) -> list[SimilarPoster]:
     """Return every poster that all models saw: most agreed on first, then by the sum of places.
 
-    Models agree on a poster that is among the first k of each.
+    Models agree on a poster that is among so many `first` of each.
     """
     found = [
-        _similar(poster, rankings, k)
+        _similar(poster, rankings, first)
         for poster in posters
         if rankings and all(poster.path in one.values for one in rankings)
     ]
     return sorted(found, key=lambda one: (-one.agree, sum(near.rank for near in one.by)))
 
 
-def _similar(poster: PosterFile, rankings: Sequence[PosterRanking], k: int) -> SimilarPoster:
+def _similar(poster: PosterFile, rankings: Sequence[PosterRanking], first: int) -> SimilarPoster:
     said = tuple(one.nearness(poster.path) for one in rankings)
     return SimilarPoster(
         film=poster.film,
         title=poster.title,
         path=str(poster.path),
-        agree=sum(near.rank <= k for near in said),
+        agree=sum(near.rank <= first for near in said),
         by=said,
     )

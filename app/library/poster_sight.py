@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 import cv2
 import numpy as np
 
-from app.library.poster import PosterEyes, PosterModel
+from app.library.poster import PosterModel
+from app.library.poster_names import PosterEyes
 from app.model_cards import CardEntry, choose_worded
 from store.errors import PictureError
 from store.pictures import LARGEST_FILE, read_picture

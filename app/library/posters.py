@@ -5,10 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from app.library.poster import AGREEMENT, PosterAnswer, PosterEyes, PosterQuestion
+from app.library.poster import PosterAnswer, PosterQuestion
 from app.library.poster_files import PosterFile, PosterFolders
+from app.library.poster_names import AGREEMENT, PosterEyes
 from app.library.poster_ranking import PosterRanking, joined, ranking
 from app.library.poster_sight import PosterSight, entry_of, model_of
 from app.model_cards import CardEntry, choose, load_cards
@@ -16,6 +17,9 @@ from store.errors import PictureError
 
 if TYPE_CHECKING:
     from vision.types import Embedding
+
+_QUARTER: Final = 4
+"""Among a few posters, all would be among the first ones of every model."""
 
 Told = Callable[[float, str], None]
 
@@ -49,18 +53,24 @@ class PosterFinder:
             tell = _part(told, number, len(here), len(posters), sight.card.title)
             seen = sight.of([poster.path for poster in posters], tell)
             rankings.append(ranking(model_of(eyes, chosen[eyes]), query, seen))
+        compared = min((len(one.values) for one in rankings), default=0)
+        first = max(1, min(question.k, compared // _QUARTER))
         return PosterAnswer(
-            posters=tuple(joined(posters, rankings, question.k)[: question.k]),
+            posters=tuple(joined(posters, rankings, first)[: question.k]),
             models=tuple(one.model for one in rankings),
             missing=tuple(model_of(eyes, chosen[eyes]) for eyes in wanted if eyes not in here),
-            compared=min((len(one.values) for one in rankings), default=0),
+            compared=compared,
+            first=first,
             milliseconds=(time.perf_counter() - began) * 1000,
             note=_note(posters, rankings),
         )
 
     def _query(self, sight: PosterSight, question: PosterQuestion) -> Embedding:
         if question.picture is not None:
-            return sight.of_picture(question.picture)
+            try:
+                return sight.of_picture(question.picture)
+            except PictureError as error:  # it says what, where a feed says of which picture
+                raise PictureError(f"The picture cannot be used: {error}.") from error
         path = self.folders.of_film(question.film or "")
         seen = sight.of([path], lambda _: None)
         if path not in seen:

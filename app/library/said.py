@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from app.library.spoken_words import SpokenWords
     from vision.types import Embedding
 
-_MOST: Final = 1000
+_MOST: Final = 300
 """Lines looked at closely."""
 _LEAST: Final = 0.25
 """Share of the words below which a line has only those that every line has."""
@@ -51,12 +50,10 @@ def shots_said(query: MomentQuery, frames: PackedFrames, spoken: SpokenWords) ->
     scores = np.zeros(len(frames.shot_rows), np.float32)
     lines: dict[int, str] = {}
     places = {film.key: place for place, film in enumerate(frames.films)}
-    starts: dict[int, list[float]] = {}
     for found, score in [*_having(query, spoken, places), *_meaning(query, frames)]:
         film = places[found.film]
         line = frames.films[film].lines[found.line]
-        begun = starts.setdefault(film, frames.shot_starts(film))
-        shot = frames.shots_of(film).start + max(0, bisect_right(begun, line.start) - 1)
+        shot = frames.shot_at(film, line.start)
         if score > scores[shot]:
             scores[shot], lines[shot] = score, line.text
     return Said(scores, lines)
@@ -66,11 +63,12 @@ def _having(
     query: MomentQuery, spoken: SpokenWords, places: dict[str, int]
 ) -> Iterator[tuple[FoundLine, float]]:
     match = WordMatch.of(query.wish)
-    if not match.expression:
+    expression = match.expression(spoken.lines, spoken.having)
+    if not expression:
         return
-    share = match.weigher(spoken.lines, spoken.lines_with)
+    share = match.weigher(spoken.lines, spoken.having)
     only = next(iter(places)) if len(places) == 1 else None
-    for found in spoken.saying(match.expression, _MOST, only):
+    for found in spoken.saying(expression, _MOST, only):
         if found.film in places and (part := share(spoken.text(found))) >= _LEAST:
             yield found, part
 
@@ -87,7 +85,8 @@ def _meaning(query: MomentQuery, frames: PackedFrames) -> Iterator[tuple[FoundLi
     deviations = np.where(known, (near - near[known].mean()) / spread, 0)
     scores = _MEANT / (1 + np.exp(_STEEP * (_MIDDLE - deviations)))
     begin = np.cumsum([0, *(len(film.lines) for film in films)])
-    for row in np.argsort(-deviations)[:_MOST_MEANT].tolist():
+    most = min(_MOST_MEANT, len(near))
+    for row in np.argpartition(-deviations, most - 1)[:most].tolist():
         film = int(np.searchsorted(begin, row, "right")) - 1
         line = row - int(begin[film])
         if films[film].lines[line].kind is LineKind.SPOKEN:

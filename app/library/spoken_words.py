@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from app.library.gallery import FilmFrames
+    from app.library.word_match import Term
 
 _ROOM: Final = 1 << 24
 """Numbers set aside for the lines of one film: no subtitles have as many."""
+_HIGHEST: Final = "\U0010ffff"  # no word goes on with this
 _LAST: Final = (1 << 63) - 1
 
 
@@ -43,6 +45,7 @@ class SpokenWords:
             "CREATE VIRTUAL TABLE said USING fts5(text, content='',"
             " tokenize='unicode61 remove_diacritics 2')"
         )
+        self._connection.execute("CREATE VIRTUAL TABLE vocabulary USING fts5vocab(said, row)")
         self._blocks = count()
         self._films: dict[str, tuple[FilmFrames, int]] = {}
         self._keys: dict[int, str] = {}
@@ -76,10 +79,15 @@ class SpokenWords:
         """Return what is said in a line."""
         return self._films[found.film][0].lines[found.line].text
 
-    def lines_with(self, expression: str) -> int:
-        """Return how many lines match an expression of FTS5."""
-        statement = "SELECT count(*) FROM said WHERE said MATCH ?"
-        return int(self._connection.execute(statement, (expression,)).fetchone()[0])
+    def having(self, term: Term) -> int:
+        """Return how many lines have a term, or at most have it: its rarest word counts."""
+        *before, last = term.words
+        counts = [self._counted(word, word) for word in before]
+        return min([*counts, self._counted(last, last + _HIGHEST if term.begun else last)])
+
+    def _counted(self, first: str, last: str) -> int:
+        statement = "SELECT coalesce(sum(doc), 0) FROM vocabulary WHERE term BETWEEN ? AND ?"
+        return int(self._connection.execute(statement, (first, last)).fetchone()[0])
 
     @property
     def lines(self) -> int:

@@ -17,6 +17,7 @@ _BEGUN: Final = 3
 """Letters from which on the last word may be the beginning of one: it may still be typed."""
 _MOST: Final = 32
 """Terms that are looked for; nobody says more in one line."""
+_COMMON: Final = 0.05
 _TOKEN: Final = re.compile(r"[^\W_]+")
 
 
@@ -34,12 +35,14 @@ class Term:
 
     def stands_in(self, line: Sequence[str]) -> bool:
         """Say whether folded words have it."""
+        if self.words[0] not in line and (len(self.words) > 1 or not self.begun):
+            return False
         length = len(self.words)
         return any(self._is(line[at : at + length]) for at in range(len(line) - length + 1))
 
     def _is(self, words: Sequence[str]) -> bool:
         *before, last = self.words
-        if list(words[:-1]) != before:
+        if [*words[:-1]] != before:
             return False
         return words[-1].startswith(last) if self.begun else words[-1] == last
 
@@ -64,23 +67,28 @@ class WordMatch:
             loose[-1] = Term(loose[-1].words, begun=True)
         return cls(tuple(needed), tuple(needed + loose), tuple(_terms(wish.without)))
 
-    @property
-    def expression(self) -> str:
-        """The match in FTS5; empty where nothing is wanted."""
+    def expression(self, lines: int, having: Callable[[Term], int]) -> str:
+        """Return the match in FTS5; empty where nothing is wanted.
+
+        lines: how many there are; having: how many have a term. A word of every twentieth line
+        finds nothing that others do not: it is looked for only where there are no others.
+        """
         if not self.wanted:
             return ""
-        joint, terms = (" AND ", self.needed) if self.needed else (" OR ", self.wanted)
-        found = joint.join(term.expression for term in terms)
+        found = " AND ".join(term.expression for term in self.needed)
+        if not found:
+            counted = sorted((having(term), term.expression) for term in self.wanted)
+            telling = [term for count, term in counted if count <= lines * _COMMON]
+            found = " OR ".join(telling or [counted[0][1]])
         refused = " OR ".join(term.expression for term in self.without)
         return f"({found}) NOT ({refused})" if refused else found
 
-    def weigher(self, lines: int, lines_with: Callable[[str], int]) -> Callable[[str], float]:
+    def weigher(self, lines: int, having: Callable[[Term], int]) -> Callable[[str], float]:
         """Return what gives a line's share of the words, 0..1; rare words weigh more.
 
-        lines: how many there are; lines_with: how many match an expression. The weights are those
-        of BM25 (Robertson and Zaragoza, 2009).
+        The weights are those of BM25 (Robertson and Zaragoza, 2009).
         """
-        weights = [_rarity(lines, lines_with(term.expression)) for term in self.wanted]
+        weights = [_rarity(lines, having(term)) for term in self.wanted]
         whole = sum(weights)
 
         def share(line: str) -> float:
@@ -93,6 +101,8 @@ class WordMatch:
 
 def folded(text: str) -> list[str]:
     """Return the words of a text as `unicode61 remove_diacritics` sees them."""
+    if text.isascii():
+        return _TOKEN.findall(text.lower())
     bare = unicodedata.normalize("NFKD", text.casefold())
     return _TOKEN.findall("".join(letter for letter in bare if not unicodedata.combining(letter)))
 

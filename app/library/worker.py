@@ -36,10 +36,12 @@ def main(pipe: Connection[FromLibrary, Asked]) -> None:
 
 def _serve(pipe: Connection[FromLibrary, Asked]) -> None:
     engine: LibraryEngine | None = None
+    waiting: dict[str, Asked] = {}
     while True:
-        asked = pipe.recv()
-        while pipe.poll():  # of several that wait, the newest counts
+        while not waiting or pipe.poll():  # of several of a kind, the newest counts
             asked = pipe.recv()
+            waiting[asked.kind] = asked
+        asked = waiting.pop(next(iter(waiting)))
         try:
             engine = engine or _opened()
             pipe.send(_answer(engine, asked, pipe))

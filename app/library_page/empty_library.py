@@ -32,7 +32,7 @@ class EmptyLibrary(QWidget):
         what = plain_label(tr(_WHAT), TextSize.TITLE, quiet=True)
         what.setWordWrap(True)
         what.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        what.setFixedWidth(_WIDTH)
+        what.setFixedSize(_WIDTH, what.heightForWidth(_WIDTH))
         self.button = PushButton(tr("Add a folder of films…"), "")
         self.button.setProperty("primary", True)
         self.button.clicked.connect(self.folder_wanted)

@@ -64,19 +64,24 @@ class FilmChoice:
 class FoldedTexts:
     """Texts as a search compares them, each folded once."""
 
-    _known: dict[str, str] = field(default_factory=dict)
+    _texts: dict[str, str] = field(default_factory=dict)
+    _films: dict[str, tuple[Film, str]] = field(default_factory=dict)
 
     def of(self, text: str) -> str:
         """Return the words of a text with a space before each."""
-        known = self._known.get(text)
+        known = self._texts.get(text)
         if known is None:
-            known = self._known[text] = "".join(f" {word}" for word in folded_words(text))
+            known = self._texts[text] = "".join(f" {word}" for word in folded_words(text))
         return known
 
     def of_film(self, film: Film) -> str:
-        """Return all that is searched of a film."""
-        parts = (film.title, film.series, *film.tags, film.category, film.words)
-        return " .".join(map(self.of, filter(None, parts)))
+        """Return all that is searched of a film; no words reach over two of its parts."""
+        known = self._films.get(film.key)
+        if known is None or known[0] is not film:
+            parts = (film.title, film.series, *film.tags, film.category, film.words)
+            known = film, " .".join(map(self.of, filter(None, parts)))
+            self._films[film.key] = known
+        return known[1]
 
 
 def arranged(
@@ -94,7 +99,8 @@ def arranged(
     within = _within(choice.part, watched, collections)
     chosen = [film for film in films if within(film) and _belongs(film, choice)]
     if begun:
-        chosen = [film for film in chosen if _has(folded.of_film(film), begun)]
+        texts = map(folded.of_film, chosen)
+        chosen = [film for film, text in zip(chosen, texts, strict=True) if _has(text, begun)]
     if choice.series:
         return [_tile(film, watched) for film in sorted(chosen, key=_place)]
     alone, series = _grouped(chosen, lambda name: not begun or _has(folded.of(name), begun))
@@ -154,7 +160,7 @@ def _grouped(
 
 
 def _tile(film: Film, watched: Mapping[str, Watched]) -> Tile:
-    known = watched.get(str(film.path))
+    known = watched.get(str(film.path)) if watched else None
     if known is None:
         return Tile((film,))
     share = 1.0 if known.finished else known.position / known.duration if known.duration else 0.0

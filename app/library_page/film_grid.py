@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -90,9 +91,7 @@ class FilmGrid(QListView):
         """Draw posters this wide, within TILE_WIDTHS."""
         least, most = TILE_WIDTHS
         self._look.width = min(max(least, width), most)
-        scale = self.devicePixelRatioF()
-        size = QSize(self._look.width, poster_height(self._look.width)) * scale
-        self.posters.resize(size)
+        self.posters.resize(QSize(self._look.width, poster_height(self._look.width)))
         self._lay()
 
     def show_tile(self, key: str) -> None:
@@ -150,6 +149,8 @@ class FilmGrid(QListView):
             self.typed.emit(event.text())
         elif event.key() == Qt.Key.Key_Up and self._in_first_line():
             self.left.emit()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
         elif event.key() in _MOVES:
             super().keyPressEvent(event)
         else:
@@ -164,11 +165,14 @@ class FilmGrid(QListView):
             self.menu_wanted.emit(index.data(TILE), self.viewport().mapToGlobal(place))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Say what is so where there is no tile."""
+        """Paint the ground and the tiles, or say what is so where there is none."""
+        palette = self.window().palette()  # a style sheet makes a placeholder of ours paler
+        ground = QPainter(self.viewport())
+        ground.fillRect(event.rect(), palette.color(QPalette.ColorRole.Window))
+        ground.end()
         super().paintEvent(event)
         if self._empty and not self._model.rowCount():
             painter = QPainter(self.viewport())
-            palette = self.window().palette()  # a style sheet makes a placeholder of ours paler
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             room = self.viewport().rect().adjusted(Space.HUGE, 0, -Space.HUGE, 0)
             flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
@@ -185,6 +189,8 @@ class FilmGrid(QListView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setMouseTracking(True)
+        # What only moves is then moved, and not painted again.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def _lay(self) -> None:
         """Give every tile an equal part of the line, so that no line ends early."""

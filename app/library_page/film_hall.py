@@ -88,7 +88,7 @@ class FilmHall(QWidget):
         self.model.show(tiles)
         self.grid.show_tile(current.key if current else "")
         self.head.show_count(len(tiles))
-        self.grid.say_where_empty(self._nothing() if self._shelf.known else "")
+        self.grid.say_where_empty(self._nothing())
         self.parts.show_parts(
             categories(films),
             list(collections),
@@ -129,20 +129,25 @@ class FilmHall(QWidget):
             self.film_chosen.emit(tile.film)
 
     def _nothing(self) -> str:
+        if not self._shelf.known:
+            return tr("Opening the library…")
         if self._choice.words:
             return tr("No film has these words. Esc shows all films again.")
         return tr("There is no film here.")
 
     def _show_going_on(self) -> None:
-        choice = self._choice
-        whole = choice == FilmChoice(order=choice.order)
-        ours = {str(film.path): film.key for film in self._shelf.films if not film.vanished}
-        begun = [one for one in self._history.unfinished() if one.address in ours][:MOST]
-        self.going_on.show_films(begun if whole else [])
-        self.going_on.setVisible(whole and bool(begun))
-        for one in begun if whole else []:
+        whole = self._choice == FilmChoice(order=self._choice.order)
+        begun = self._history.unfinished() if whole else []
+        ours = self._keys_by_path() if begun else {}
+        begun = [one for one in begun if one.address in ours][:MOST]
+        self.going_on.show_films(begun)
+        self.going_on.setVisible(bool(begun))
+        for one in begun:
             self._history.ask_picture(one.address)
             self._show_poster(ours[one.address])
+
+    def _keys_by_path(self) -> dict[str, str]:
+        return {str(film.path): film.key for film in self._shelf.films if not film.vanished}
 
     def _show_poster(self, key: str) -> None:
         """Show the poster of a film to go on with, if its last pause has no picture."""

@@ -15,10 +15,11 @@ from app.library_page.film_form import FilmForm
 from app.library_page.film_words import fact_words
 from app.library_page.placeholder import paint_placeholder
 from app.library_page.posters import Posters
+from app.paths import film_indexes_folder
 from app.plain_text import plain_label
 from app.shown_text import shown
 from app.theme import Space, TextSize
-from app.words import tr
+from app.words import marked, tr
 from player.failure import clock
 
 if TYPE_CHECKING:
@@ -28,7 +29,10 @@ if TYPE_CHECKING:
     from store.library.film import Film
 
 POSTER: Final = QSize(240, 360)
-_COLUMN: Final = 760
+_TMDB: Final = marked(
+    "Title, year, plot, tags and poster; only the title and the year are sent. This product uses "
+    "the TMDB API but is not endorsed or certified by TMDB."
+)
 _PLOT_LETTERS: Final = 5000
 
 
@@ -37,6 +41,10 @@ class FilmPage(QScrollArea):
 
     left = Signal()
     """Back to all films."""
+    shown = Signal(str)
+    """Key of the film whose page it is now."""
+    tmdb_wanted = Signal(object)
+    """A film that is to be looked up."""
     index_wanted = Signal(object)
     """A film that is to be looked through."""
 
@@ -59,6 +67,9 @@ class FilmPage(QScrollArea):
         self.anew = PushButton(tr("From the beginning"), "")
         self.edit = PushButton(tr("Edit"), tr("Change title, year, category, tags, plot"))
         self.index = PushButton(tr("Look through"), tr("So that moments in this film are found"))
+        self.tmdb = PushButton(tr("Look up on TMDB"), tr(_TMDB))
+        self.tmdb.hide()
+        self.remove = PushButton(tr("Remove from the library…"), "")
         self.more = PushButton(tr("More"), tr("Collections, folder, remove"))
         self.form = FilmForm()
         self.form.hide()
@@ -75,14 +86,27 @@ class FilmPage(QScrollArea):
         self.form.hide()
         self._film = film
         self._fill(film)
+        self.shown.emit(film.key)
         self.verticalScrollBar().setValue(0)
         self.play.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def hold_below(self, part: QWidget) -> None:
+        """Show what belongs to the film below its facts, e.g. films like it."""
+        row = QHBoxLayout()
+        row.addSpacing(self._back.width() + Space.LARGE)
+        row.addWidget(part, 1)
+        self._column.insertLayout(1, row)
 
     def step_back(self) -> bool:
         """Close the form; say whether it was open."""
         was_open = not self.form.isHidden()
         self.form.hide()
         return was_open
+
+    def refresh(self) -> None:
+        """Show what is known of the film now."""
+        if self._film:
+            self._fill(self._film)
 
     def _fill(self, film: Film) -> None:
         self.setAccessibleName(shown(film.title))
@@ -104,7 +128,8 @@ class FilmPage(QScrollArea):
         self.play.setAccessibleName(self.play.text())
         self.play.setEnabled(not film.vanished)
         self.anew.setVisible(bool(place) and not film.vanished)
-        self.index.setEnabled(not film.vanished)
+        self.index.setVisible(not film.vanished and not _was_looked_through(film))
+        self.remove.setVisible(film.vanished)
         if film.vanished:
             self._facts.setText(f"{tr('The file is missing.')} {self._facts.text()}")
 
@@ -155,6 +180,8 @@ class FilmPage(QScrollArea):
             (self.play, self._deeds.play),
             (self.anew, lambda film: self._deeds.play(film, anew=True)),
             (self.index, self.index_wanted.emit),
+            (self.tmdb, self.tmdb_wanted.emit),
+            (self.remove, lambda film: self._deeds.ask_to_remove([film])),
         ):
             button.clicked.connect(lambda _=False, deed=deed: self._film and deed(self._film))
 
@@ -167,7 +194,15 @@ class FilmPage(QScrollArea):
             label.setAlignment(start)  # else a title of other letters stands at the other side
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.SMALL)
-        for button in (self.play, self.anew, self.index, self.edit, self.more):
+        for button in (
+            self.play,
+            self.anew,
+            self.remove,
+            self.index,
+            self.tmdb,
+            self.edit,
+            self.more,
+        ):
             buttons.addWidget(button)
         buttons.addStretch(1)
         words = QVBoxLayout()
@@ -181,20 +216,19 @@ class FilmPage(QScrollArea):
         for part in (self._caption, self._plot, self.form, self._tags, self._path):
             words.addWidget(part)
         words.addStretch(1)
-        back = IconButton("back", tr("Back to all films"))
-        back.clicked.connect(self.left)
+        self._back = IconButton("back", tr("Back to all films"))
+        self._back.clicked.connect(self.left)
         top = QHBoxLayout()
         top.setSpacing(Space.LARGE)
-        top.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self.poster, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         page = QWidget()
-        self.below = QVBoxLayout(page)
-        """Room for what belongs to the film below its facts, e.g. films like it."""
-        self.below.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
-        self.below.setSpacing(Space.LARGE)
-        self.below.addLayout(top)
-        self.below.addStretch(1)
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        self._column.setSpacing(Space.LARGE)
+        self._column.addLayout(top)
+        self._column.addStretch(1)
         self.setWidget(page)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -224,9 +258,14 @@ class _Poster(QWidget):
         painter.setOpacity(0.4 if self._film.vanished else 1.0)
         poster, frame = self._posters.poster(self._film.key), QRectF(self.rect())
         if poster is not None and not poster.isNull():
-            painter.drawPixmap(frame, poster, QRectF(poster.rect()))
+            painter.drawPixmap(0, 0, poster)
         elif poster is not None:
             paint_placeholder(painter, frame, self._film.title, self.palette())
+
+
+def _was_looked_through(film: Film) -> bool:
+    """Say whether moments in a film can be found, by some model."""
+    return any((film_indexes_folder() / film.key).glob("*.sqlite"))
 
 
 def _paragraphs(text: str) -> str:

@@ -43,13 +43,20 @@ def under_words(tile: Tile) -> str:
     if tile.series:
         return tr("%n episode(s)", count=len(tile.films))
     film = tile.film
-    year = str(film.year) if film.year else ""
-    return " · ".join(filter(None, (episode_words(film) or year, length_words(film.duration))))
+    first = str(film.year) if film.year else ""
+    if film.season:
+        first = tr("S{season} E{number}", season=film.season, number=film.episode)
+    elif film.series:
+        first = episode_words(film)
+    return " · ".join(filter(None, (first, length_words(film.duration))))
 
 
 def spoken_words(tile: Tile) -> str:
     """Return all that the drawing says, for a screen reader."""
-    parts = [shown(tile.title), under_words(tile)]
+    film = tile.film
+    episode = "" if tile.series else episode_words(film)
+    under = ", ".join(filter(None, (episode, length_words(film.duration))))
+    parts = [shown(tile.title), under if episode else under_words(tile)]
     if tile.vanished:
         parts.append(tr("its file is missing"))
     elif tile.share >= _WHOLE:

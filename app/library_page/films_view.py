@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from app.film_sources import folder_dialog, given_sources
 from app.library_page.film_deeds import FilmDeeds
@@ -23,11 +23,12 @@ from app.words import tr
 from store.library.film import Folder
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from app.library_page.film_tile import Tile
     from app.library_page.shelf import Shelf
     from app.remembered import Remembered
+    from app.settings import Settings
     from app.watch_history import WatchHistory
     from store.library.film import Film
     from store.library.library import Library
@@ -44,20 +45,38 @@ class FilmsView(QStackedWidget):
     def __init__(self, shelf: Shelf, history: WatchHistory, remembered: Remembered) -> None:
         super().__init__()
         self._shelf, self._remembered = shelf, remembered
-        self._small = Posters(posters_folder(), QSize(1, 1), self)
-        self._large = Posters(posters_folder(), POSTER * self.devicePixelRatioF(), self)
-        self._deeds = FilmDeeds(shelf, history, self)
+        scale = self.devicePixelRatioF()
+        self._small = Posters(posters_folder(), QSize(1, 1), self, scale=scale)
+        self._large = Posters(posters_folder(), POSTER, self, scale=scale)
+        self.deeds = FilmDeeds(shelf, history, self)
         self.scan, self.indexing = LibraryChild(self), LibraryChild(self)
+        self.asking = LibraryChild(self)
+        """Asks TMDB; only where the viewer has a key."""
         self.hall = FilmHall(shelf, self._small, history, remembered)
         self.hall.column.insertWidget(1, WorkStrip(tr("Looking for films"), self.scan))
-        self.page = FilmPage(shelf, self._large, history, self._deeds)
+        self.page = FilmPage(shelf, self._large, history, self.deeds)
         self.page.works.addWidget(WorkStrip(tr("Looking the film through"), self.indexing))
+        self.page.works.addWidget(WorkStrip(tr("Asking TMDB"), self.asking))
+        self._asked = False
+        """Whether the viewer had the folders looked through."""
         self._looks = QTimer(self, interval=_LOOK_MS)
         self.addWidget(self.hall)
         self.addWidget(self.page)
         self.setAcceptDrops(True)
         self.setFocusProxy(self.hall)
         self._listen()
+
+    def hold_similar(self, similar: QWidget, show_film: Callable[[str], object]) -> None:
+        """Show what is like a film below its page. show_film: is told the key of each."""
+        self.page.hold_below(similar)
+        self.page.shown.connect(show_film)
+        if self.page.film:
+            show_film(self.page.film.key)
+
+    def shutdown(self) -> None:
+        """End what works for the films."""
+        for one in (self.scan, self.indexing, self.asking, self._small, self._large):
+            one.shutdown()
 
     def show_film(self, key: str) -> None:
         """Show the page of a film."""
@@ -79,6 +98,11 @@ class FilmsView(QStackedWidget):
             self._shelf.do(partial(_add_folder, folder))
         if folders:
             self._shelf.do(lambda _: self._folders_kept.emit())
+
+    def forget_posters(self) -> None:
+        """Read posters again: some may be others now."""
+        self._small.forget()
+        self._large.forget()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show where films were left since."""
@@ -117,7 +141,7 @@ class FilmsView(QStackedWidget):
         self.take_folders(_folders(event))
 
     def _listen(self) -> None:
-        hall, page, deeds = self.hall, self.page, self._deeds
+        hall, page, deeds = self.hall, self.page, self.deeds
         hall.film_chosen.connect(self._show_page)
         hall.folder_wanted.connect(self.add_folder)
         hall.folders_wanted.connect(self._show_folders)
@@ -127,9 +151,14 @@ class FilmsView(QStackedWidget):
         )
         hall.grid.menu_wanted.connect(self._show_menu)
         page.left.connect(self._show_hall)
-        page.index_wanted.connect(lambda film: self.indexing.start("index", film.key))
+        page.index_wanted.connect(lambda film: self.indexing.start("index", film.key, "--progress"))
+        page.tmdb_wanted.connect(lambda film: self.asking.start("tmdb", film.key))
+        self._remembered.changed.connect(self._follow_settings)
+        self._follow_settings(self._remembered.now)
+        self.asking.ended.connect(self._on_asked)
         self._folders_kept.connect(self._scan)
         self._looks.timeout.connect(self._read_again)
+        self.scan.changed.connect(self._on_scan)
         self.scan.ended.connect(self._on_scanned)
         self.indexing.ended.connect(self._on_indexed)
 
@@ -153,13 +182,15 @@ class FilmsView(QStackedWidget):
             self._show_hall()
 
     def _show_menu(self, tile: Tile, place: QPoint) -> None:
-        films, menu = list(tile.films), QMenu(self)
+        chosen = self.hall.grid.selected
+        tiles = chosen if tile in chosen else [tile]
+        films, menu = [film for one in tiles for film in one.films], QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Play"), lambda: self._deeds.play(_next_of(tile)))
+        menu.addAction(tr("Play"), lambda: self.deeds.play(_next_of(tile)))
         menu.addAction(tr("Show its page"), lambda: self.hall.show_chosen(tile))
-        self._deeds.fill_collections(menu.addMenu(tr("Collections")), films)
-        menu.addAction(tr("Show in its folder"), lambda: self._deeds.show_in_folder(tile.film))
-        menu.addAction(tr("Remove from the library…"), lambda: self._deeds.ask_to_remove(films))
+        self.deeds.fill_collections(menu.addMenu(tr("Collections")), films)
+        menu.addAction(tr("Show in its folder"), lambda: self.deeds.show_in_folder(tile.film))
+        menu.addAction(tr("Remove from the library…"), lambda: self.deeds.ask_to_remove(films))
         menu.popup(place)
 
     def _show_folders(self) -> None:
@@ -170,21 +201,37 @@ class FilmsView(QStackedWidget):
         dialog.open()
 
     def _scan(self) -> None:
-        if self.scan.start("scan", "--progress"):
-            self._looks.start()
+        self._asked = True
+        self.scan.start("scan", "--progress", "--background")
 
     def _read_again(self) -> None:
         self._shelf.do(lambda _: None)
 
+    def _on_scan(self) -> None:
+        """Show what is found so far, whoever began to look."""
+        if self.scan.runs and not self._looks.isActive():
+            self._looks.start()
+
     def _on_scanned(self, good: bool) -> None:
         self._looks.stop()
-        self._small.forget()
-        self._large.forget()
+        self.forget_posters()
         self._read_again()
-        if good:
+        if good and self._asked:
             self._shelf.told.emit(tr("The folders were looked through"))
 
+        self._asked = False
+
+    def _follow_settings(self, settings: Settings) -> None:
+        self.page.tmdb.setVisible(bool(settings.tmdb_key))
+
+    def _on_asked(self, good: bool) -> None:
+        self.forget_posters()
+        self._read_again()
+        known = tr("What TMDB knows is here now")
+        self._shelf.told.emit(known if good else tr("TMDB knows no such film, or does not answer"))
+
     def _on_indexed(self, good: bool) -> None:
+        self.page.refresh()
         done = tr("The film was looked through: its moments can be found")
         self._shelf.told.emit(done if good else tr("The film was not looked through to its end"))
 

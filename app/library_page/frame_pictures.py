@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections import OrderedDict
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
-from app.library.encoder_choice import library_encoder
 from player.lane import Lane
 from store.errors import FilmIndexDamagedError, FilmIndexMissingError
-from store.film_index.about import index_file
-from store.film_index.film_index import FilmIndex
 from vision.errors import CardError
+
+if TYPE_CHECKING:
+    from store.film_index.film_index import FilmIndex
 
 _KEPT: Final = 512
 _OPEN: Final = 16
@@ -79,6 +79,11 @@ class FramePictures(QObject):
         return index
 
     def _opened(self, film: str) -> FilmIndex:
+        # late, and not on the window's thread: numpy, pydantic
+        from app.library.encoder_choice import library_encoder
+        from store.film_index.about import index_file
+        from store.film_index.film_index import FilmIndex
+
         if self._encoder is None:
             card = library_encoder()
             self._encoder = card.name, card.files["image"].sha256

@@ -57,8 +57,8 @@ class HallHead(QWidget):
 
     def look_for(self, words: str) -> None:
         """Look for these words, and take the keys for more."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)  # others would select the words
         self.search.setText(words)
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def take_keys(self) -> None:
         """Let the viewer write what is looked for."""

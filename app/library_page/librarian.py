@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.errors import Sentence, sentence_for
-from app.library.messages import Answered, Asked, FromLibrary, Progressed, Refused
+from app.library.messages import Answered, Asked, FromLibrary, Progressed
 from app.library.worker import main
 from app.log import LOG
 from app.worker_child import WorkerChild
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Librarian(QObject):
-    """One worker, started by the first question. Of several questions the newest is answered.
+    """One worker, started by the first question. Of several of a kind the newest is answered.
 
     A view that asks for long work has a librarian of its own: `cancel` ends the worker.
     """
@@ -36,40 +36,53 @@ class Librarian(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._newest = 0
+        self._ticket = 0
+        self._waiting: dict[str, int] = {}
+        """The ticket of the newest question of each kind that has no answer yet."""
         self._child: WorkerChild[Asked, FromLibrary] | None = None  # the lane's
         self._lane = Lane("librarian")
         self._told.connect(self._sort, Qt.ConnectionType.QueuedConnection)
 
     def ask(self, question: BaseModel) -> int:
-        """Ask; return the ticket of the answer. Answers to older questions are dropped."""
-        self._newest += 1
-        asked = Asked(self._newest, question)
+        """Ask; return the ticket of the answer. Older questions of its kind get none."""
+        self._ticket += 1
+        asked = Asked(self._ticket, question)
+        self._waiting[asked.kind] = asked.ticket
         self._lane.put(lambda: self._send(asked))
-        return self._newest
+        return asked.ticket
 
     def cancel(self) -> None:
         """Want no answer any more, and end what is at work."""
-        self._newest += 1
+        self._waiting.clear()
         self._lane.put(self._end)
 
     def shutdown(self) -> None:
         """End the worker; nothing is told after."""
-        self._newest += 1
+        self._waiting.clear()
         self._lane.close()
         self._end()
 
     @Slot(object)
-    def _sort(self, message: FromLibrary) -> None:
-        if message.ticket != self._newest:
+    def _sort(self, message: FromLibrary | None) -> None:
+        if message is None:
+            self._give_up()
             return
-        match message:
-            case Answered(ticket, answer):
-                self.answered.emit(ticket, answer)
-            case Refused(ticket, code, detail):
-                self.refused.emit(ticket, _sentence(code, detail))
-            case Progressed(ticket, share, doing):
-                self.progressed.emit(ticket, share, doing)
+        if message.ticket not in self._waiting.values():
+            return
+        if isinstance(message, Progressed):
+            self.progressed.emit(message.ticket, message.share, message.doing)
+            return
+        self._waiting = {kind: one for kind, one in self._waiting.items() if one != message.ticket}
+        if isinstance(message, Answered):
+            self.answered.emit(message.ticket, message.answer)
+        else:
+            self.refused.emit(message.ticket, _sentence(message.code, message.detail))
+
+    def _give_up(self) -> None:
+        """Refuse what the worker that died was asked."""
+        waiting, self._waiting = self._waiting, {}
+        for ticket in waiting.values():
+            self.refused.emit(ticket, _sentence("LibraryWorkerDied", ""))
 
     # --- on the lane -----------------------------------------------------------------------------
 
@@ -106,7 +119,7 @@ class Librarian(QObject):
             except (EOFError, OSError, TypeError):  # ended by us, or dead
                 LOG.info("the library's worker is gone")
                 if self._child and self._child.pipe is pipe:
-                    self._told.emit(Refused(self._newest, "LibraryWorkerDied", ""))
+                    self._told.emit(None)
 
 
 def _sentence(code: str, detail: str) -> Sentence:

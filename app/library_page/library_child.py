@@ -8,8 +8,6 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QProcess, Signal
 
-from app.diagnostics import own_arguments
-
 _END_MS: Final = 2000
 _MOST_WORDS: Final = 300
 
@@ -42,6 +40,8 @@ class LibraryChild(QObject):
 
     def start(self, *words: str) -> bool:
         """Run `trendflix library WORDS`; False where something is at work already."""
+        from app.diagnostics import own_arguments  # late: it knows more than is needed to look
+
         if self.runs:
             return False
         self.share, self.doing = None, ""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from app.library.moment import MomentQuestion
 from app.library_page.saved_menu import SavedMenu
 from app.plain_text import plain_label
 from app.point_slider import PointSlider
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from store.library.film import Film
 
 _WHOLE = 100
+_USUAL: Final = MomentQuestion.model_fields["spoken"].default
 _SCOPE_WIDTH = 320
 
 
@@ -43,6 +45,7 @@ class MomentChoices(QWidget):
         self.spoken.setFixedSize(120, 28)
         self.spoken.setToolTip(tr("Left: only what is seen counts. Right: only what is said."))
         self.spoken.valueChanged.connect(lambda now: self.spoken_chosen.emit(now / _WHOLE))
+        self.show_spoken(_USUAL)
         self.saved = SavedMenu(saved, self)
         self._open = small_button(tr("Saved searches"), tr("Keep this search, or run one again"))
         self._open.setMenu(self.saved)
@@ -53,6 +56,11 @@ class MomentChoices(QWidget):
         """Key of the one film to look in."""
         key = self._scope.currentData()
         return str(key) if key else None
+
+    @property
+    def share(self) -> float:
+        """How much counts what is said, 0..1."""
+        return self.spoken.value() / _WHOLE
 
     def show_films(self, *films: Film) -> None:
         """Offer to look in these films alone: the one that plays, the one asked for."""
@@ -81,8 +89,18 @@ class MomentChoices(QWidget):
         row.setSpacing(Space.SMALL)
         row.addWidget(self._scope)
         row.addSpacing(Space.LARGE)
+        row.addWidget(self._scale())
+        row.addStretch(1)
+        row.addWidget(self._open)
+
+    def _scale(self) -> QWidget:
+        """Return the slider between the names of its ends, which are where they are painted."""
+        scale = QWidget()
+        scale.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        row = QHBoxLayout(scale)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.SMALL)
         row.addWidget(plain_label(tr("seen"), TextSize.SMALL, quiet=True))
         row.addWidget(self.spoken)
         row.addWidget(plain_label(tr("said"), TextSize.SMALL, quiet=True))
-        row.addStretch(1)
-        row.addWidget(self._open)
+        return scale

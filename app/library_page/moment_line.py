@@ -125,14 +125,17 @@ class MomentLine(QStyledItemDelegate):
         layout = QTextLayout(cut, font)
         layout.setFormats(_bold(hits_in(cut, self.words), option.palette))
         wanted = QTextOption()
-        wanted.setTextDirection(option.direction)
+        wanted.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of its own words
+        wanted.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(wanted)
         layout.beginLayout()
         laid = layout.createLine()
         laid.setLineWidth(room.width())
         layout.endLayout()
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        across = room.width() - laid.naturalTextWidth() if mirrored else 0.0
         painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        layout.draw(painter, QPointF(room.topLeft()))
+        layout.draw(painter, QPointF(room.left() + across, room.top()))
 
     def _paint_score(
         self, painter: QPainter, option: QStyleOptionViewItem, moment: Moment, room: QRect

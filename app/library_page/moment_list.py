@@ -66,14 +66,14 @@ class MomentList(QListView):
 
     def show_moments(self, moments: Sequence[Moment], words: str, *, again: bool = False) -> None:
         """Show what was found. words: marked in lines. again: the selected shot stays so."""
-        kept = self.current if again else None
+        kept, before = self.current if again else None, self.currentIndex().row()
         self._painted.words, self._painted.dim = words, False
         self.found.show(moments)
         self._painted.best = self.found.best
-        row = self.found.row_of(kept.film, kept.shot) if kept else -1
+        row = self.found.row_of(kept.film, kept.shot) if kept else 0
         if moments:
-            self.select(max(0, row))
-        if row < 0:
+            self.select(row if row >= 0 else min(before, len(moments) - 1))
+        if kept is None:
             self.scrollToTop()
 
     def show_waiting(self, waiting: bool) -> None:
@@ -150,7 +150,10 @@ class MomentList(QListView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a shot."""
-        if self.indexAt(event.pos()).isValid():
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            middle = self.visualRect(self.currentIndex()).center()
+            self.menu_at(self.viewport().mapToGlobal(middle))
+        elif self.indexAt(event.pos()).isValid():
             self.menu_at(event.globalPos())
 
     def menu_at(self, place: QPoint) -> QMenu | None:

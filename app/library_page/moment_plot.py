@@ -207,7 +207,7 @@ class MomentPlot(QWidget):
         painter.setPen(self.palette().color(QPalette.ColorRole.Text))
         left = QRectF(slope.before.x() - _SIDE, slope.before.y() - 9, _SIDE - 9, 18)
         right = QRectF(slope.after.x() + 10, slope.after.y() - 9, _SIDE - 10, 18)
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         before = score_words(moment.score_before or 0.0)
         painter.drawText(left, middle | Qt.AlignmentFlag.AlignRight, before)
         painter.drawText(right, middle | Qt.AlignmentFlag.AlignLeft, score_words(moment.score))

@@ -79,8 +79,10 @@ class MomentResults(QWidget):
         self.judging.plot_wanted.connect(self._show_plot)
 
     def _show_opened(self, films: int, frames: int) -> None:
-        if not self._search.is_open:
+        if not self._search.question and films:
             self.nothing.invite(films, frames)
+        elif not self._search.question:
+            self.nothing.say_nothing_found("", 0)
 
     def _show_asked(self) -> None:
         self.judging.show_judging(self._search.judging)
@@ -99,7 +101,7 @@ class MomentResults(QWidget):
     def _show_answer(self, answer: MomentAnswer) -> None:
         self._rest()
         if not answer.moments:
-            self.nothing.say_nothing_found(answer.note, answer.films)
+            self.nothing.say_nothing_found(answer.note and tr(answer.note), answer.films)
         self._show(answer.moments, _summary(answer))
 
     def _show_forgotten(self) -> None:
@@ -110,8 +112,9 @@ class MomentResults(QWidget):
 
     def _show(self, moments: tuple[Moment, ...], told: str) -> None:
         question = self._search.question
-        sought = question.model_copy(update={"spoken": 0.0})
-        self.list.show_moments(moments, question.words, again=sought == self._sought)
+        sought = question and question.model_copy(update={"spoken": 0.0})
+        words = question.words if question else ""
+        self.list.show_moments(moments, words, again=sought == self._sought)
         self._sought = sought
         self._told.setText(told)
         self._views.setCurrentWidget(self._rows if moments else self.nothing)
@@ -157,4 +160,4 @@ def _summary(answer: MomentAnswer) -> str:
     shots = tr("%n shot(s)", count=len(answer.moments))
     films = tr("%n film(s)", count=answer.films)
     found = tr("{shots} in {films}", shots=shots, films=films)
-    return " · ".join(filter(None, (found, answer.note)))
+    return " · ".join(filter(None, (found, answer.note and tr(answer.note))))

@@ -37,9 +37,11 @@ class MomentSearch(QObject):
         super().__init__(parent)
         self._librarian = librarian
         self._ticket = self._opening = 0
+        self._waits = False
+        """Whether the answer to the newest question has not come yet."""
         self._before: dict[tuple[str, int], float] = {}
-        self.question = MomentQuestion()
-        """Without what was judged; `whole` has it."""
+        self.question: MomentQuestion | None = None
+        """What is searched for, without what was judged; None while nothing is."""
         self.judging = Judging()
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settled.timeout.connect(self._ask)
@@ -48,35 +50,32 @@ class MomentSearch(QObject):
         librarian.progressed.connect(self._on_progressed)
 
     @property
-    def is_open(self) -> bool:
-        """Whether anything is searched for."""
-        return bool(self.question.words.strip() or self.question.picture)
-
-    @property
-    def whole(self) -> MomentQuestion:
-        """The question with all that was judged."""
-        return self.question.model_copy(update={"judged": self.judging.now})
+    def whole(self) -> MomentQuestion | None:
+        """The question with all that was judged; None while nothing is searched for."""
+        return self.question and self.question.model_copy(update={"judged": self.judging.now})
 
     def open(self) -> None:
-        """Get ready, once: the worker starts, and reads what it needs."""
-        if not self._opening and not self._ticket:
+        """Get ready: the worker starts, and reads what it needs. What is awaited is asked again.
+
+        Another view may have asked meanwhile, and only the newest question is answered.
+        """
+        if self._waits:
+            self._ask()
+        elif not self._opening and not self._ticket:
             self._opening = self._librarian.ask(_OPENING)
 
     def begin(self, question: MomentQuestion) -> None:
-        """Search for something else; nothing to search for ends the search."""
+        """Search for something else."""
         self._before = {}
         self.judging.begin(question.judged)
         self.question = question.model_copy(update={"judged": ()})
-        if self.is_open:
-            self._ask()
-        else:
-            self.forget()
+        self._ask()
 
     def change(self, **values: Any) -> None:
         """Search for the same elsewhere or otherwise: film, spoken, top. Asked when it settled."""
-        self.question = self.question.model_copy(update=values)
-        self._before = {}
-        if self.is_open:
+        if self.question:
+            self.question = self.question.model_copy(update=values)
+            self._before = {}
             self._settled.start()
 
     def judge(self, moment: Moment, good: bool) -> None:
@@ -100,18 +99,18 @@ class MomentSearch(QObject):
             self._ask()
 
     def forget(self) -> None:
-        """End the search; where and how one searches stays."""
+        """End the search."""
         self._settled.stop()
-        self._ticket = 0
+        self._ticket, self._waits = 0, False
         self.judging.begin()
         self._before = {}
-        self.question = self.question.model_copy(update={"words": "", "picture": None})
+        self.question = None
         self.forgotten.emit()
 
     def _ask(self) -> None:
         self._settled.stop()
-        if self.is_open:
-            self._ticket = self._librarian.ask(self.whole)
+        if whole := self.whole:
+            self._ticket, self._waits = self._librarian.ask(whole), True
             self.asked.emit()
 
     def _on_answered(self, ticket: int, answer: object) -> None:
@@ -120,10 +119,12 @@ class MomentSearch(QObject):
         if ticket == self._opening:
             self.opened.emit(answer.films, answer.frames)
         elif ticket == self._ticket:
+            self._waits = False
             self.answered.emit(self._with_scores_before(answer))
 
     def _on_refused(self, ticket: int, sentence: Sentence) -> None:
-        if ticket in (self._ticket, self._opening) and ticket:
+        if ticket and ticket in (self._ticket, self._opening):
+            self._waits = False
             self.refused.emit(sentence)
 
     def _on_progressed(self, ticket: int, share: float, doing: str) -> None:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"\w+")
 _LEFT_TO_RIGHT: Final = "\N{LEFT-TO-RIGHT ISOLATE}{}\N{POP DIRECTIONAL ISOLATE}"
+_WORTH: Final = 0.005
+"""What two digits show as more than nothing."""
 _SHORTEST: Final = 3
 """Letters of a word whose longer forms count as hits, too: run, running."""
 
@@ -30,12 +32,12 @@ def score_words(score: float) -> str:
 
 
 def why_words(moment: Moment) -> str:
-    """Return what the picture and what is said gave."""
+    """Return what the picture and what is said gave, as far as they gave anything."""
     parts = []
-    if moment.seen is not None:
-        parts.append(tr("picture {score}", score=score_words(moment.seen)))
-    if moment.said is not None:
-        parts.append(tr("words {score}", score=score_words(moment.said)))
+    if (moment.seen or 0.0) >= _WORTH:
+        parts.append(tr("seen {score}", score=score_words(moment.seen or 0.0)))
+    if (moment.said or 0.0) >= _WORTH:
+        parts.append(tr("said {score}", score=score_words(moment.said or 0.0)))
     return " · ".join(parts)
 
 

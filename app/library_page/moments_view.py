@@ -71,7 +71,6 @@ class MomentsView(QWidget):
         self.setFocusProxy(self.box)
         self._listen()
         self._arrange()
-        self.choices.show_spoken(self.search.question.spoken)
         self._show_savable()
 
     # --- what other views and the window ask for -------------------------------------------------
@@ -97,7 +96,7 @@ class MomentsView(QWidget):
     def show_playing(self, film: str | None) -> None:
         """Offer to look in the film that plays, by its key; None where none of the library does."""
         self._playing = film
-        self._show_films(self.search.question.film)
+        self._show_films(self.choices.film)
 
     def show_region(self, possible: bool) -> None:
         """Offer a part of the film's picture where there is a film."""
@@ -171,31 +170,40 @@ class MomentsView(QWidget):
         results.list.film_wanted.connect(self._shelf.film_wanted)
         results.list.like_wanted.connect(self._look_like)
         results.found.connect(self.found)
+        for part in (results.judging.clear, results.judging.plot, *results.nothing.examples):
+            part.left.connect(box.line.setFocus)
         search.asked.connect(self._show_savable)
         search.forgotten.connect(self._show_savable)
         self._shelf.moments_wanted.connect(self.run)
-        self._shelf.changed.connect(lambda: self._show_films(search.question.film))
+        self._shelf.changed.connect(lambda: self._show_films(self.choices.film))
         self._listen_to_choices()
 
     def _listen_to_choices(self) -> None:
         choices, search = self.choices, self.search
+        choices.spoken.left.connect(self.box.line.setFocus)
         choices.film_chosen.connect(lambda film: search.change(film=film))
         choices.spoken_chosen.connect(lambda share: search.change(spoken=share))
         choices.saved.run_wanted.connect(self.run)
-        choices.saved.save_wanted.connect(lambda name: self.saved.save(name, search.whole))
+        choices.saved.save_wanted.connect(self._save)
 
     def _show_savable(self) -> None:
-        name = self.search.question.words or tr("A picture")
-        self.choices.saved.show_open(name if self.search.is_open else "")
+        question = self.search.question
+        self.choices.saved.show_open((question.words or tr("A picture")) if question else "")
+
+    def _save(self, name: str) -> None:
+        if whole := self.search.whole:
+            self.saved.save(name, whole)
 
     def _begin(self) -> None:
-        picture = self.box.picture.base64 if self.box.picture else None
-        known = self.search.question
-        self.search.begin(
-            MomentQuestion(
-                words=self.box.words, picture=picture, film=self.choices.film, spoken=known.spoken
-            )
+        box, choices = self.box, self.choices
+        if not box.words and not box.picture:
+            self.search.forget()
+            return
+        picture = box.picture.base64 if box.picture else None
+        question = MomentQuestion(
+            words=box.words, picture=picture, film=choices.film, spoken=choices.share
         )
+        self.search.begin(question)
 
     def _try_example(self, words: str) -> None:
         self.box.show_search(words, self.box.picture)

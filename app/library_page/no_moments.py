@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -32,9 +33,9 @@ class NoMoments(QWidget):
         row = QHBoxLayout(self._examples)
         row.setSpacing(Space.SMALL)
         row.addStretch(1)
-        for words in map(tr, EXAMPLES):
-            chip = Chip(words)
-            chip.clicked.connect(lambda _=False, words=words: self.example_wanted.emit(words))
+        self.examples = [Chip(tr(words)) for words in EXAMPLES]
+        for chip in self.examples:
+            chip.clicked.connect(partial(self._want, chip.text()))
             row.addWidget(chip)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -47,6 +48,9 @@ class NoMoments(QWidget):
         column.addWidget(self._examples)
         column.addStretch(3)
         self.invite(0, 0)
+
+    def _want(self, words: str) -> None:
+        self.example_wanted.emit(words)
 
     @property
     def text(self) -> str:

@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.icon_button import IconButton
 from app.keymap import KeyFollower
 from app.library_page.letters import is_letter
 from app.library_page.librarian import Librarian
-from app.library_page.library_child import LibraryChild
-from app.library_page.posters import Posters
 from app.shortcuts import Action, key_names
 from app.theme import Space
 from app.words import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QResizeEvent
 
     from app.library_page.frame_pictures import FramePictures
     from app.library_page.shelf import Shelf
 
+_BREATH_MS: Final = 30
+"""So that posters are drawn before anything else is done."""
+_DONE: Final = object()
+
 
 class LibraryPage(QWidget):
     """Holds the views; each is a widget that lives as long as the page."""
 
+    whole = Signal()
+    """All views are there."""
     resized = Signal()
     folder_wanted = Signal()
     """The viewer is to choose a folder of films."""
@@ -51,6 +57,11 @@ class LibraryPage(QWidget):
         self.pictures = pictures
         for part in (shelf, librarian, pictures):
             part.setParent(self)
+        self.is_whole = False
+        """Whether all views are there."""
+        self._rest: Iterator[None] = iter(())
+        self._soon = QTimer(self, interval=_BREATH_MS)
+        self._soon.timeout.connect(self._step)
         self._views = QTabWidget()
         self._views.setDocumentMode(True)
         self._views.setAccessibleName(tr("Views of the library"))
@@ -64,6 +75,28 @@ class LibraryPage(QWidget):
         """Add a view under a name the viewer reads."""
         view.setAccessibleName(name)
         self._views.addTab(view, name)
+
+    def furnish_later(self, rest: Iterator[None]) -> None:
+        """Build more views in steps, once the films are there; `finish` builds them at once."""
+        self._rest = rest
+        once = Qt.ConnectionType.SingleShotConnection
+        self.shelf.changed.connect(self._soon.start, once)
+        self.shelf.troubled.connect(lambda _: self._soon.start(), once)
+
+    def finish(self) -> None:
+        """Build what is left."""
+        while self._step():
+            pass
+
+    def _step(self) -> bool:
+        """Build a little more; say whether anything is left."""
+        if self.is_whole:
+            return False
+        self.is_whole = next(self._rest, _DONE) is _DONE
+        if self.is_whole:
+            self._soon.stop()
+            self.whole.emit()
+        return not self.is_whole
 
     def show_view(self, view: QWidget) -> None:
         """Bring a view to the front."""
@@ -104,12 +137,10 @@ class LibraryPage(QWidget):
 
     def shutdown(self) -> None:
         """End all that works beside the window's thread, also what the views have of their own."""
+        self._soon.stop()
+        self._rest, self.is_whole = iter(()), True
         self.ending.emit()
         for librarian in self.findChildren(Librarian):
             librarian.shutdown()
-        for child in self.findChildren(LibraryChild):
-            child.shutdown()
-        for posters in self.findChildren(Posters):
-            posters.shutdown()
         self.pictures.shutdown()
         self.shelf.shutdown()

@@ -26,10 +26,12 @@ class Posters(QObject):
 
     _made = Signal(str, QSize, QImage)
 
-    def __init__(self, folder: Path, size: QSize, parent: QObject | None = None) -> None:
-        """folder: of KEY.webp. size: in pixels of the screen's own."""
+    def __init__(
+        self, folder: Path, size: QSize, parent: QObject | None = None, *, scale: float = 1.0
+    ) -> None:
+        """folder: of KEY.webp. scale: how many pixels of the screen's own one of `size` has."""
         super().__init__(parent)
-        self._folder, self._size = folder, size
+        self._folder, self._scale, self._size = folder, scale, size * scale
         self._known: OrderedDict[str, QPixmap] = OrderedDict()
         self._asked: set[str] = set()
         self._waits: deque[tuple[str, QSize]] = deque()
@@ -38,8 +40,8 @@ class Posters(QObject):
 
     def resize(self, size: QSize) -> None:
         """Draw all posters in another size from now on."""
-        if size != self._size:
-            self._size = size
+        if size * self._scale != self._size:
+            self._size = size * self._scale
             self.forget()
 
     def forget(self, *keys: str) -> None:
@@ -76,7 +78,9 @@ class Posters(QObject):
         if size != self._size:
             return
         self._asked.discard(key)
-        self._known[key] = QPixmap.fromImage(picture)
+        pixmap = QPixmap.fromImage(picture)
+        pixmap.setDevicePixelRatio(self._scale)
+        self._known[key] = pixmap
         most = _MOST_BYTES // max(1, _PIXEL_BYTES * size.width() * size.height())
         while len(self._known) > most:
             self._known.popitem(last=False)
@@ -89,5 +93,8 @@ class Posters(QObject):
             key, size = self._waits.pop()  # the newest is what is looked at now
         except IndexError:  # it was too old
             return
-        picture = read_poster(self._folder / f"{key}.webp")
+        picture = self._picture(key)
         self._made.emit(key, size, fitted(picture, size) if not picture.isNull() else picture)
+
+    def _picture(self, key: str) -> QImage:
+        return read_poster(self._folder / f"{key}.webp")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from app.chip import Chip
@@ -36,7 +36,7 @@ class SeriesHead(QWidget):
         row.setSpacing(Space.MEDIUM)
         row.addWidget(back)
         row.addWidget(self._name)
-        row.addWidget(self._seasons, 1)
+        row.addWidget(self._seasons, 1, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     def show_series(self, name: str, seasons: Sequence[int]) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.errors import sentence_for
+from app.words import tr
 from player.lane import Lane
 from store.errors import LibraryUnavailableError
 from store.library.library import Library
@@ -95,9 +96,19 @@ class Shelf(QObject):
 
     def _do(self, job: Job) -> None:
         try:
-            self._library = self._library or Library(self._path)
-            job(self._library)
-            library = self._library
+            library = self._library = self._library or self._opened()
+            job(library)
             self._read.emit(library.films(), library.folders(), library.collections())
         except LibraryUnavailableError as error:
             self.troubled.emit(sentence_for(error))
+
+    def _opened(self) -> Library:
+        library = Library(self._path)
+        if library.was_damaged:
+            self.told.emit(
+                tr(
+                    "The library was damaged and is kept as {file}. Add your folders again.",
+                    file=f"{self._path.name}.damaged",
+                )
+            )
+        return library

@@ -51,8 +51,8 @@ class TileLook(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the tile in the middle of its room."""
         tile: Tile = index.data(TILE)
-        room = QRectF(option.rect)
-        left = room.left() + (room.width() - self.width) / 2
+        room = option.rect
+        left = room.left() + (room.width() - self.width) // 2  # whole pixels: posters stay sharp
         frame = QRectF(left, room.top() + Space.SMALL, self.width, poster_height(self.width))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -76,7 +76,7 @@ class TileLook(QStyledItemDelegate):
         elif poster.isNull():
             paint_placeholder(painter, frame, tile.title, palette)
         else:
-            painter.drawPixmap(frame, poster, QRectF(poster.rect()))
+            painter.drawPixmap(frame.topLeft(), poster)
 
     def _paint_signs(self, painter: QPainter, frame: QRectF, tile: Tile) -> None:
         """Say on the poster what is special: missing, watched, how many episodes, how far."""

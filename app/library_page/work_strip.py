@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.plain_text import plain_label
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 160
 _HUNDRED = 100
+_PATIENCE_MS = 500  # what is shorter need not be told
 
 
 class WorkStrip(QWidget):
@@ -40,11 +41,18 @@ class WorkStrip(QWidget):
         row.addWidget(self._bar)
         row.addWidget(self._doing, 1)
         row.addWidget(stop)
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self.show)
+        self.hide()
         child.changed.connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:
-        self.setVisible(self._child.runs)
+        if self._child.runs and self.isHidden() and not self._patience.isActive():
+            self._patience.start()
+        elif not self._child.runs:
+            self._patience.stop()
+            self.hide()
         share, doing = self._child.share, shown(self._child.doing)
         self._bar.setRange(0, 0 if share is None else _HUNDRED)
         self._bar.setValue(0 if share is None else round(share * _HUNDRED))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +14,8 @@ from store.errors import FilmIndexDamagedError
 from store.film_index.about import About
 from store.film_index.connection import connect, plain_errors
 from store.film_index.parts import FramePlace, Line, LineKind, Shot
+
+_KINDS: Final = {kind.value: kind for kind in LineKind}
 
 
 class FilmIndex:
@@ -68,7 +70,7 @@ class FilmIndex:
         """Return every line of text: what the rows of `line_vectors` are."""
         rows = self._all("SELECT kind, start, end, text FROM lines ORDER BY number")
         with self._plainly():
-            return [Line(LineKind(kind), *rest) for kind, *rest in rows]
+            return [Line(_KINDS[kind], *rest) for kind, *rest in rows]
 
     def line_vectors(self) -> NDArray[np.float16]:
         """Return float16 (lines, dimension): unit rows, zeros for words the model does not know."""
@@ -111,5 +113,5 @@ class FilmIndex:
     def _plainly(self) -> Iterator[None]:
         try:
             yield
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, KeyError) as error:
             raise FilmIndexDamagedError(f"The film index {self.path.name} is damaged.") from error

@@ -98,7 +98,16 @@ class FilmIndexWriter:
         return int(self._connection.execute(statement).fetchone()[0])
 
     @contextmanager
+    def all_or_nothing(self) -> Iterator[None]:
+        """Let what is written within be there as a whole, or not at all."""
+        with self._transaction():
+            yield
+
+    @contextmanager
     def _transaction(self) -> Iterator[None]:
+        if self._connection.in_transaction:  # of a larger whole
+            yield
+            return
         with plain_errors(self._path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:

@@ -188,13 +188,17 @@ def _row(film: Film) -> tuple[Any, ...]:
     return tuple(values.values())
 
 
+def _texts(written: str) -> list[str]:
+    return json.loads(written) if written != "[]" else []  # most are empty, and films are many
+
+
 def _film(row: tuple[Any, ...]) -> Film:
     values = dict(zip(_COLUMNS, row, strict=True))
     values |= {
         "path": Path(values["path"]),
         "kind": Kind(values["kind"]),
-        "tags": tuple(json.loads(values["tags"])),
-        "typed": frozenset(json.loads(values["typed"])),
+        "tags": tuple(_texts(values["tags"])),
+        "typed": frozenset(_texts(values["typed"])),
         "vanished": bool(values["vanished"]),
     }
     return Film(**values)

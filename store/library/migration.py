@@ -33,13 +33,13 @@ _SCRIPTS: Final = Path(__file__).parent / "migrations"
 _SIDE_FILES: Final = ("", "-journal", "-wal", "-shm")
 
 
-def migrate(path: Path) -> None:
+def migrate(path: Path, patience: float = _PATIENCE) -> None:
     """Bring the file to the newest revision; one that is there already stays as it is.
 
     What it was is kept as NAME.before-REVISION, the newest three of those. Raises LibraryBusyError
-    while another program has it open, sqlite3.Error or OSError.
+    where another program has it open for `patience` seconds, sqlite3.Error or OSError.
     """
-    end = time.monotonic() + _PATIENCE
+    end = time.monotonic() + patience
     while not _migrated(path, insist=time.monotonic() > end):
         time.sleep(_EVERY)  # without the turn, which who has it open needs to close it
 

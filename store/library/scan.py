@@ -30,6 +30,7 @@ class Scan:
         """posters: the folder of posters. folders: None is all of the library's."""
         self.report = ScanReport()
         self._posters = posters
+        self._roots = [one.path for one in library.folders()]
         self._folders = {
             one.path: one for one in (library.folders() if folders is None else folders)
         }
@@ -79,7 +80,7 @@ class Scan:
     def _look_at_loose_films(self) -> None:
         """Note films that lie in none of the folders and are gone, if their own folder is there."""
         for film in self._standing.by_key.values():
-            inside = any(film.path.is_relative_to(root) for root in self._folders)
+            inside = any(film.path.is_relative_to(root) for root in self._roots)
             if not inside and not film.path.exists() and film.path.parent.is_dir():
                 self._absent.append(film)
 

@@ -153,6 +153,13 @@ def test_long_work_is_heard_of_until_it_ends(client):
     assert ended["answer"]["refused"][0]["film"] == ZOO
 
 
+def test_a_map_is_drawn_as_long_work(client):
+    job = client.post("/v1/jobs", json={"kind": "map", "of": "frames"}).json()
+    with client.stream("GET", f"/v1/jobs/{job['id']}/events") as events:
+        told = [line for line in events.iter_lines() if line.startswith("data: ")]
+    assert len(json.loads(told[-1].removeprefix("data: "))["answer"]["places"]) == 24
+
+
 def test_long_work_can_be_ended(client):
     job = client.post("/v1/jobs", json={"kind": "index", "films": [ZOO]}).json()
     assert client.delete(f"/v1/jobs/{job['id']}").json()["stage"] in {"cancelled", "done"}

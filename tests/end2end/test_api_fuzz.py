@@ -13,26 +13,21 @@ from tests.api_server import furnish, serving
 pytest.importorskip("schemathesis")
 
 
+CHECKS = "not_a_server_error,response_schema_conformance,content_type_conformance"
+PHASES = "examples,fuzzing,stateful"
+"""Without "coverage", in which schemathesis itself ends with an error for some schemas of ours."""
+
+
+@pytest.mark.timeout(400)
 def test_no_request_of_the_description_breaks_the_server(models, tmp_path):
     furnish(tmp_path / "home")
+    program = str(Path(sys.executable).with_name("schemathesis"))
     with serving(tmp_path / "home") as server:
-        command = [
-            str(Path(sys.executable).with_name("schemathesis")),
-            "run",
-            f"{server.address}/openapi.json",
-            "--header",
-            f"Authorization: Bearer {server.token}",
-            "--checks",
-            "not_a_server_error,response_schema_conformance,content_type_conformance",
-            "--max-examples",
-            "25",
-            "--seed",
-            "7",
-            "--workers",
-            "2",
-            "--no-color",
-        ]
+        token = f"Authorization: Bearer {server.token}"
+        command = [program, "run", f"{server.address}/openapi.json", "--header", token]
+        command += ["--checks", CHECKS, "--phases", PHASES, "--max-examples", "6", "--seed", "7"]
+        command += ["--request-timeout", "60", "--no-color"]
         done = subprocess.run(
-            command, capture_output=True, text=True, timeout=100, check=False, cwd=tmp_path
+            command, capture_output=True, text=True, timeout=380, check=False, cwd=tmp_path
         )
     assert done.returncode == 0, done.stdout[-4000:]

@@ -1,8 +1,9 @@
-"""Filters, order and words of titles: the real window, worker, encoder and an index of a shop."""
+"""Filters, order, words and verdicts: the real window, worker, encoder and an index of a shop."""
 
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.demo import demo_film
 from app.lookup import Lookup
@@ -181,3 +182,40 @@ def test_words_and_filters_hold_together(qtbot, paused):
 def test_a_word_that_nobody_knows_is_still_said_to_be_unknown(qtbot, paused):
     failed = ask(qtbot, paused, "qwrtz", paused.lookup.compose_failed)
     assert failed.code == "UnknownWordsError"
+
+
+def judge(qtbot, window, place, key):
+    """Press a key on a card of the tops, and wait for what comes of it."""
+    with qtbot.waitSignal(window.lookup.composed, timeout=PATIENCE):
+        qtbot.keyClick(tops(window).cards[place], key)
+    return [card.match for card in tops(window).cards]
+
+
+def test_a_no_puts_a_product_away_and_undo_brings_it_back(qtbot, paused):
+    before = [card.match.product.id for card in tops(paused).cards]
+    after = judge(qtbot, paused, 0, Qt.Key.Key_N)
+    assert after[0].product.id != before[0]
+    assert before[0] not in [match.product.id for match in after[: len(before) - 1]]
+    qtbot.keyClick(tops(paused).cards[0], Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [card.match.product.id for card in tops(paused).cards] == before
+
+
+def test_a_yes_comes_first_and_filters_keep_it(qtbot, paused):
+    liked = tops(paused).cards[-1].match.product
+    first, *_ = judge(qtbot, paused, len(tops(paused).cards) - 1, Qt.Key.Key_Y)
+    assert first.product.id == liked.id
+    assert first.moved > 0
+    with qtbot.waitSignal(paused.lookup.composed, timeout=PATIENCE) as told:
+        paused.panel.filters.change(brands=frozenset({liked.brand}))
+    assert told.args[0].matches[0].product.id == liked.id
+    assert {match.product.brand for match in told.args[0].matches} == {liked.brand}
+
+
+def test_what_was_said_is_forgotten_at_the_next_pause(qtbot, paused):
+    judge(qtbot, paused, 0, Qt.Key.Key_Y)
+    paused.player.play()
+    qtbot.waitUntil(lambda: not paused.player.paused)
+    paused.player.pause()
+    qtbot.waitUntil(lambda: settled(paused, ANYTHING), timeout=PATIENCE)
+    assert {match.moved for match in matches(paused)} == {0}
+    assert "you said" not in tops(paused).cards[0].accessibleName()

@@ -197,3 +197,29 @@ def test_a_brand_that_the_encoder_does_not_know_is_found(composer):
 
 def test_words_and_filters_hold_together(composer):
     assert marked(composer, "red", Wanted(brands=frozenset({"Nobody"}))) == []
+
+
+def judged(composer, *said, words="", weight=0.0, wanted=ANYTHING):
+    request = ComposeRequest(3, 0, words, weight, wanted=wanted, said=said)
+    return [match.product.id for match in composer.compose(request).matches]
+
+
+def test_what_was_liked_comes_first_and_what_was_not_last(composer):
+    order = judged(composer, ("blue-shirt", False), ("red-shirt", True))
+    assert (order[0], order[-1]) == ("red-shirt", "blue-shirt")
+
+
+def test_verdicts_and_words_hold_together(composer):
+    order = judged(composer, ("red-shirt", False), words="red", weight=1.0)
+    assert order[0] == "red-jumper"
+    assert order[-1] == "red-shirt"
+
+
+def test_verdicts_need_no_words_that_the_encoder_knows(composer):
+    assert judged(composer, ("red-shirt", True))[0] == "red-shirt"
+    assert not composer.loaded
+
+
+def test_what_was_said_of_a_product_that_filters_hide_counts(composer):
+    nothing = Wanted(brands=frozenset({"Nobody"}))
+    assert judged(composer, ("red-shirt", True), wanted=nothing) == []

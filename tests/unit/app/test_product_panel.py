@@ -4,13 +4,15 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
 from app.errors import Sentence
 from app.lookup_messages import Stage
 from app.product_panel import ProductPanel
 from app.sort import Sort
+from app.thumbs import Thumbs
 from player.frame import Frame
 from store.types import ANYTHING, Band, Facets
 from tests.scripted_lookup import answer, item, match, packshot
@@ -487,3 +489,89 @@ def test_a_card_says_the_age_of_its_price_and_that_it_is_sold_out(panel):
 def test_a_card_says_why_words_found_it(panel, words, said):
     show(panel, answer(1, [item(0, (replace(match(1), words=words),))], final=True))
     assert panel.groups[0].cards[0].accessibleName().endswith(said)
+
+
+def judge(qtbot, panel, card, key):
+    """Press a key on a card; return what the panel tells."""
+    with qtbot.waitSignal(panel.judged) as told:
+        qtbot.keyClick(card, key)
+    return told.args
+
+
+@pytest.fixture
+def judged(qtbot, panel):
+    """A panel of three products, the second of which got a yes and came first for it."""
+    show(panel, answer(1, [item(0, (match(1), match(2), match(3)))], final=True))
+    judge(qtbot, panel, panel.groups[0].cards[1], Qt.Key.Key_Y)
+    panel.show_composed(0, (replace(match(2), moved=1), replace(match(1), moved=-1), match(3)))
+    return panel
+
+
+def test_y_and_n_judge_the_product_of_a_card(qtbot, panel):
+    show(panel, answer(1, [item(4, (match(1), match(2)))], final=True))
+    first, second = panel.groups[4].cards
+    assert judge(qtbot, panel, second, Qt.Key.Key_Y) == [4, (("p2", True),)]
+    assert judge(qtbot, panel, first, Qt.Key.Key_N) == [4, (("p2", True), ("p1", False))]
+
+
+def test_a_card_keeps_the_judging_keys_from_the_window(panel):
+    show(panel, answer(1, [item(0, (match(1),))]))
+    event = QKeyEvent(
+        QEvent.Type.ShortcutOverride, Qt.Key.Key_N, Qt.KeyboardModifier.NoModifier, "n"
+    )
+    event.ignore()
+    first_card(panel).event(event)
+    assert event.isAccepted()
+
+
+def test_the_pointer_on_a_card_brings_its_thumbs(qtbot, panel):
+    show(panel, answer(1, [item(0, (match(1),))]))
+    card = first_card(panel)
+    place = QPointF(20, 20)
+    card.enterEvent(QEnterEvent(place, place, place))
+    with qtbot.waitSignal(panel.judged) as told:
+        card.findChild(Thumbs).no.click()
+    assert told.args == [0, (("p1", False),)]
+
+
+def test_a_judged_card_says_so_and_how_far_it_moved(judged):
+    first, second, _ = judged.groups[0].cards
+    assert first.accessibleName().endswith("you said yes, moved up by 1")
+    assert second.accessibleName().endswith("moved down by 1")
+
+
+def test_what_was_said_can_be_taken_back_and_said_again(qtbot, judged):
+    card = first_card(judged)
+    with qtbot.waitSignal(judged.judged) as told:
+        qtbot.keyClick(card, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert told.args == [0, ()]
+    with qtbot.waitSignal(judged.judged) as told:
+        judged.groups[0]._steps.redo.click()
+    assert told.args == [0, (("p2", True),)]
+
+
+def test_everything_can_be_taken_back_at_once(qtbot, judged):
+    with qtbot.waitSignal(judged.judged) as told:
+        judged.groups[0]._steps.clear.click()
+    assert told.args == [0, ()]
+
+
+def test_the_keys_stay_at_their_place_while_products_move(judged):
+    judged.activateWindow()
+    judged.groups[0].cards[1].setFocus()
+    judged.show_composed(0, (match(3), match(1), match(2)))
+    assert judged.groups[0].cards[1].hasFocus()
+    assert judged.groups[0].cards[1].match.product.id == "p1"
+
+
+def test_the_next_pause_knows_nothing_of_the_last_verdicts(judged):
+    judged.show_waiting()
+    show(judged, answer(2, [item(0, (match(2),))], final=True))
+    assert "you said" not in first_card(judged).accessibleName()
+    assert judged.groups[0]._steps.undo.isHidden()
+
+
+def test_ten_cards_are_shown_of_what_came_anew(panel):
+    show(panel, answer(1, [item(0, (match(1),))], final=True))
+    panel.show_composed(0, tuple(match(number) for number in range(40)))
+    assert len(panel.groups[0].cards) == 10

@@ -30,8 +30,12 @@ def said():
     connection.close()
 
 
+def expression(text):
+    return WordMatch.of(read_wish(text)).expression(1000, lambda _term: 1)
+
+
 def found(said, text):
-    return said(WordMatch.of(read_wish(text)).expression)
+    return said(expression(text))
 
 
 def test_any_word_is_enough(said):
@@ -58,16 +62,24 @@ def test_the_last_word_may_be_begun(said):
     "text", ['" OR "', "night*", "NEAR(good night)", "text : good", "^good", "a\0b", "'; --", "{x}"]
 )
 def test_no_sign_breaks_the_search(said, text):
-    expression = WordMatch.of(read_wish(text)).expression
-    assert not expression or isinstance(said(expression), set)
+    assert not expression(text) or isinstance(found(said, text), set)
 
 
 def test_signs_alone_want_nothing():
-    assert WordMatch.of(read_wish("?! ...")).expression == ""
+    assert expression("?! ...") == ""
+
+
+def test_words_of_many_lines_are_looked_for_only_alone():
+    counts = {"a": 500, "the": 900, "dog": 3}
+    match = WordMatch.of(read_wish("a dog the the"))
+    said = match.expression(1000, lambda term: counts[term.words[0]])
+    assert said == '"dog"'
+    match = WordMatch.of(read_wish("the a"))
+    assert match.expression(1000, lambda term: counts[term.words[0]]) == '"a"'
 
 
 def test_a_rare_word_weighs_more(said):
     match = WordMatch.of(read_wish("good prince"))
-    share = match.weigher(len(LINES), lambda expression: len(said(expression)))
+    share = match.weigher(len(LINES), lambda term: len(said(term.expression)))
     assert share("a prince") > share("good day") > share("nothing") == 0.0
     assert share("good prince") == pytest.approx(1.0)

@@ -6,7 +6,6 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
@@ -63,7 +62,7 @@ def test_a_library_that_is_in_use_is_not_migrated(old):
     with closing(sqlite3.connect(old)) as other:
         other.execute("SELECT count(*) FROM films").fetchone()
         with pytest.raises(LibraryBusyError):
-            Library(old)
+            migrate(old, patience=0.1)
     with closing(Library(old)) as library:
         assert len(library.films()) == FILMS
 
@@ -83,9 +82,7 @@ def test_two_programs_that_start_at_once_migrate_once(old):
     script = "import sys; from pathlib import Path; from store.library.library import Library; "
     script += "library = Library(Path(sys.argv[1])); print(len(library.films())); library.close()"
     command = [sys.executable, "-c", script, str(old)]
-    both = [
-        subprocess.Popen(command, stdout=subprocess.PIPE, cwd=Path.cwd()) for _number in range(2)
-    ]
+    both = [subprocess.Popen(command, stdout=subprocess.PIPE) for _number in range(2)]
     said = [one.communicate(timeout=60)[0].strip() for one in both]
     assert said == [str(FILMS).encode()] * 2
 
