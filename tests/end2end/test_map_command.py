@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from app.library.encoder_choice import library_encoder
+from app.library.map import MapQuestion
 from app.paths import models_folder
 from store.film_index.about import About
 from store.film_index.parts import Frame, Line, LineKind
@@ -116,3 +117,33 @@ def test_umap_draws_and_places(home, tmp_path):
     points = umap.fit(rows, 2, 0, lambda _share: None)
     placed = umap.place(rows, points, rows[:1] + 0.1, 0)
     assert np.linalg.norm(points - placed, axis=1).argmin() < 20
+
+
+@pytest.fixture
+def asking(qapp, home, monkeypatch):
+    from PySide6.QtCore import QObject
+
+    from app.library_page.map_asking import MapAsking
+
+    monkeypatch.setenv("TRENDFLIX_HOME", str(home))
+    page = QObject()
+    asking = MapAsking(page)
+    yield asking
+    asking.end()
+
+
+def test_a_map_is_drawn_by_a_process_of_its_own(qtbot, asking):
+    with qtbot.waitSignal(asking.drawn, timeout=60_000) as drawn:
+        asking.ask(MapQuestion())
+    assert len(drawn.args[0].places) == 30
+
+
+def test_what_was_cancelled_is_not_shown_and_another_map_is(qtbot, asking):
+    shown = []
+    asking.drawn.connect(shown.append)
+    asking.ask(MapQuestion(of="shots"))
+    asking.cancel()
+    assert not asking.busy
+    with qtbot.waitSignal(asking.drawn, timeout=60_000):
+        asking.ask(MapQuestion(of="films"))
+    assert [answer.of for answer in shown] == ["films"]
