@@ -145,7 +145,7 @@ class FilmsView(QStackedWidget):
         hall.film_chosen.connect(self._show_page)
         hall.folder_wanted.connect(self.add_folder)
         hall.folders_wanted.connect(self._show_folders)
-        hall.grid.play_wanted.connect(lambda tile: deeds.play(_next_of(tile)))
+        hall.grid.play_wanted.connect(lambda tile: deeds.play_tile(tile))
         hall.grid.remove_wanted.connect(
             lambda tiles: deeds.ask_to_remove([film for tile in tiles for film in tile.films])
         )
@@ -188,7 +188,7 @@ class FilmsView(QStackedWidget):
         tiles = chosen if tile in chosen else [tile]
         films, menu = [film for one in tiles for film in one.films], QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Play"), lambda: self.deeds.play(_next_of(tile)))
+        menu.addAction(tr("Play"), lambda: self.deeds.play_tile(tile))
         menu.addAction(tr("Show its page"), lambda: self.hall.show_chosen(tile))
         self.deeds.fill_collections(menu.addMenu(tr("Collections")), films)
         menu.addAction(tr("Show in its folder"), lambda: self.deeds.show_in_folder(tile.film))
@@ -243,8 +243,3 @@ def _add_folder(folder: Folder, library: Library) -> None:
 
 def _folders(event: QDropEvent) -> list[str]:
     return [source for source in given_sources(event.mimeData()) if Path(source).is_dir()]
-
-
-def _next_of(tile: Tile) -> Film:
-    """Return the film, or of a series the first episode."""
-    return tile.film

@@ -37,12 +37,16 @@ def full(disk):
     """The index of a film for which there was no room: its file, and how many shots were added."""
     (disk / "ballast").write_bytes(bytes(500_000))
     writer = FilmIndexWriter(ABOUT.file(disk), ABOUT)
-    added = 0
     with pytest.raises(DiskFullError):
-        for added in range(100):
-            writer.add(added, added + 1, [FRAME])
+        _fill(writer)
+    added = len(writer.shots)
     writer.close()
     return added
+
+
+def _fill(writer):
+    for number in range(100):
+        writer.add(number, number + 1, [FRAME])
 
 
 def test_what_was_written_stays(disk, full):
