@@ -145,7 +145,7 @@ class FilmsView(QStackedWidget):
         hall.film_chosen.connect(self._show_page)
         hall.folder_wanted.connect(self.add_folder)
         hall.folders_wanted.connect(self._show_folders)
-        hall.grid.play_wanted.connect(lambda tile: deeds.play_tile(tile))
+        hall.grid.play_wanted.connect(deeds.play_tile)
         hall.grid.remove_wanted.connect(
             lambda tiles: deeds.ask_to_remove([film for tile in tiles for film in tile.films])
         )
