@@ -14,11 +14,15 @@ class SecondClick(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        app = QApplication.instance()
-        if app:
+        self._over = False
+        if app := QApplication.instance():
             app.installEventFilter(self)
-        QTimer.singleShot(QApplication.doubleClickInterval(), self, self.deleteLater)
+        QTimer.singleShot(QApplication.doubleClickInterval(), self, self._end)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Stop double clicks, and nothing else."""
-        return event.type() is QEvent.Type.MouseButtonDblClick
+        return not self._over and event.type() is QEvent.Type.MouseButtonDblClick
+
+    def _end(self) -> None:
+        self._over = True
+        self.deleteLater()
