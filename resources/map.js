@@ -44,10 +44,8 @@ function lay() {
   }
 }
 
-function order() {
-  const rows = Array.from({ length: count }, (_, i) => i);
-  return deep ? rows.sort((a, b) => depth[a] - depth[b]) : rows;
-}
+const rows = Array.from({ length: count }, (_, i) => i);
+const order = () => (deep ? rows.sort((a, b) => depth[a] - depth[b]) : rows);
 
 function draw() {
   drawing = false;
@@ -55,9 +53,10 @@ function draw() {
   const ratio = devicePixelRatio || 1, { codes, colours } = data.colours[colour];
   const r = Math.max(1.5, Math.min(7, 90 / Math.sqrt(count)) * Math.sqrt(view.zoom)) * ratio;
   pen.clearRect(0, 0, canvas.width, canvas.height);
+  const after = order();
   for (const faint of [true, false]) {
     pen.globalAlpha = faint ? 0.12 : 0.85;
-    for (const i of order()) {
+    for (const i of after) {
       if (strong(i) === faint) continue;
       const x = screen[i * 2], y = screen[i * 2 + 1];
       if (x < -r || y < -r || x > canvas.width + r || y > canvas.height + r) continue;
