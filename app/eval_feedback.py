@@ -3,7 +3,9 @@
 A round is what a person says of the first five of the list not judged yet. The whole list counts:
 what was liked stands first then, what was not stands last. "Of the rest": only what nobody judged
 counts, beside its own order before. Every second garment and film is measured here; the parameters
-were chosen on the others. Wrong answers are drawn: a fifth of them, or half.
+were chosen on the others. Of the demo film four frames a second count, so much of what it wins is
+more of the same shot; photos have no such neighbours. Wrong answers are drawn: a fifth of them, or
+half; what is right and was called wrong is put last then, as it was asked for.
 """
 
 from __future__ import annotations

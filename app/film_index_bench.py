@@ -31,10 +31,10 @@ _PEER_SECONDS: Final = 60.0
 class IndexSpeed:
     """What was measured.
 
-    x_realtime: seconds of film in a second. x_realtime_per_core: in a second of one processor, on
-    which others that run beside it have little influence. decode_share: of the processor's time,
-    what reading takes. peer_x_realtime: all frames decoded, one a second kept, none encoded.
-    load: of the machine before, processes that wanted a core.
+    x_realtime: seconds of film in a second. x_realtime_per_core: in a second of one processor,
+    which depends less on what else runs. decode_share: of the processor's time, what reading
+    takes. peer_x_realtime: all frames decoded, one a second kept, none encoded. load: of the
+    machine before, processes that wanted a core.
     """
 
     film: str

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.kept_pictures import kept_pictures
 from app.theme import Radius, Space
 from app.words import tr
 from player.preview import Preview
@@ -31,7 +32,7 @@ class SeekPreview(QWidget):
         self._room = parent
         self._picture = QImage()
         self._middle = 0
-        self._preview = Preview(self, self.devicePixelRatioF())
+        self._preview = Preview(self, self.devicePixelRatioF(), kept_pictures)
         self._preview.pictured.connect(self._on_pictured)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(tr("What the film shows there"))

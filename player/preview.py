@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
 from player.errors import NoPreviewError
-from player.key_frames import KeyFrames
+from player.key_frames import HEIGHT, WIDTH, KeyFrames
 from player.lane import Lane
 
 if TYPE_CHECKING:
@@ -27,6 +28,16 @@ class _Request:
     seconds: float
 
 
+class Kept(Protocol):
+    """Pictures of a film that were made before. For one thread."""
+
+    def at(self, seconds: float) -> bytes | None:
+        """Return a picture file of this place (of a viewer's clock), None where there is none."""
+
+    def close(self) -> None:
+        """Let go of them."""
+
+
 class Preview(QObject):
     """Reads beside the player, in a thread of its own. All methods but `shutdown` return at once.
 
@@ -38,14 +49,23 @@ class Preview(QObject):
 
     _made = Signal(object, QImage)
 
-    def __init__(self, parent: QObject | None = None, ratio: float = 1.0) -> None:
-        """`ratio`: pixels of the screen to one of a widget."""
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        ratio: float = 1.0,
+        kept_of: Callable[[Path], Kept | None] = lambda _film: None,
+    ) -> None:
+        """`ratio`: pixels of the screen to one of a widget.
+
+        kept_of: finds the pictures that are kept of a film, if any; asked in the thread of these.
+        """
         super().__init__(parent)
-        self._ratio = ratio
+        self._ratio, self._kept_of = ratio, kept_of
         self._newest: _Request | None = None
         self._tried = ""
-        """The film `_frames` is of, or would be if it could be read. Both belong to the lane."""
+        """The film `_frames` and `_kept` are of, or would be. All three belong to the lane."""
         self._frames: KeyFrames | None = None
+        self._kept: Kept | None = None
         self._made.connect(self._on_made, _QUEUED)
         self._lane = Lane("preview")
 
@@ -89,8 +109,11 @@ class Preview(QObject):
         try:
             if self._tried != request.film:
                 self._open(request.film)
+            content = self._kept.at(request.seconds) if self._kept else None
+            if content and not (picture := _fitting(QImage.fromData(content))).isNull():
+                return picture
             if not self._frames:
-                return QImage()
+                self._frames = KeyFrames(Path(request.film), ratio=self._ratio)
             picture = _as_image(self._frames.at(request.seconds))
         except NoPreviewError:
             return QImage()
@@ -100,12 +123,21 @@ class Preview(QObject):
     def _open(self, film: str) -> None:
         self._close()
         self._tried = film
-        self._frames = KeyFrames(Path(film), ratio=self._ratio)
+        self._kept = self._kept_of(Path(film))
 
     def _close(self) -> None:
-        frames, self._frames, self._tried = self._frames, None, ""
-        if frames:
-            frames.close()
+        frames, kept = self._frames, self._kept
+        self._frames, self._kept, self._tried = None, None, ""
+        for each in (frames, kept):
+            if each:
+                each.close()
+
+
+def _fitting(picture: QImage) -> QImage:
+    """Let a picture be as large as one of a key frame, whatever pixels it has."""
+    if not picture.isNull():
+        picture.setDevicePixelRatio(max(picture.width() / WIDTH, picture.height() / HEIGHT))
+    return picture
 
 
 def _as_image(picture: NDArray[np.uint8]) -> QImage:

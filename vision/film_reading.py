@@ -7,6 +7,7 @@ the same frames as reading that never stopped.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 from pathlib import Path
 from typing import Final
 
@@ -43,7 +44,11 @@ class FilmReading:
         step = self._sampling.step(self._film.duration)
         if step is None:
             return self._key_frames(since)
-        return self._sought(step, since) if step > _FAR else self._spaced(step, since)
+        spaced = self._sought(step, since) if step > _FAR else self._spaced(step, since)
+        if self._sampling.way != "count":
+            return spaced
+        end = self._film.start + self._film.duration - SAME
+        return takewhile(lambda frame: frame.pts < end, spaced)
 
     def _key_frames(self, since: float | None) -> Iterator[FilmFrame]:
         """Yield key frames, and others where the next one is far."""

@@ -33,9 +33,8 @@ _FURTHER_BACK: Final = (0.0, 10.0, 60.0)
 class OpenFilm:
     """One film of this machine, for one thread. `with` closes it.
 
-    start: seconds of the file's own clock at which a viewer's clock begins. duration: seconds, 0
-    where the file does not say. damaged: the pts (seconds) of what could not be read. reached: the
-    pts (seconds) of what was read last.
+    start: seconds of the file's own clock at which a viewer's clock begins. duration: seconds.
+    damaged: the pts (seconds) of what could not be read. reached: that of what was read last.
     """
 
     def __init__(self, film: Path, threads: int = 1) -> None:
@@ -51,7 +50,7 @@ class OpenFilm:
                 raise ValueError("it is empty")
             self._open()
         self.start = _start(self._container)
-        self.duration = _duration(self._container, self.start)
+        self.duration = _duration(self._container, self.start) or self._measured()
 
     def __enter__(self) -> Self:
         return self
@@ -91,6 +90,14 @@ class OpenFilm:
             self._stream.codec_context.thread_count = self._threads
             self._aspect = float(self._stream.sample_aspect_ratio or 1)
             self._closing = opened.pop_all()
+
+    def _measured(self) -> float:
+        """Return how long a film is that does not say, from the times of its packets."""
+        with self._plainly():
+            end = max((float(packet.pts or 0) for packet in self._packets()), default=0.0)
+            self._closing.close()
+            self._open()
+        return max(0.0, end * float(self._stream.time_base or 0) - self.start)
 
     def _packets_from(self, since: float) -> Iterator[Packet[VideoStream]]:
         """Yield packets from a key frame at or before `since` on, the nearest that is found."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 from fastapi import APIRouter, Path, Query, Response
 
 from app.api.films import FilmList, FilmSummary, FrameList
-from app.api.problem import NotThereError
+from app.api.problem import AbsentError
 from app.paths import posters_folder
 from store.film_index.film_index import FilmIndex
 
@@ -74,10 +74,10 @@ def film_routes(asking: EngineAsking) -> APIRouter:
 
 
 def film_of(engine: LibraryEngine, key: str) -> Film:
-    """Return a film of the library. Raises NotThereError."""
+    """Return a film of the library. Raises AbsentError."""
     film = engine.library.film(key)
     if film is None:
-        raise NotThereError("There is no such film in the library.")
+        raise AbsentError("There is no such film in the library.")
     return film
 
 
@@ -100,13 +100,13 @@ def _frames(engine: LibraryEngine, key: str) -> FilmFrames:
     film_of(engine, key)
     for frames in engine.gallery.films([key]):
         return frames
-    raise NotThereError("This film is not indexed.")
+    raise AbsentError("This film is not indexed.")
 
 
 def _thumbnail(engine: LibraryEngine, key: str, number: int) -> bytes:
     frames = _frames(engine, key)
     if number >= len(frames.frames):
-        raise NotThereError("The film has no such frame.")
+        raise AbsentError("The film has no such frame.")
     index = FilmIndex(frames.path)
     try:
         return index.thumbnail(number)
@@ -118,7 +118,7 @@ def _poster(key: str) -> bytes:
     try:
         return (posters_folder() / f"{key}.webp").read_bytes()
     except OSError:
-        raise NotThereError("This film has no poster.") from None
+        raise AbsentError("This film has no poster.") from None
 
 
 def _picture(content: bytes) -> Response:

@@ -7,7 +7,7 @@ import threading
 from typing import TYPE_CHECKING, Final
 
 from app.api.job import Job, JobStage
-from app.api.problem import BusyError, NotThereError, problem_of
+from app.api.problem import AbsentError, BusyError, problem_of
 from app.library.messages import Answered, Asked, FromLibrary, Progressed, Refused
 from app.library.worker import main
 from app.worker_child import WorkerChild
@@ -33,10 +33,10 @@ class Jobs:
         return list(reversed(self._known.values()))
 
     def job(self, name: str) -> Job:
-        """Return what is known of a job. Raises NotThereError."""
+        """Return what is known of a job. Raises AbsentError."""
         known = self._known.get(name)
         if known is None:
-            raise NotThereError("There is no such job.")
+            raise AbsentError("There is no such job.")
         return known
 
     def begin(self, question: IndexQuestion | MapQuestion) -> Job:
@@ -53,7 +53,7 @@ class Jobs:
         return job
 
     def cancel(self, name: str) -> Job:
-        """End a job; what it wrote so far stays. Raises NotThereError."""
+        """End a job; what it wrote so far stays. Raises AbsentError."""
         job = self.job(name)
         if job.stage is JobStage.RUNNING:
             self._end(name, {"stage": JobStage.CANCELLED})

@@ -16,7 +16,7 @@ class BusyError(Exception):
     """Too many questions wait."""
 
 
-class NotThereError(Exception):
+class AbsentError(Exception):
     """There is no such film, frame, poster or job."""
 
 
@@ -33,7 +33,7 @@ class Problem(BaseModel):
 BUSY: Final = 429
 _STATUSES: Final[Mapping[str, int]] = {
     "BusyError": BUSY,
-    "NotThereError": 404,
+    "AbsentError": 404,
     "LibraryUnavailableError": 409,
     "FilmIndexMissingError": 409,
     "FilmIndexDamagedError": 409,
@@ -51,7 +51,7 @@ def problem_of(error: BaseException, code: str = "") -> tuple[int, Problem]:
     """
     name = code or type(error).__name__
     status = _STATUSES.get(name, _THEIRS)
-    if isinstance(error, (BusyError, NotThereError)):
+    if isinstance(error, (BusyError, AbsentError)):
         return status, Problem(code=name, what=str(error))
     sentence = sentence_for(code or error, str(error) if code else "")
     return status, Problem(code=name, what=sentence.what, action=sentence.action)

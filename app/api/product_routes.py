@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 from fastapi import APIRouter, Query, Request
 
 from app.api.film_routes import Key, film_of
-from app.api.problem import NotThereError
+from app.api.problem import AbsentError
 from app.found_frame import FoundFrame
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def product_routes(engine: EngineAsking, products: ProductAsking) -> APIRouter:
     async def of_film(key: Key, seconds: Seconds, top: Top = 5) -> FoundFrame:
         film = await engine.run(lambda: film_of(engine.engine(), key))
         if not film.path.is_file():
-            raise NotThereError("The film's file is not there.")
+            raise AbsentError("The film's file is not there.")
         return await products.of_film(film.path, seconds, top)
 
     return router

@@ -19,7 +19,7 @@ from app.api.film_routes import film_routes
 from app.api.job_routes import job_routes
 from app.api.jobs import Jobs
 from app.api.metrics import Metrics
-from app.api.problem import BUSY, BusyError, NotThereError, Problem, problem_of
+from app.api.problem import BUSY, AbsentError, BusyError, Problem, problem_of
 from app.api.product_routes import product_routes
 from app.api.products import ProductAsking
 from app.api.question_routes import question_routes
@@ -42,7 +42,7 @@ _PAGE: Final = {
     "/page.css": ("page.css", "text/css"),
     "/icon.svg": ("icon.svg", "image/svg+xml"),
 }
-_KNOWN: Final = (StoreError, VisionError, PlayerError, BusyError, NotThereError)
+_KNOWN: Final = (StoreError, VisionError, PlayerError, BusyError, AbsentError)
 _REFUSALS: Final = {
     401: "The token is missing or wrong",
     403: "A page of another address asks",

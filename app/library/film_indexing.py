@@ -84,7 +84,9 @@ class FilmIndexing:
             about = self._about(film, opened, sampling)
             with closing(_writer(about.file(self.folder), about)) as writer:
                 job = _Job(film, opened, writer, sampling, told, [])
-                if not writer.complete:
+                if writer.complete:
+                    job.notes.append("It was looked through before; its words were read anew.")
+                else:
                     self._write_shots(job)
                 lines = self._write_lines(job, about.start)
                 writer.finish()

@@ -98,6 +98,7 @@ class FilmHall(QWidget):
         self._show_going_on()
         nothing = self._shelf.known and not films
         self._body.setCurrentWidget(self.empty if nothing else self._full)
+        self.setFocusProxy(self.empty.button if nothing else self.grid)
         self.head.setVisible(not nothing)
 
     def open_series(self, name: str) -> None:

@@ -29,7 +29,9 @@ SCHEMA: Final = (
         tokenize='unicode61 remove_diacritics 2')""",
     f"PRAGMA user_version = {VERSION}",
 )
-_REFUSING: Final = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY)
+_REFUSING: Final = frozenset(
+    {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_IOERR}
+)
 _PATIENCE: Final = 5.0  # seconds another process may keep us waiting
 
 

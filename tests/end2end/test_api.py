@@ -52,7 +52,7 @@ def test_films_of_a_category_are_told_alone(client):
 
 def test_an_unknown_film_is_said_to_be_none(client):
     answer = client.get(f"/v1/films/{'0' * 32}")
-    assert (answer.status_code, answer.json()["code"]) == (404, "NotThereError")
+    assert (answer.status_code, answer.json()["code"]) == (404, "AbsentError")
 
 
 def test_frames_have_the_time_a_viewer_sees(client):

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QColor, QImage
 
 from player.key_frames import WIDTH
 from player.preview import Preview
@@ -104,3 +105,48 @@ def test_the_decoder_is_not_loaded_before_it_is_needed():
         [sys.executable, "-c", code], cwd=ROOT, check=False, capture_output=True, timeout=60
     )
     assert done.returncode == 0, done.stderr
+
+
+class _KeptOnce:
+    """One picture, of the film's first two seconds."""
+
+    def __init__(self, content: bytes) -> None:
+        self.content, self.closed = content, False
+
+    def at(self, seconds: float) -> bytes | None:
+        return self.content if seconds < 2 else None
+
+    def close(self) -> None:
+        self.closed = True
+
+
+@pytest.fixture
+def kept(tmp_path):
+    image = QImage(96, 54, QImage.Format.Format_RGB888)
+    image.fill(QColor("red"))
+    assert image.save(str(tmp_path / "red.png"))
+    return _KeptOnce((tmp_path / "red.png").read_bytes())
+
+
+@pytest.fixture
+def of_indexed_film(qapp, kept):
+    preview = Preview(kept_of=lambda _film: kept)
+    yield preview
+    preview.shutdown()
+
+
+def test_a_picture_that_is_kept_is_shown_as_large_as_another(qtbot, of_indexed_film, clips):
+    _, picture = ask(qtbot, of_indexed_film, clips.mp4, 1.0)
+    assert picture.pixelColor(48, 27) == QColor("red")
+    assert round(picture.deviceIndependentSize().width()) == WIDTH
+
+
+def test_where_none_is_kept_the_film_is_read(qtbot, of_indexed_film, clips):
+    _, picture = ask(qtbot, of_indexed_film, clips.mp4, 2.5)
+    assert picture.pixelColor(48, 27) != QColor("red")
+
+
+def test_what_is_kept_is_let_go_of(qtbot, of_indexed_film, kept, clips):
+    ask(qtbot, of_indexed_film, clips.mp4, 1.0)
+    of_indexed_film.shutdown()
+    assert kept.closed

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import subprocess
+
 import numpy as np
 import pytest
 
@@ -95,9 +97,17 @@ def test_a_list_of_other_files_is_not_followed(clips, tmp_path):
         OpenFilm(listing)
 
 
-def _rewritten(path, to, keyint):
-    import subprocess
+def test_a_film_that_does_not_say_how_long_it_is_is_measured(clips, tmp_path):
+    live = tmp_path / "live.mkv"
+    words = ("-c", "copy", "-f", "matroska", "-live", "1")
+    subprocess.run(["ffmpeg", "-v", "error", "-i", clips.mp4, *words, live], check=True, timeout=60)
+    with OpenFilm(live) as film:
+        assert film.duration == pytest.approx(FRAMES / FPS, abs=2 / FPS)
+        frames = list(FilmReading(live, film, Sampling("count", 6)).frames())
+    assert len(frames) == 6
 
+
+def _rewritten(path, to, keyint):
     words = ("-c:v", "libx264", "-preset", "ultrafast", "-g", str(keyint), "-bf", "2")
     words = (*words, "-x264-params", "scenecut=0")
     subprocess.run(["ffmpeg", "-v", "error", "-i", path, *words, to], check=True, timeout=60)

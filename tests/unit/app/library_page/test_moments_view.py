@@ -339,3 +339,18 @@ def test_everything_that_takes_keys_has_a_name(found):
     stops = [one for one in parts if one.focusPolicy() & _TAB]
     assert len(stops) > 6
     assert [one for one in stops if not one.accessibleName()] == []
+
+
+def test_the_worker_gets_ready_for_a_picture_while_it_is_chosen(qtbot, view, librarian):
+    librarian.answer()
+    view.box._region.click()
+    assert librarian.asked[-1].picture
+    assert view.search.question is None
+
+
+def test_a_library_that_was_empty_is_looked_at_again(view, librarian):
+    librarian.answer(films=0)
+    view.hide()
+    view.show()
+    librarian.answer(films=2)
+    assert "2 films can be searched" in view.results.nothing.text

@@ -248,3 +248,29 @@ def test_what_is_typed_in_during_a_scan_stays(folder, look, library, tmp_path):
 def test_links_that_lead_back_end(folder, look):
     (folder / "loop").symlink_to(folder)
     assert look().looked_at == 1
+
+
+def test_a_film_that_was_damaged_comes_back_as_it_was(folder, look, library):
+    look()
+    (film,) = library.films()
+    library.put([replace(film, title="Typed", typed=frozenset({"title"}))])
+    path = folder / "Rain (2019).mp4"
+    content = path.read_bytes()
+    path.write_bytes(content[:1000])
+    assert len(look().vanished) == 1
+    path.write_bytes(content)
+    look()
+    assert [(film.title, film.vanished) for film in library.films()] == [("Typed", False)]
+
+
+def test_a_disk_that_goes_during_a_scan_takes_no_film_with_it(folder, look, library, tmp_path):
+    look()
+    films = library.films()
+    (folder / "Rain (2019).mp4").touch()
+    (folder / "Rain (2019).txt").write_text("Title: Note")
+    steps = Scan(library, tmp_path / "posters").steps()
+    next(steps)
+    next(steps)
+    folder.rename(tmp_path / "away")
+    list(steps)
+    assert library.films() == films
