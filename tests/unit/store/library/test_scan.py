@@ -11,7 +11,7 @@ import pytest
 
 from store.library.film import Folder, Kind
 from store.library.library import Library
-from store.library.posters import poster_file
+from store.library.poster_file import poster_file
 from store.library.scan import Scan
 
 
