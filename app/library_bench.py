@@ -79,9 +79,9 @@ def write_library(films: int, library: Path, posters: Path) -> None:
     known = Library(library)
     known.put(_film(number) for number in range(films))
     known.close()
-    first = [_drawn(number) for number in range(_POSTERS)]
+    first = [_drawn(number) for number in range(min(films, _POSTERS))]
     for number in range(films):
-        (posters / f"{number:032x}.webp").write_bytes(first[number % _POSTERS])
+        (posters / f"{number:032x}.webp").write_bytes(first[number % len(first)])
 
 
 def measure(home: Path) -> LibraryFigures:

@@ -104,7 +104,7 @@ class LibraryRoom(QObject):
         self.page.show()
         window.stage.notice.move_to(self.page)
         window.stage.hide()
-        self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.page.take_keys()
         self._lend_keys(to_film=False)
         self.opened.emit(True)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 
 from app.plain_text import plain_label
 from app.sheet_group import SheetGroup
-from app.shortcuts import CARD_KEYS, TABLE, Action, Group, key_names, keys_of
+from app.shortcuts import CARD_KEYS, MOMENT_KEYS, TABLE, Action, Group, key_names, keys_of
 from app.theme import DARK, Radius, Space, TextSize, dress, palette_of
 from app.words import marked, tr
 
@@ -22,6 +22,7 @@ _TWO_COLUMNS = 640  # pixels from which there is room for them
 _PAGES = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 _LINES = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _ON_PRODUCTS = marked("On a product")
+_ON_MOMENTS = marked("On a moment that was found")
 _IN_THE_MENU = marked("in the menu")
 
 
@@ -155,8 +156,11 @@ def _groups() -> list[tuple[str, list[tuple[str, str]]]]:
         )
         for group in Group
     ]
-    cards = [(tr(keys), tr(meaning)) for keys, meaning in CARD_KEYS]
-    return [(title, lines) for title, lines in (*groups, (tr(_ON_PRODUCTS), cards)) if lines]
+    elsewhere = [
+        (tr(title), [(tr(keys), tr(meaning)) for keys, meaning in lines])
+        for title, lines in ((_ON_PRODUCTS, CARD_KEYS), (_ON_MOMENTS, MOMENT_KEYS))
+    ]
+    return [(title, lines) for title, lines in (*groups, *elsewhere) if lines]
 
 
 def _halves(groups: Sequence[SheetGroup], columns: int) -> list[list[SheetGroup]]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.keymap import KeyFollower, keymap
-from app.words import tr
+from app.words import marked, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -298,6 +298,16 @@ CARD_KEYS = (
     ("Ctrl+C", "Copy the product's link"),
 )
 """What keys do while a product has the focus; the cards themselves hear them."""
+
+MOMENT_KEYS = (
+    ("Enter", marked("Play from here")),
+    ("Y", marked("More like this")),
+    ("N", marked("Not like this")),
+    ("Ctrl+Z", marked("Take back the last judgement")),
+    ("Ctrl+Shift+Z", marked("Judge it again")),
+    ("Ctrl+V", marked("Look for the picture that was copied")),
+)
+"""What keys do among moments that were found; their view hears them."""
 
 
 _TABLED = {entry.action: entry for entry in TABLE}

@@ -36,6 +36,7 @@
     - FilmUnreadableError       a file of the library is no film that can be played
     - FilmIndexMissingError     a film was not indexed
     - FilmIndexDamagedError     the index of a film cannot be used
+    - FilmUnknownError          no film, or more than one, has this name
     - PosterMissingError        there is no poster to look at
     - NothingToMapError         a library has nothing of what a map was asked of
     - MapToolMissingError       the library that draws a kind of map is not installed

@@ -169,13 +169,13 @@ class Screens:
         self.pause()
         self.over_the_film()
         self.drawers()
-        self.moments()
         self.menus()
         self.dialogs()
         self.settings()
         self.troubles()
         self.afterwards()
         self.library()
+        self.moments()
         self.window.close()
         self.app.processEvents()
 
@@ -270,32 +270,6 @@ class Screens:
             self.until(lambda: False, 800)
             self.shot(name)
             self.do(action)
-
-    def moments(self):
-        """Look for a moment, judge two shots, and see them marked in the film."""
-        look_through(self.films[0])
-        view = self.window.finding.open()
-        shots = view.results.list
-        self.shot("25-moments")
-        view.box.line.setText("a coat")
-        view.box.said.emit()
-        self.until(shots.found.rowCount)
-        self.shot("25-moments-found")
-        for row, good in ((1, True), (2, False)):
-            shots.select(row)
-            answered = []
-            view.search.answered.connect(answered.append)
-            view.search.judge(shots.current, good)
-            self.until(lambda answered=answered: answered)
-        self.shot("25-moments-judged")
-        self.do(Action.LIBRARY)
-        self.window.stage.wake()
-        self.shot("25-moments-marked")
-        self.do(Action.FIND_REGION)
-        self.until(lambda: self.window.finding.picker)
-        QTest.keyClick(self.window.finding.picker, Qt.Key.Key_Left)
-        self.shot("25-moments-part")
-        QTest.keyClick(self.window.finding.picker, Qt.Key.Key_Escape)
 
     def menus(self):
         self.do(Action.MENU)
@@ -396,6 +370,35 @@ class Screens:
         self.until(lambda: not shelf.films)
         self.shot("86-library-empty")
         self.do(Action.LIBRARY)
+
+    def moments(self):
+        """Look for a moment, judge two shots, and see them marked in the film."""
+        look_through(self.films[0])
+        self.window.opening.open([str(self.films[0])])
+        self.until(lambda: self.window.player.position > 1)
+        self.window.player.pause()
+        view = self.window.finding.open()
+        shots = view.results.list
+        self.shot("90-moments")
+        view.box.line.setText("a coat")
+        view.box.said.emit()
+        self.until(shots.found.rowCount)
+        self.shot("91-moments-found")
+        for row, good in ((1, True), (2, False)):
+            shots.select(row)
+            answered = []
+            view.search.answered.connect(answered.append)
+            view.search.judge(shots.current, good)
+            self.until(lambda answered=answered: answered)
+        self.shot("92-moments-judged")
+        self.do(Action.LIBRARY)
+        self.window.stage.wake()
+        self.shot("93-moments-marked")
+        self.do(Action.FIND_REGION)
+        self.until(lambda: self.window.finding.picker)
+        QTest.keyClick(self.window.finding.picker, Qt.Key.Key_Left)
+        self.shot("94-moments-part")
+        QTest.keyClick(self.window.finding.picker, Qt.Key.Key_Escape)
 
     def do(self, action):
         self.window.bound[action].trigger()

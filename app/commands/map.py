@@ -49,7 +49,15 @@ def draw_map(
     encoder: Annotated[
         str, typer.Option(metavar="NAME", help="Default: the library's own.", show_default=False)
     ] = "",
-    most: Annotated[int, typer.Option(min=1, max=200_000, help="Of more, a sample.")] = 20_000,
+    most: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            max=200_000,
+            help="Of more, a sample. Default: 100000 by PCA, else 20000.",
+            show_default=False,
+        ),
+    ] = None,
     seed: Annotated[int, typer.Option(min=0, help="The same one draws the same map.")] = 0,
     afresh: Annotated[
         bool, typer.Option("--afresh", help="Draw a new map in place of the one that stands.")
@@ -130,7 +138,8 @@ def _progress() -> Iterator[Told]:
     console = Console(stderr=True)
     columns = TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn()
     try:
-        with Progress(*columns, console=console, transient=True) as progress:
+        hidden = not console.is_terminal
+        with Progress(*columns, console=console, transient=True, disable=hidden) as progress:
             bar = progress.add_task("", total=1.0)
             yield lambda share, doing: progress.update(bar, completed=share, description=doing)
     except KeyboardInterrupt:

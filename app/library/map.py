@@ -30,11 +30,17 @@ class MapQuestion(BaseModel):
     films: Annotated[tuple[str, ...], Field(max_length=10_000)] = ()
     """Keys of the films to draw; none: all."""
     seed: Annotated[int, Field(ge=0, lt=2**32)] = 0
-    most: Annotated[int, Field(ge=1, le=200_000)] = 20_000
-    """Of more points than these, an even sample is drawn, always the same one."""
+    most: Annotated[int, Field(ge=1, le=200_000)] | None = None
+    """Of more points than these, an even sample is drawn, always the same one. None: 100,000 by
+    PCA, 20,000 by the others, to which so many are minutes of work."""
     afresh: bool = False
     """Draw a new map, rather than place what is new into the one that stands."""
     judged: Annotated[tuple[Judgement, ...], Field(max_length=10_000)] = ()
+
+    @property
+    def limit(self) -> int:
+        """How many points are drawn at most."""
+        return self.most or (100_000 if self.method == "pca" else 20_000)
 
 
 class MapFilm(BaseModel):

@@ -75,7 +75,7 @@ def film_points(question: MapQuestion, films: Sequence[tuple[Film, FilmFrames]])
     points = [point for part, _ in found for point in part]
     vectors = [vectors for _, vectors in found] or [np.empty((0, 1), np.float32)]
     named = tuple(_map_film(film, frames) for film, frames in kept)
-    return MapPoints(named, points, np.concatenate(vectors)).sampled(question.most)
+    return MapPoints(named, points, np.concatenate(vectors)).sampled(question.limit)
 
 
 def _map_film(film: Film, frames: FilmFrames) -> MapFilm:

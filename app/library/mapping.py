@@ -62,7 +62,7 @@ def points_of(question: MapQuestion, engine: LibraryEngine) -> MapPoints:
     if question.of == "products":
         from app.library.product_points import product_points  # a library without a catalogue
 
-        return product_points(question.most, encoder_of(question, engine))
+        return product_points(question.limit, encoder_of(question, engine))
     return film_points(question, _films(question, engine))
 
 

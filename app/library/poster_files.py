@@ -15,6 +15,7 @@ from store.errors import PosterMissingError
 if TYPE_CHECKING:
     from store.library.film import Film
 
+_NO_LIST: Final = "The popular list is not here; it comes with: trendflix library tmdb popular"
 _SUFFIXES: Final = frozenset({".jpeg", ".jpg", ".png", ".webp"})
 
 
@@ -51,7 +52,7 @@ class PosterFolders:
                 found = self._of_films(films)
                 empty = "No film of the library has a poster yet."
             case Posters.POPULAR:
-                found, empty = _of_folder(self.popular), "The popular list is not here yet."
+                found, empty = _of_folder(self.popular), _NO_LIST
             case Posters.FOLDER:
                 folder = question.folder or Path()
                 found, empty = _of_folder(folder), f"There are no pictures in the folder {folder}."

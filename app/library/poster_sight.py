@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 _AT_ONCE: Final = 8
 """Posters looked at between two writes to the disk."""
 
-Told = Callable[[int], None]
-"""Hears how many posters were looked at."""
+Told = Callable[[float], None]
+"""Hears what share of the posters that are new was looked at, 0..1."""
 
 
 class PosterSight:
@@ -40,17 +40,21 @@ class PosterSight:
         """folder: of the files of vectors; None keeps nothing."""
         self.card = entry.card
         self._faces, self._folder = faces, folder
+        self._digests: dict[tuple[Path, int, int], str] = {}
+        self._unread: set[str] = set()
 
     def of(self, posters: Sequence[Path], told: Told) -> dict[Path, Embedding]:
         """Return float32 (dim,) of each picture file that can be read.
 
         Raises FaceStepError, VisionError, NotWritableError.
         """
-        seen: dict[Path, Embedding] = {}
-        for start in range(0, len(posters), _AT_ONCE):
-            told(start)
-            seen |= self._of_some(posters[start : start + _AT_ONCE])
-        return seen
+        digests = {path: digest for path in posters if (digest := self._digest(path))}
+        unseen = {digest: path for path, digest in digests.items() if digest not in self._known}
+        fresh = [(digest, path) for digest, path in unseen.items() if digest not in self._unread]
+        for start in range(0, len(fresh), _AT_ONCE):
+            told(start / len(fresh))
+            self._look(fresh[start : start + _AT_ONCE])
+        return {path: self._known[one] for path, one in digests.items() if one in self._known}
 
     def of_picture(self, content: bytes) -> Embedding:
         """Return float32 (dim,) of a JPEG, PNG or WebP, which leaves no trace.
@@ -65,24 +69,28 @@ class PosterSight:
         """Close the file of vectors."""
         self._kept.close()
 
-    def _of_some(self, posters: Sequence[Path]) -> dict[Path, Embedding]:
-        digests: dict[Path, str] = {}
+    def _look(self, posters: Sequence[tuple[str, Path]]) -> None:
+        """Look at files of these digests, and keep what they look like."""
         fresh: dict[str, Embedding] = {}
-        for path in posters:
+        for digest, path in posters:
+            try:
+                fresh[digest] = self.of_picture(_read(path))
+            except PictureError:
+                self._unread.add(digest)
+        self._kept.keep(fresh)
+        self._known.update(fresh)
+
+    def _digest(self, path: Path) -> str:
+        """Return the SHA-256 (hex) of a file that may be a picture; empty for one that is none."""
+        try:
+            stat = path.stat()
+        except OSError:
+            return ""
+        stamp = path, stat.st_mtime_ns, stat.st_size
+        if stamp not in self._digests:
             content = _read(path)
-            if content is None:
-                continue
-            digest = hashlib.sha256(content).hexdigest()
-            if digest not in self._known and digest not in fresh:
-                try:
-                    fresh[digest] = self.of_picture(content)
-                except PictureError:
-                    continue
-            digests[path] = digest
-        if fresh:
-            self._kept.keep(fresh)
-            self._known.update(fresh)
-        return {path: self._known[digest] for path, digest in digests.items()}
+            self._digests[stamp] = hashlib.sha256(content).hexdigest() if content else ""
+        return self._digests[stamp]
 
     @cached_property
     def _known(self) -> dict[str, Embedding]:
@@ -136,9 +144,9 @@ def model_of(eyes: PosterEyes, entry: CardEntry) -> PosterModel:
     )
 
 
-def _read(path: Path) -> bytes | None:
-    """Return the content of a file that may be a picture; None for what is too large or gone."""
+def _read(path: Path) -> bytes:
+    """Return the content of a file that may be a picture; nothing of one too large, or gone."""
     try:
-        return path.read_bytes() if path.stat().st_size <= LARGEST_FILE else None
+        return path.read_bytes() if path.stat().st_size <= LARGEST_FILE else b""
     except OSError:
-        return None
+        return b""

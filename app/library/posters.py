@@ -50,7 +50,7 @@ class PosterFinder:
         for number, eyes in enumerate(here):
             sight = self._sight(chosen[eyes], entries)
             query = self._query(sight, question)
-            tell = _part(told, number, len(here), len(posters), sight.card.title)
+            tell = _part(told, number, len(here), sight.card.title)
             seen = sight.of([poster.path for poster in posters], tell)
             rankings.append(ranking(model_of(eyes, chosen[eyes]), query, seen))
         compared = min((len(one.values) for one in rankings), default=0)
@@ -91,10 +91,6 @@ def _note(posters: Sequence[PosterFile], rankings: Sequence[PosterRanking]) -> s
     return f"{unread} of {len(posters)} pictures could not be read." if unread else ""
 
 
-def _part(told: Told, number: int, models: int, posters: int, title: str) -> Callable[[int], None]:
-    """Return what tells how far all models are, from how many posters one of them has seen."""
-
-    def tell(done: int) -> None:
-        told((number + done / max(1, posters)) / models, title)
-
-    return tell
+def _part(told: Told, number: int, models: int, title: str) -> Callable[[float], None]:
+    """Return what tells how far all models are, from how far one of them is."""
+    return lambda share: told((number + share) / models, title)

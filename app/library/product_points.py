@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from app.library.map_points import MapPoint, MapPoints
 from app.library.product_picture import ProductPicture, ProductPictureQuestion
 from app.paths import index_folder
+from store.errors import IndexDamagedError
 from store.manifest import check_encoder, read_manifest
 from store.segments import SegmentCatalog
 from store.verification import verify
@@ -48,13 +49,10 @@ def product_picture(question: ProductPictureQuestion, encoder: ModelCard) -> Pro
 
 
 def thumbnail_of(key: str, catalog: SegmentCatalog) -> bytes:
-    """Return the WebP of a product by its key on the map, empty where it is no more there.
-
-    Raises IndexDamagedError.
-    """
+    """Return the WebP of a product by its key on the map, empty where it is no more there."""
     try:
         return catalog.entries([int(key)])[0].product.thumbnail
-    except (IndexError, KeyError):  # the catalogue is another one since
+    except (IndexError, IndexDamagedError):  # the catalogue may be another one since
         return b""
 
 

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QMessageBox, QWidget
 
 from app.shown_text import shown_in_menu
 from app.words import tr
+from store.library.film import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.library_page.film_tile import Tile
     from app.library_page.shelf import Shelf
     from app.watch_history import WatchHistory
+    from store.history import Watched
     from store.library.film import Film
     from store.library.library import Library
 
@@ -37,6 +40,13 @@ class FilmDeeds(QObject):
             return
         place = 0.0 if anew else self._history.place_of(str(film.path))
         self._shelf.play_wanted.emit(str(film.path), place)
+
+    def play_tile(self, tile: Tile) -> None:
+        """Play a film; of a series, the first episode that was not watched to its end."""
+        known = self._history.films
+        there = [film for film in tile.films if not film.vanished] or [tile.film]
+        left = (film for film in there if not _is_finished(known.get(str(film.path))))
+        self.play(next(left, there[0]))
 
     def show_in_folder(self, film: Film) -> None:
         """Open the folder of a film where the desktop shows folders."""
@@ -59,6 +69,8 @@ class FilmDeeds(QObject):
 
     def change(self, film: Film, **values: Any) -> None:
         """Keep what the viewer typed in for fields of a film; no sidecar changes these again."""
+        if "series" in values:
+            values["kind"] = _kind(film, values["series"])
         changed = {name: value for name, value in values.items() if value != getattr(film, name)}
         if changed:
             self._shelf.do(partial(_change, film.key, changed))
@@ -90,6 +102,17 @@ class FilmDeeds(QObject):
             line.triggered.connect(lambda on, name=name: self.collect(films, name, within=on))
         menu.addSeparator()
         menu.addAction(tr("New collection…"), lambda: self.ask_for_collection(films))
+
+
+def _is_finished(watched: Watched | None) -> bool:
+    return watched is not None and watched.finished
+
+
+def _kind(film: Film, series: str) -> Kind:
+    """Return what a film is once it is of this series, or of none."""
+    if series:
+        return Kind.EPISODE
+    return Kind.FILM if film.kind is Kind.EPISODE else film.kind
 
 
 def _change(key: str, values: dict[str, Any], library: Library) -> None:

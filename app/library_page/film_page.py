@@ -231,6 +231,7 @@ class FilmPage(QScrollArea):
         self._column.addStretch(1)
         self.setWidget(page)
         self.setWidgetResizable(True)
+        self.setFocusProxy(self.play)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 

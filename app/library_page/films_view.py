@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from store.library.film import Film
     from store.library.library import Library
 
-_LOOK_MS: Final = 2000
+_LOOK_MS: Final = 3000
 """How often films that a scan has found so far are shown."""
 
 
@@ -107,7 +107,7 @@ class FilmsView(QStackedWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Show where films were left since."""
         super().showEvent(event)
-        self.hall.refresh()
+        self.hall.refresh(stay=True)
 
     def event(self, event: QEvent) -> bool:
         """Take Escape before the window does while there is a step back in here."""
@@ -145,7 +145,7 @@ class FilmsView(QStackedWidget):
         hall.film_chosen.connect(self._show_page)
         hall.folder_wanted.connect(self.add_folder)
         hall.folders_wanted.connect(self._show_folders)
-        hall.grid.play_wanted.connect(lambda tile: deeds.play(_next_of(tile)))
+        hall.grid.play_wanted.connect(deeds.play_tile)
         hall.grid.remove_wanted.connect(
             lambda tiles: deeds.ask_to_remove([film for tile in tiles for film in tile.films])
         )
@@ -163,13 +163,15 @@ class FilmsView(QStackedWidget):
         self.indexing.ended.connect(self._on_indexed)
 
     def _show_page(self, film: Film) -> None:
-        self.page.show_film(film)
         self.setCurrentWidget(self.page)
+        self.setFocusProxy(self.page)
+        self.page.show_film(film)
 
     def _show_hall(self) -> None:
         self.setCurrentWidget(self.hall)
-        self.hall.refresh()
-        self.hall.grid.setFocus()
+        self.setFocusProxy(self.hall)
+        self.hall.refresh(stay=True)
+        self.hall.setFocus()
 
     def _has_step_back(self) -> bool:
         hall = self.hall
@@ -186,7 +188,7 @@ class FilmsView(QStackedWidget):
         tiles = chosen if tile in chosen else [tile]
         films, menu = [film for one in tiles for film in one.films], QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(tr("Play"), lambda: self.deeds.play(_next_of(tile)))
+        menu.addAction(tr("Play"), lambda: self.deeds.play_tile(tile))
         menu.addAction(tr("Show its page"), lambda: self.hall.show_chosen(tile))
         self.deeds.fill_collections(menu.addMenu(tr("Collections")), films)
         menu.addAction(tr("Show in its folder"), lambda: self.deeds.show_in_folder(tile.film))
@@ -215,7 +217,6 @@ class FilmsView(QStackedWidget):
     def _on_scanned(self, good: bool) -> None:
         self._looks.stop()
         self.forget_posters()
-        self._read_again()
         if good and self._asked:
             self._shelf.told.emit(tr("The folders were looked through"))
 
@@ -242,8 +243,3 @@ def _add_folder(folder: Folder, library: Library) -> None:
 
 def _folders(event: QDropEvent) -> list[str]:
     return [source for source in given_sources(event.mimeData()) if Path(source).is_dir()]
-
-
-def _next_of(tile: Tile) -> Film:
-    """Return the film, or of a series the first episode."""
-    return tile.film

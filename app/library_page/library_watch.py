@@ -58,6 +58,7 @@ class LibraryWatch(QObject):
 
     def _on_ended(self, _good: bool) -> None:
         self._wait.start(_AGAIN_MS)
+        self._shelf.do(lambda _: None)
 
     def _paths(self) -> list[Path]:
         return [folder.path for folder in self._shelf.folders]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -23,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from app.library_page.map_camera import MapCamera
+from app.library_page.map_keys import MapKeys
 from app.library_page.map_scene import MapScene, inside
 from app.words import tr
 
@@ -34,26 +34,15 @@ if TYPE_CHECKING:
 _REACH: Final = 12
 _STILL: Final = 4
 """Pixels the pointer may tremble in a click."""
-_STEP: Final = 60.0
-"""Pixels an arrow key moves the map by; in space it turns it by so many hundredths."""
 _NEARER: Final = 1.25
 _RING: Final = 9.0
 _NOTHING: Final = Qt.KeyboardModifier.NoModifier
-
-_Arrow = tuple[int, int]
-_ARROWS: Final[dict[int, _Arrow]] = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 
 
 class MapCanvas(QWidget):
     """Dragging moves a flat map and turns one in space; with Shift it draws a line around points.
 
-    Keys: arrows move or turn, with Ctrl they go from point to point, as N and P do in order; + - 0
-    zoom; Enter plays; Space takes a point into the choice, A all that can be seen; Esc lets go.
+    `MapKeys` says what keys do.
     """
 
     pointed = Signal(int)
@@ -67,6 +56,7 @@ class MapCanvas(QWidget):
         super().__init__(parent)
         self.camera = MapCamera()
         self.scene = MapScene(np.empty((0, 2), np.float32))
+        self._keys = MapKeys(self)
         self.row = -1
         self.lassoing = False
         """Whether dragging draws a line around points without Shift, too."""
@@ -92,7 +82,7 @@ class MapCanvas(QWidget):
             self.camera.reset()
         self.scene = MapScene(places)
         self._picture = None
-        self._point(-1)
+        self.point(-1)
         self.choose(np.empty(0, np.int64))
 
     def colour(self, colouring: Colouring, strong: NDArray[np.bool_]) -> None:
@@ -119,10 +109,15 @@ class MapCanvas(QWidget):
         """The points that are chosen."""
         return self._chosen
 
+    @property
+    def drawn_scene(self) -> MapScene:
+        """The dots, which know where they are seen."""
+        self._drawn()
+        return self.scene
+
     def spot(self, row: int) -> QPointF:
         """Return where a point is seen."""
-        self._drawn()
-        x, y = self.scene.spots[:, row].tolist()
+        x, y = self.drawn_scene.spots[:, row].tolist()
         return QPointF(x, y)
 
     # --- painting --------------------------------------------------------------------------------
@@ -182,8 +177,7 @@ class MapCanvas(QWidget):
         """Move the map, draw the line, or look what is under the pointer."""
         now = event.position()
         if self._pressed is None:
-            self._drawn()
-            self._point(self.scene.near(now.x(), now.y(), _REACH))
+            self.point(self.drawn_scene.near(now.x(), now.y(), _REACH))
             return
         if self._line is not None:
             self._line.append(now)
@@ -199,12 +193,12 @@ class MapCanvas(QWidget):
         at = event.position()
         if pressed is None:
             return
-        self._drawn()
+        scene = self.drawn_scene
         if (at - pressed).manhattanLength() < _STILL and not (line and len(line) > _STILL):
-            self._click(self.scene.near(at.x(), at.y(), _REACH))
+            self.take(scene.near(at.x(), at.y(), _REACH))
         elif line:
             corners = np.array([(each.x(), each.y()) for each in line], np.float32)
-            self.choose(np.flatnonzero(inside(self.scene.spots, corners) & self.scene.strong))
+            self.choose(np.flatnonzero(inside(scene.spots, corners) & scene.strong))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom where the pointer is."""
@@ -216,7 +210,7 @@ class MapCanvas(QWidget):
         """Point at nothing."""
         super().leaveEvent(event)
         if not self.hasFocus():
-            self._point(-1)
+            self.point(-1)
 
     # --- keys ------------------------------------------------------------------------------------
 
@@ -225,7 +219,7 @@ class MapCanvas(QWidget):
         if (
             event.type() is QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and self._deed(event)
+            and self._keys.deed(event)
         ):
             event.accept()
             return True
@@ -233,35 +227,11 @@ class MapCanvas(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key says; all else belongs to the window."""
-        deed = self._deed(event)
+        deed = self._keys.deed(event)
         if deed:
             deed()
         else:
             event.ignore()
-
-    def _deed(self, event: QKeyEvent) -> Callable[[], object] | None:
-        key, held = event.key(), event.modifiers()
-        if arrow := _ARROWS.get(key):
-            if held & Qt.KeyboardModifier.ControlModifier:
-                return lambda: self._point(self._beside(*arrow))
-            return lambda: self.drag(QPointF(*arrow) * -_STEP, held)
-        middle = QPointF()
-        deeds: dict[int, Callable[[], object] | None] = {
-            Qt.Key.Key_Plus: lambda: self.zoom(_NEARER, middle),
-            Qt.Key.Key_Equal: lambda: self.zoom(_NEARER, middle),
-            Qt.Key.Key_Minus: lambda: self.zoom(1 / _NEARER, middle),
-            Qt.Key.Key_0: self.reset,
-            Qt.Key.Key_N: lambda: self._point(self._after(1)),
-            Qt.Key.Key_P: lambda: self._point(self._after(-1)),
-            Qt.Key.Key_A: self._choose_seen,
-            Qt.Key.Key_Space: self._toggle,
-            Qt.Key.Key_Return: lambda: self._click(self.row),
-            Qt.Key.Key_Enter: lambda: self._click(self.row),
-            Qt.Key.Key_Escape: (
-                (lambda: self.choose(np.empty(0, np.int64))) if len(self._chosen) else None
-            ),
-        }
-        return deeds.get(key)
 
     def reset(self) -> None:
         """Look at the whole map."""
@@ -283,35 +253,14 @@ class MapCanvas(QWidget):
         self.camera.zoom_at(factor, at.x(), at.y(), scale)
         self._redraw()
 
-    def _click(self, row: int) -> None:
+    def take(self, row: int) -> None:
+        """Want a point, as a click on it does; -1 is none."""
         if row >= 0:
-            self._point(row)
+            self.point(row)
             self.wanted.emit(row)
 
-    def _beside(self, right: int, down: int) -> int:
-        self._drawn()
-        if self.row >= 0:
-            return self.scene.beside(self.row, right, down)
-        return self.scene.near(self.width() / 2, self.height() / 2, float("inf"))
-
-    def _after(self, step: int) -> int:
-        rows = np.flatnonzero(self.scene.strong)
-        if not len(rows):
-            return -1
-        at = int(np.searchsorted(rows, self.row, "right" if step > 0 else "left"))
-        return int(rows[(at if step > 0 else at - 1) % len(rows)])
-
-    def _toggle(self) -> None:
-        if self.row >= 0:
-            self.choose(np.setxor1d(self._chosen, [self.row]))
-
-    def _choose_seen(self) -> None:
-        self._drawn()
-        right, down = self.scene.spots
-        seen = (right >= 0) & (right < self.width()) & (down >= 0) & (down < self.height())
-        self.choose(np.flatnonzero(seen & self.scene.strong))
-
-    def _point(self, row: int) -> None:
+    def point(self, row: int) -> None:
+        """Point at a point; -1: at none."""
         if row != self.row:
             self.row = row
             self.setCursor(

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _LIKE: Final = 50
 """Shots that are said to be meant, at most, where moments like them are searched."""
 
+_Shot = tuple[str, int]
+
 
 class MapDeeds(QObject):
     """Everything goes through the shelf."""
@@ -38,6 +40,8 @@ class MapDeeds(QObject):
         """over: what questions to the viewer lie over."""
         super().__init__(over)
         self._shelf, self._pictures, self._over = shelf, pictures, over
+        self._awaited: tuple[_Shot, list[_Shot]] | None = None
+        pictures.pictured.connect(self._on_pictured)
 
     def play(self, answer: MapAnswer, row: int) -> None:
         """Play the film of a point, from where the point is."""
@@ -54,14 +58,20 @@ class MapDeeds(QObject):
         away = ((places - np.median(places, axis=0)) ** 2).sum(axis=1)
         order = rows[np.argsort(away, kind="stable")].tolist()
         first = order[0]
-        picture = self._pictures.picture(film_key(answer, first), answer.frame[first])
-        if picture is None:
-            self.said.emit(tr("Its picture is being read; try once more."))
-        elif not picture.isNull():
-            shots = dict.fromkeys((film_key(answer, row), answer.shot[row]) for row in order)
-            self.find(picture, [shot for shot in shots if shot[1] >= 0])
+        shots = dict.fromkeys((film_key(answer, row), answer.shot[row]) for row in order)
+        frame = film_key(answer, first), answer.frame[first]
+        self._awaited = frame, [shot for shot in shots if shot[1] >= 0]
+        if picture := self._pictures.picture(*frame):
+            self._on_pictured(*frame, picture)
 
-    def find(self, picture: QImage, shots: Sequence[tuple[str, int]] = ()) -> None:
+    def _on_pictured(self, film: str, frame: int, picture: QImage) -> None:
+        if self._awaited is None or self._awaited[0] != (film, frame):
+            return
+        shots, self._awaited = self._awaited[1], None
+        if not picture.isNull():
+            self.find(picture, shots)
+
+    def find(self, picture: QImage, shots: Sequence[_Shot] = ()) -> None:
         """Search for moments like a picture. shots: film and number of some that are meant."""
         meant = [Judgement(film=film, shot=shot, good=True) for film, shot in shots[:_LIKE]]
         question = MomentQuestion(picture=_base64(picture), judged=tuple(meant))

@@ -92,6 +92,12 @@ class MapScene:
         best = int(cost.argmin())
         return best if np.isfinite(cost[best]) else row
 
+    def within(self, width: int, height: int) -> NDArray[np.int64]:
+        """Return the rows of the dots that lie in a view of so many pixels."""
+        right, down = self.spots
+        seen = (right >= 0) & (right < width) & (down >= 0) & (down < height)
+        return np.flatnonzero(seen & self.strong)
+
     def _order(self, depth: NDArray[np.float32] | None) -> NDArray[np.int64] | None:
         """Return which is drawn after which; None: as they are."""
         if depth is not None:

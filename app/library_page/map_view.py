@@ -55,7 +55,6 @@ class MapView(QWidget):
         self._shelf, self._pictures, self._remembered = shelf, pictures, remembered
         self._answer: MapAnswer | None = None
         self._alone: int | None = None
-        self._seen: frozenset[str] = frozenset()  # the films there were when it was drawn
         self._judged: tuple[Judgement, ...] = ()
         self.asking = MapAsking(self)
         self.head = MapHead()
@@ -78,7 +77,6 @@ class MapView(QWidget):
 
     def draw(self, *, afresh: bool = False) -> None:
         """Ask for the map that is chosen."""
-        self._seen = frozenset(film.key for film in self._shelf.films)
         self.asking.ask(self._question(afresh=afresh))
 
     def show_judged(self, judgements: Sequence[Judgement]) -> None:
@@ -89,11 +87,9 @@ class MapView(QWidget):
             self._recolour()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Draw where there is no map yet, or films have come."""
+        """Draw; where the map stands, only what is new since is placed, which takes a moment."""
         super().showEvent(event)
-        films = frozenset(film.key for film in self._shelf.films)
-        if not self.asking.busy and films and films != self._seen:
-            self.draw()
+        self._draw_if_idle()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of theme."""
@@ -101,15 +97,22 @@ class MapView(QWidget):
         if event.type() is QEvent.Type.PaletteChange and self._answer:
             self._show_legend()
 
+    def _draw_if_idle(self) -> None:
+        if self.isVisible() and not self.asking.busy and self._shelf.films:
+            self.draw()
+
     # --- what comes ------------------------------------------------------------------------------
 
     def _on_drawn(self, answer: MapAnswer) -> None:
+        self.progress.say(told(answer))
+        answer = answer.model_copy(update={"placed": 0, "milliseconds": 0.0})
+        if answer == self._answer:
+            return  # what is chosen and seen alone stays
         self._answer = answer
         self._alone = None
         self.canvas.show_map(np.array(answer.places, np.float32))
         self.head.show_map(True)
         self._recolour()
-        self.progress.say(told(answer))
 
     def _on_exported(self, written: MapExportAnswer) -> None:
         self.progress.say(tr("Saved: {file}", file=written.files[0]))
@@ -244,6 +247,7 @@ class MapView(QWidget):
         asking.product_pictured.connect(self._on_product_pictured)
         self.chosen.none_wanted.connect(lambda: canvas.choose(np.empty(0, np.int64)))
         self._pictures.pictured.connect(self._on_pictured)
+        self._shelf.changed.connect(self._draw_if_idle)
 
     def _set_lasso(self, on: bool) -> None:
         self.canvas.lassoing = on

@@ -18,6 +18,15 @@ OF_WORDS = {
     "texts": marked("Lines of text"),
     "products": marked("Products"),
 }
+DOING = (
+    marked("The library is read"),
+    marked("The map is drawn"),
+    marked("Neighbours are brought together"),
+    marked("What is new finds its place"),
+    marked("The file is written"),
+    marked("For so few points the map is drawn by PCA."),
+)
+"""What the worker says of its work and of a map."""
 METHOD_WORDS = {"pca": "PCA", "tsne": "t-SNE", "umap": "UMAP"}
 COLOUR_WORDS = {
     "film": marked("By film"),

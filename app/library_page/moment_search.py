@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
 
 from app.library.moment import Moment, MomentAnswer, MomentQuestion
 from app.library_page.judging import Judging
+from app.library_page.query_picture import fitted
 
 if TYPE_CHECKING:
     from app.errors import Sentence
     from app.library_page.librarian import Librarian
 
 _SETTLED_MS = 120  # after the last step of a slider
+_BLANK = 64
 _OPENING = MomentQuestion(words="person", top=1)
 """Asked when the view is first seen: models and frames are read meanwhile, and it is known how
 much there is to search."""
@@ -27,7 +30,7 @@ class MomentSearch(QObject):
     asked = Signal()
     """An answer is on its way."""
     answered = Signal(object)
-    """A MomentAnswer, every moment with its score before anything was judged, if that is known."""
+    """A MomentAnswer."""
     progressed = Signal(float, str)
     refused = Signal(object)
     """A Sentence."""
@@ -36,10 +39,9 @@ class MomentSearch(QObject):
     def __init__(self, librarian: Librarian, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._librarian = librarian
-        self._ticket = self._opening = 0
+        self._ticket = self._opening = self._expecting = 0
         self._waits = False
         """Whether the answer to the newest question has not come yet."""
-        self._before: dict[tuple[str, int], float] = {}
         self.question: MomentQuestion | None = None
         """What is searched for, without what was judged; None while nothing is."""
         self.judging = Judging()
@@ -61,12 +63,19 @@ class MomentSearch(QObject):
         """
         if self._waits:
             self._ask()
-        elif not self._opening and not self._ticket:
+        elif not self._opening and not self.question:
             self._opening = self._librarian.ask(_OPENING)
+
+    def expect_picture(self) -> None:
+        """Let the worker load what looks at pictures, once: the viewer is about to choose one."""
+        if not self._expecting and not self._waits:
+            blank = QImage(_BLANK, _BLANK, QImage.Format.Format_RGB32)
+            blank.fill(0)
+            question = MomentQuestion(picture=fitted(blank).base64, top=1)
+            self._expecting = self._librarian.ask(question)
 
     def begin(self, question: MomentQuestion) -> None:
         """Search for something else."""
-        self._before = {}
         self.judging.begin(question.judged)
         self.question = question.model_copy(update={"judged": ()})
         self._ask()
@@ -75,7 +84,6 @@ class MomentSearch(QObject):
         """Search for the same elsewhere or otherwise: film, spoken, top. Asked when it settled."""
         if self.question:
             self.question = self.question.model_copy(update=values)
-            self._before = {}
             self._settled.start()
 
     def judge(self, moment: Moment, good: bool) -> None:
@@ -103,7 +111,6 @@ class MomentSearch(QObject):
         self._settled.stop()
         self._ticket, self._waits = 0, False
         self.judging.begin()
-        self._before = {}
         self.question = None
         self.forgotten.emit()
 
@@ -116,30 +123,18 @@ class MomentSearch(QObject):
     def _on_answered(self, ticket: int, answer: object) -> None:
         if not isinstance(answer, MomentAnswer):
             return
-        if ticket == self._opening:
+        if ticket in (self._opening, self._expecting):
+            self._opening = self._opening if answer.films else 0  # films may come, so ask again
             self.opened.emit(answer.films, answer.frames)
         elif ticket == self._ticket:
             self._waits = False
-            self.answered.emit(self._with_scores_before(answer))
+            self.answered.emit(answer)
 
     def _on_refused(self, ticket: int, sentence: Sentence) -> None:
         if ticket and ticket in (self._ticket, self._opening):
-            self._waits = False
+            self._waits, self._opening = False, 0
             self.refused.emit(sentence)
 
     def _on_progressed(self, ticket: int, share: float, doing: str) -> None:
         if ticket == self._ticket:
             self.progressed.emit(share, doing)
-
-    def _with_scores_before(self, answer: MomentAnswer) -> MomentAnswer:
-        """Return the answer, with scores of its first asking where the engine gives none."""
-        if not self.judging.now:
-            self._before = {(one.film, one.shot): one.score for one in answer.moments}
-        moments = tuple(map(self._with_score_before, answer.moments))
-        return answer.model_copy(update={"moments": moments})
-
-    def _with_score_before(self, moment: Moment) -> Moment:
-        known = self._before.get((moment.film, moment.shot))
-        if moment.score_before is not None or known is None:
-            return moment
-        return moment.model_copy(update={"score_before": known})

@@ -118,6 +118,7 @@ class MomentsView(QWidget):
         """Take pictures; what else is dragged belongs to the window."""
         if offers_picture(event.mimeData()):
             event.acceptProposedAction()
+            self.search.expect_picture()
         else:
             event.ignore()
 
@@ -160,6 +161,7 @@ class MomentsView(QWidget):
         box.said.connect(self._begin)
         box.cleared.connect(search.forget)
         box.file_wanted.connect(self._choose_file)
+        box.region_wanted.connect(search.expect_picture)
         box.region_wanted.connect(self.region_wanted)
         box.line.left.connect(results.list.setFocus)
         box.line.pasted.connect(self.taking.take_from)
@@ -225,6 +227,7 @@ class MomentsView(QWidget):
         dialog.fileSelected.connect(lambda path: self.taking.take_file(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        self.search.expect_picture()
 
     def _play(self, moment: Moment) -> None:
         self._shelf.play_wanted.emit(moment.path, moment.clock)

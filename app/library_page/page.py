@@ -118,6 +118,10 @@ class LibraryPage(QWidget):
         button.clicked.connect(lambda: self.wanted.emit(action))
         return button
 
+    def take_keys(self) -> None:
+        """Give the keys to the view in front."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def view(self) -> QWidget:
         """The view in front."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QCompleter, QHBoxLayout, QVBoxLayout
 from app.chip import Chip
 from app.choice_field import ChoiceField
 from app.library.poster_names import AGREEMENT, PosterEyes, Posters
+from app.library_page.film_names import FilmNames
 from app.library_page.picture_chip import PictureChip
 from app.library_page.poster_words import choice_words
 from app.plain_text import plain_label
@@ -39,7 +40,7 @@ class PosterChoices(QWidget):
         super().__init__(parent)
         self.picture: QueryPicture | None = None
         self.folder: Path | None = None
-        self.films = ChoiceField()
+        self.films, self._names = ChoiceField(), FilmNames()
         self.chip = PictureChip()
         self._file = small_button(tr("A picture…"), tr("Look for posters like a picture of a file"))
         self._models = QButtonGroup(self)
@@ -67,20 +68,13 @@ class PosterChoices(QWidget):
     def show_films(self, films: Sequence[Film]) -> None:
         """Offer these films; the chosen one stays so."""
         chosen = self.films.currentData()
-        self.films.blockSignals(True)
-        self.films.clear()
-        self.films.addItem(tr("Choose a film"), None)
-        for film in films:
-            self.films.addItem(shown(film.title), film.key)
-        self.films.setCurrentIndex(max(0, self.films.findData(chosen)))
-        self.films.blockSignals(False)
+        self._names.show(films)
+        self.films.setCurrentIndex(self._names.row_of(chosen))
 
     def choose_film(self, key: str) -> None:
         """Ask about the poster of a film."""
         self.show_picture(None)
-        self.films.blockSignals(True)
-        self.films.setCurrentIndex(max(0, self.films.findData(key)))
-        self.films.blockSignals(False)
+        self.films.setCurrentIndex(self._names.row_of(key))
         self.changed.emit()
 
     def choose_model(self, model: str) -> None:
@@ -153,12 +147,12 @@ class PosterChoices(QWidget):
         self.films.setEditable(True)
         self.films.setInsertPolicy(ChoiceField.InsertPolicy.NoInsert)
         self.films.setMinimumWidth(240)
-        completer = QCompleter(self.films.model(), self.films)
+        self.films.setModel(self._names)
+        completer = QCompleter(self._names, self.films)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.films.setCompleter(completer)
-        self.show_films(())
         for model in (*PosterEyes, AGREEMENT):
             chip = Chip(choice_words(model))
             chip.setCheckable(True)

@@ -47,7 +47,7 @@ class PostersView(QWidget):
         super().__init__(parent)
         self._shelf, self._librarian = shelf, librarian
         librarian.setParent(self)
-        self._ticket = 0
+        self._ticket, self._looking = 0, False
         self.setAccessibleName(tr("Posters"))
         self.setAcceptDrops(True)
         self.taking = PictureTaking(self)
@@ -112,11 +112,15 @@ class PostersView(QWidget):
         self.taking.refused.connect(self._show_trouble)
         self.grid.chosen.connect(self._open)
         self.grid.like_wanted.connect(self._look_like)
-        self._shelf.changed.connect(lambda: choices.show_films(self._shelf.films))
+        self._shelf.changed.connect(self._follow)
         self._slow.timeout.connect(self._show_slow)
         librarian.answered.connect(self._show_answer)
         librarian.refused.connect(self._show_refusal)
         librarian.progressed.connect(self._show_progress)
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self.choices.show_films(self._shelf.films)
 
     def _take_picture(self, picture: QueryPicture) -> None:
         self.choices.show_picture(picture)
@@ -165,6 +169,9 @@ class PostersView(QWidget):
             "folder": folder,
             "k": _K,
         }
+        if self._looking:  # at posters that are new; what was seen so far is kept
+            self._librarian.cancel()
+        self._looking = False
         self._ticket = self._librarian.ask(PosterQuestion.model_validate(asked))
         self._slow.start()
 
@@ -184,6 +191,7 @@ class PostersView(QWidget):
 
     def _show_progress(self, ticket: int, share: float, doing: str) -> None:
         if ticket == self._ticket:
+            self._looking = True
             self.work.show_share(share)
             if self._views.currentWidget() is self.nothing:
                 self.nothing.say_working(doing)
@@ -211,6 +219,7 @@ class PostersView(QWidget):
         self._views.setCurrentWidget(self.nothing)
 
     def _rest(self) -> None:
+        self._looking = False
         self._slow.stop()
         self.work.show_working(False)
         self.grid.show_waiting(False)

@@ -17,7 +17,7 @@ from typing import Final
 
 from app.soak.accidents import IMPOSSIBLE, Accident
 from app.soak.history_record import HistoryRecord
-from app.soak.kept_record import KeptRecord
+from app.soak.kept_record import STORES, KeptRecord
 from app.soak.power import cut_power
 from app.soak.recorder import RecorderMissingError
 from app.soak.tally import Tally
@@ -43,14 +43,14 @@ def _accidents(accident: Accident, trials: int, folder: Path, seed: int) -> Iter
 
             return kill_writers(KeptRecord, folder, trials, seed)
         case Accident.POWER:
-            return cut_power(HistoryRecord, folder, trials, seed)
+            return cut_power(partial(KeptRecord, kinds=STORES), folder, trials, seed)
         case Accident.CARELESS:
             careless = partial(HistoryRecord, synchronous="NORMAL")
             return cut_power(careless, folder, trials, seed)
         case Accident.FULL:
             from app.soak.disk_full import fill_disks
 
-            return fill_disks(HistoryRecord, folder, trials, seed)
+            return fill_disks(partial(KeptRecord, kinds=STORES), folder, trials, seed)
 
 
 def _give_up(reason: str) -> None:

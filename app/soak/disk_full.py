@@ -18,9 +18,14 @@ from typing import Final
 
 from app.soak.record import MakeRecord, Record
 from app.soak.tally import Faults, Tally
-from store.errors import HistoryFullError, HistoryUnavailableError
+from store.errors import (
+    HistoryFullError,
+    HistoryUnavailableError,
+    LibraryFullError,
+    LibraryUnavailableError,
+)
 
-_SIZES: Final = (256, 1500)  # KiB; a full history needs about two thousand
+_SIZES: Final = (256, 1500)  # KiB; a full history or library needs about two thousand
 _BALLAST: Final = 100_000  # bytes at most, which are freed afterwards
 _MORE: Final = 4096  # KiB
 _FULL, _UNCLEAR, _NEVER_FULL = 0, 1, 2
@@ -95,9 +100,9 @@ def _write_until_full(make: MakeRecord, place: Path, acks: int, *, clean_end: bo
         for number in range(1, 10_000):
             record.write(number)
             os.write(acks, number.to_bytes(8))
-    except HistoryFullError:
+    except (HistoryFullError, LibraryFullError):
         code = _FULL
-    except HistoryUnavailableError:
+    except (HistoryUnavailableError, LibraryUnavailableError):
         code = _UNCLEAR
     finally:
         with suppress(BaseException):
@@ -110,7 +115,7 @@ def _readable(make: MakeRecord, place: Path, acknowledged: int) -> bool:
     try:
         with closing(make(place)) as record:
             return record.faults(acknowledged) == Faults()
-    except HistoryUnavailableError:
+    except (HistoryUnavailableError, LibraryUnavailableError):
         return False
 
 

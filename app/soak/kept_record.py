@@ -3,35 +3,38 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from app.soak.files_record import FilesRecord
 from app.soak.history_record import HistoryRecord
 from app.soak.library_record import LibraryRecord
+from app.soak.record import MakeRecord
 from app.soak.tally import Faults
+
+STORES: Final[tuple[MakeRecord, ...]] = (HistoryRecord, LibraryRecord)
+"""What SQLite keeps."""
 
 
 class KeptRecord:
-    """The history, the files and the library, each number into all."""
+    """Several records, each number into all, in their order."""
 
-    def __init__(self, folder: Path) -> None:
-        self._history = HistoryRecord(folder)
-        self._files = FilesRecord(folder)
-        self._library = LibraryRecord(folder)
+    def __init__(
+        self, folder: Path, kinds: tuple[MakeRecord, ...] = (*STORES, FilesRecord)
+    ) -> None:
+        self._parts = [kind(folder) for kind in kinds]
 
     def newest(self) -> int:
-        """Return the number of the history, which is written first."""
-        return self._history.newest()
+        """Return the number of the record that is written first."""
+        return self._parts[0].newest()
 
     def write(self, number: int) -> None:
-        """Write the history, then the files, then the library."""
-        self._history.write(number)
-        self._files.write(number)
-        self._library.write(number)
+        """Write one after the other."""
+        for part in self._parts:
+            part.write(number)
 
     def faults(self, acknowledged: int) -> Faults:
         """Look at all."""
-        parts = (self._history, self._files, self._library)
-        found = [part.faults(acknowledged) for part in parts]
+        found = [part.faults(acknowledged) for part in self._parts]
         return Faults(
             any(one.lost for one in found),
             any(one.torn for one in found),
@@ -39,6 +42,6 @@ class KeptRecord:
         )
 
     def close(self) -> None:
-        """Close the history and the library."""
-        self._history.close()
-        self._library.close()
+        """Close all."""
+        for part in self._parts:
+            part.close()

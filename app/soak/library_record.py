@@ -9,7 +9,7 @@ from app.soak.tally import Faults
 from store.library.film import Film
 from store.library.library import Library
 
-_FILMS: Final = 150
+_FILMS: Final = 600
 """Places in the library: later numbers take those of earlier ones."""
 _PLOTS: Final = (0, 300, 8000)  # characters
 _COLLECTED: Final = 4  # every fourth film is in a collection
@@ -39,7 +39,8 @@ class LibraryRecord:
         kept = range(newest, max(0, newest - _FILMS), -1)
         wanted = {film.key: film for film in map(_film, kept)}
         torn = {film.key: film for film in self._library.films()} != wanted
-        bare = [number for number in kept if number % _COLLECTED == 0 and not self._holds(number)]
+        held = self._library.collections()
+        bare = [number for number in kept if number % _COLLECTED == 0 and not _holds(held, number)]
         lost = newest < acknowledged or (newest == acknowledged and newest in bare)
         # The collection is a commit of its own, so that of the last film may not have come.
         return Faults(lost=lost, torn=torn or bool(set(bare) - {newest}))
@@ -48,8 +49,9 @@ class LibraryRecord:
         """Close the file."""
         self._library.close()
 
-    def _holds(self, number: int) -> bool:
-        return self._library.collections().get(str(number % _FILMS)) == (_film(number).key,)
+
+def _holds(collections: dict[str, tuple[str, ...]], number: int) -> bool:
+    return collections.get(str(number % _FILMS)) == (_film(number).key,)
 
 
 def _film(number: int) -> Film:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import fields, replace
 from pathlib import Path
@@ -193,12 +193,20 @@ def _texts(written: str) -> list[str]:
 
 
 def _film(row: tuple[Any, ...]) -> Film:
-    values = dict(zip(_COLUMNS, row, strict=True))
-    values |= {
-        "path": Path(values["path"]),
-        "kind": Kind(values["kind"]),
-        "tags": tuple(_texts(values["tags"])),
-        "typed": frozenset(_texts(values["typed"])),
-        "vanished": bool(values["vanished"]),
-    }
-    return Film(**values)
+    values = list(row)
+    for place, read in _READ:
+        values[place] = read(values[place])
+    return Film(*values)
+
+
+_READ: Final[tuple[tuple[int, Callable[[Any], Any]], ...]] = tuple(
+    (_COLUMNS.index(name), read)
+    for name, read in (
+        ("path", Path),
+        ("kind", {kind.value: kind for kind in Kind}.__getitem__),
+        ("tags", lambda written: tuple(_texts(written))),
+        ("typed", lambda written: frozenset(_texts(written))),
+        ("vanished", bool),
+    )
+)
+"""The columns that are not as the film has them: their places, and what reads them."""

@@ -15,7 +15,8 @@ from store.library.film import REMOVED, Film, Folder, Passed
 from store.library.film_files import FilmFile, film_files
 from store.library.fingerprint import fingerprint
 from store.library.library import Library
-from store.library.posters import CHOSEN, drop_poster, frame_poster, given_poster, poster_file
+from store.library.poster_file import CHOSEN, poster_file
+from store.library.posters import drop_poster, frame_poster, given_poster
 from store.library.reading import ReadFilm, read_film
 from store.library.scan_report import ScanReport, ScanStep
 from store.library.standing import Standing
@@ -63,9 +64,11 @@ class Scan:
         """Return the films of a folder but for those of inner ones; note which are not there."""
         inner = {one for one in self._folders if one != root and one.is_relative_to(root)}
         unread: list[Path] = []
+        disk = _disk(root)
         found = list(film_files(root, inner, unread.append))
         expected = [film for film in self._standing.by_key.values() if _lies(film, root, inner)]
-        if root in unread or (not found and any(not film.vanished for film in expected)):
+        emptied = not found and any(not film.vanished for film in expected)
+        if root in unread or emptied or disk != _disk(root):
             self.report.gone.append(root)
             return []
         self.report.problems += [f"The folder {one} cannot be read." for one in unread]
@@ -101,9 +104,14 @@ class Scan:
     def _vanish(self) -> None:
         for film in self._absent:
             now = self._standing.by_key.get(film.key)
-            if now and now.path == film.path and not now.vanished:
-                self._standing.put(replace(now, vanished=True), set())
-                self.report.vanished.append(film.key)
+            if now and now.path == film.path:
+                self._miss(now)
+
+    def _miss(self, film: Film) -> None:
+        """Note that the film is not where it was."""
+        if not film.vanished:
+            self._standing.put(replace(film, vanished=True), set())
+            self.report.vanished.append(film.key)
 
     # --- one file after the other ----------------------------------------------------------------
 
@@ -146,7 +154,8 @@ class Scan:
             read = read_film(file, key, before, self._folders[file.root].category)
         except FilmUnreadableError as error:
             self.report.problems.append(f"{file.path} {error}.")
-            self._pass_over(file, "", f"It {error}.")
+            if file.path.exists():  # else its disk has just gone
+                self._pass_over(file, "", f"It {error}.")
             return
         self.report.problems += [f"{file.path}: {fault}" for fault in read.faults]
         if not read.film.width:
@@ -166,6 +175,10 @@ class Scan:
             self.report.added.append(film.key)
 
     def _pass_over(self, file: FilmFile, key: str, why: str) -> None:
+        """Take no film from a file. One that lay there keeps all that is known of it."""
+        if film := self._standing.by_path.get(file.path):
+            self._miss(film)
+            return
         self._standing.pass_over(Passed(file.path, file.size, file.changed, key, why))
 
     # --- posters ---------------------------------------------------------------------------------
@@ -192,3 +205,11 @@ class Scan:
 
 def _lies(film: Film, root: Path, inner: set[Path]) -> bool:
     return film.path.is_relative_to(root) and not any(map(film.path.is_relative_to, inner))
+
+
+def _disk(root: Path) -> int:
+    """Return which disk a folder is on; 0 where it is not there."""
+    try:
+        return root.stat().st_dev
+    except OSError:
+        return 0

@@ -43,12 +43,8 @@ class Standing:
         self.keep_when_due()
 
     def pass_over(self, one: Passed) -> None:
-        """Know that a file is no film of its own; if it was one until now, that goes."""
+        """Know that a file is no film of its own."""
         self.passed[one.path] = one
-        if film := self.by_path.pop(one.path, None):
-            self.by_key.pop(film.key, None)
-            self._films.pop(film.key, None)
-            self._library.remove([film.key])
         self._passed.append(one)
         self.keep_when_due()
 

@@ -91,3 +91,12 @@ def test_the_right_product_is_among_the_first_five(models, tmp_path):
     bench("demo", "--json", tmp_path / "report.json")
     report = json.loads((tmp_path / "report.json").read_text())
     assert report["top5"] >= EMBEDDED_TOP5
+
+
+def test_library_writes_its_figures(tmp_path):
+    report = tmp_path / "report.json"
+    done = bench("library", "--films", "100", "--json", report)
+    assert done.returncode == 0, done.stderr
+    figures = json.loads(report.read_text())
+    assert figures["films"] == 100
+    assert figures.keys() >= {"open_ms", "frame_p95_ms", "frames_per_second", "filter_ms"}

@@ -7,6 +7,7 @@ from contextlib import closing
 
 import pytest
 
+from app.library_page.library_child import LibraryChild
 from app.library_page.library_watch import LibraryWatch
 from app.library_page.shelf import Shelf
 from app.paths import library_file
@@ -27,7 +28,8 @@ def folder(tmp_path, monkeypatch, clips):
 
 def test_films_come_and_go_without_a_word_from_the_viewer(folder, qtbot, clips):
     shelf = Shelf(library_file())
-    watch = LibraryWatch(shelf, first_ms=0)
+    child = LibraryChild()
+    watch = LibraryWatch(shelf, child, first_ms=0)
     watch.start()
     try:
         qtbot.waitUntil(lambda: [film.title for film in shelf.films] == ["Rain"], timeout=60_000)
@@ -35,4 +37,5 @@ def test_films_come_and_go_without_a_word_from_the_viewer(folder, qtbot, clips):
         qtbot.waitUntil(lambda: len(shelf.films) == 2, timeout=60_000)
     finally:
         watch.shutdown()
+        child.shutdown()
         shelf.shutdown()

@@ -30,6 +30,12 @@ def test_the_library_takes_the_films_place(window):
     assert window.stage.isHidden()
 
 
+def test_the_films_have_the_keys_at_once(qtbot, window, stocked):
+    window.library.show()
+    films = window.library.page.view
+    assert films.hall.grid.hasFocus()
+
+
 def test_its_key_leads_back(window):
     window.library.toggle()
     window.library.toggle()

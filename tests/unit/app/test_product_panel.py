@@ -360,6 +360,15 @@ def test_the_offer_chosen_is_opened(qtbot, panel, sold_thrice):
     assert opened.args[0].product.url == "https://cheap.example/1"
 
 
+def test_a_product_with_a_picture_can_be_found_in_films(qtbot, panel):
+    show(panel, answer(1, [item(0, (match(1, thumbnail=packshot(30)),))], final=True))
+    menu = panel.groups[0].cards[0].menu_at(QPoint(0, 0))
+    with qtbot.waitSignal(panel.sought) as sought:
+        menu.actions()[-1].trigger()
+    menu.close()
+    assert sought.args[0].product.thumbnail
+
+
 def test_enter_on_a_card_of_several_offers_shows_them(qtbot, panel, sold_thrice):
     show(panel, answer(1, [item(0, (sold_thrice,))], final=True))
     (card,) = panel.groups[0].cards

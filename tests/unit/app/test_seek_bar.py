@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from app.seek_bar import SeekBar
+from app.seek_marks import FoundMark
+from app.theme import TextSize, text_font
 
 
 @pytest.fixture
@@ -88,3 +90,10 @@ def test_a_bar_that_changes_its_width_says_that_the_pointer_left(qtbot, bar):
     bar.show()
     with qtbot.waitSignal(bar.left):
         bar.resize(bar.width() - 100, bar.height())
+
+
+def test_the_words_of_a_moment_show_where_the_pointer_means_it(bar):
+    bar.show_found([FoundMark(50.0, "a coat")])
+    font = text_font(TextSize.SMALL)
+    said = [bar._bubble_text(seconds, font) for seconds in (51.0, 60.0)]
+    assert said == ["0:51  a coat", "1:00"]

@@ -30,6 +30,10 @@ def test_the_same_seed_draws_the_same_map(drawn):
     assert np.array_equal(tsne.fit(groups(), 2, 0, lambda _: None), drawn[0])
 
 
+def test_a_map_in_space_has_three_dimensions():
+    assert tsne.fit(groups(5), 3, 0, lambda _: None).shape == (15, 3)
+
+
 def test_progress_goes_from_nothing_to_all(drawn):
     assert (drawn[1][0], drawn[1][-1]) == (0.0, 1.0)
 

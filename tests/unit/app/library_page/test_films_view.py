@@ -8,10 +8,11 @@ from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
+from app.library_page.film_tile import Tile
 from app.library_page.films_view import FilmsView
 from app.library_page.folders_dialog import FoldersDialog
 from store.history import Watched
-from store.library.film import Folder
+from store.library.film import Folder, Kind
 from tests.unit.app.library_page.conftest import FILMS
 
 NO_KEY = Qt.KeyboardModifier.NoModifier
@@ -160,3 +161,17 @@ def test_a_missing_film_can_be_removed_on_its_page(view):
     view.show_film(MISSING.key)
     view.page.remove.click()
     assert view.findChild(QMessageBox)
+
+
+def test_a_film_that_gets_a_series_is_an_episode(qtbot, view, shelf):
+    view.deeds.change(BIRD, series="Birds", season=1, episode=2)
+    qtbot.waitUntil(lambda: shelf.film(BIRD.key).kind is Kind.EPISODE)
+
+
+def test_a_series_goes_on_with_the_first_episode_that_is_left(qtbot, view, shelf, history):
+    first = shelf.film(FILMS[4].key)
+    history.remember(Watched(str(first.path), "Night 5", 60.0, 60.0, 100.0))
+    series = Tile((first, shelf.film(FILMS[3].key)), "Harbour")
+    with qtbot.waitSignal(shelf.play_wanted) as played:
+        view.deeds.play_tile(series)
+    assert played.args[0] == str(FILMS[3].path)

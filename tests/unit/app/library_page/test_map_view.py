@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
@@ -109,6 +110,16 @@ def test_moments_like_a_picture_are_asked_for(qtbot, view):
     question = wanted.args[0]
     assert isinstance(question, MomentQuestion)
     assert QImage.fromData(question.picture).size() == picture.size()
+
+
+def test_moments_like_chosen_points_wait_for_the_picture(qtbot, view):
+    picture = QImage(8, 8, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.red)
+    view.canvas.choose(np.array([1, 2]))
+    view.chosen.like.click()
+    with qtbot.waitSignal(view.deeds._shelf.moments_wanted) as wanted:
+        view._pictures.pictured.emit("1", 0, picture)
+    assert {each.film for each in wanted.args[0].judged} == {"1", "2"}
 
 
 def test_what_can_be_done_is_offered_while_points_are_chosen(view, qtbot):

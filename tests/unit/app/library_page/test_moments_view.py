@@ -182,14 +182,14 @@ def test_what_moved_is_said_of_a_shot(qtbot, found, librarian):
 def test_scores_before_and_after_are_plotted_once_something_is_judged(qtbot, found, librarian):
     before = found.results.plot.isVisible()
     press(qtbot, found, Qt.Key.Key_Y)
-    librarian.answer(*(moment(shot, score=0.5) for shot in range(4)))
+    librarian.answer(*(moment(shot, score=0.5, score_before=0.9) for shot in range(4)))
     assert (before, found.results.plot.isVisible()) == (False, True)
     assert found.results.plot.slopes[0].rose == pytest.approx(-0.4)
 
 
 def test_the_plot_shows_and_selects_the_shot_pointed_at(qtbot, found, librarian):
     press(qtbot, found, Qt.Key.Key_Y)
-    librarian.answer(*SHOTS)
+    librarian.answer(*(one.model_copy(update={"score_before": 0.5}) for one in SHOTS))
     plot = found.results.plot
     place = ((plot.slopes[2].before + plot.slopes[2].after) / 2).toPoint()
     qtbot.mouseMove(plot, place + QPoint(0, 1))
@@ -339,3 +339,18 @@ def test_everything_that_takes_keys_has_a_name(found):
     stops = [one for one in parts if one.focusPolicy() & _TAB]
     assert len(stops) > 6
     assert [one for one in stops if not one.accessibleName()] == []
+
+
+def test_the_worker_gets_ready_for_a_picture_while_it_is_chosen(qtbot, view, librarian):
+    librarian.answer()
+    view.box._region.click()
+    assert librarian.asked[-1].picture
+    assert view.search.question is None
+
+
+def test_a_library_that_was_empty_is_looked_at_again(view, librarian):
+    librarian.answer(films=0)
+    view.hide()
+    view.show()
+    librarian.answer(films=2)
+    assert "2 films can be searched" in view.results.nothing.text

@@ -11,7 +11,7 @@ import pytest
 
 from store.library.film import Folder, Kind
 from store.library.library import Library
-from store.library.posters import poster_file
+from store.library.poster_file import poster_file
 from store.library.scan import Scan
 
 
@@ -248,3 +248,43 @@ def test_what_is_typed_in_during_a_scan_stays(folder, look, library, tmp_path):
 def test_links_that_lead_back_end(folder, look):
     (folder / "loop").symlink_to(folder)
     assert look().looked_at == 1
+
+
+def test_a_film_that_was_damaged_comes_back_as_it_was(folder, look, library):
+    look()
+    (film,) = library.films()
+    library.put([replace(film, title="Typed", typed=frozenset({"title"}))])
+    path = folder / "Rain (2019).mp4"
+    content = path.read_bytes()
+    path.write_bytes(content[:1000])
+    assert len(look().vanished) == 1
+    path.write_bytes(content)
+    look()
+    assert [(film.title, film.vanished) for film in library.films()] == [("Typed", False)]
+
+
+def test_a_disk_that_goes_during_a_scan_takes_no_film_with_it(folder, look, library, tmp_path):
+    look()
+    films = library.films()
+    (folder / "Rain (2019).mp4").touch()
+    (folder / "Rain (2019).txt").write_text("Title: Note")
+    steps = Scan(library, tmp_path / "posters").steps()
+    next(steps)
+    next(steps)
+    folder.rename(tmp_path / "away")
+    list(steps)
+    assert library.films() == films
+
+
+def test_two_programs_that_look_at_once_find_the_same(tmp_path, clips):
+    folder, path = tmp_path / "films", tmp_path / "library.sqlite"
+    folder.mkdir()
+    shutil.copy(clips.mp4, folder / "Rain.mp4")
+    shutil.copy(clips.mkv, folder / "Snow.mkv")
+    with closing(Library(path)) as one, closing(Library(path)) as other:
+        one.add_folder(Folder(folder))
+        both = [Scan(library, tmp_path / "posters").steps() for library in (one, other)]
+        while sum(next(steps, None) is not None for steps in both):
+            pass
+        assert [film.title for film in other.films()] == ["Rain", "Snow"]
+        assert one.films() == other.films()
