@@ -34,8 +34,8 @@ ALLOWED = {
     "vision/clip_reference.py": {"torch.load"},
     # The same, of a file a person names: numbers by name, nothing else is taken (weights_only).
     "vision/vgg_weights.py": {"torch.load"},
-    # Where the points of our own maps lie: arrays of numbers alone (allow_pickle=False).
-    "app/library/standing_map.py": {"np.load"},
+    # Names the error that a damaged file of numpy raises; the arrays are read by numpy alone.
+    "app/library/standing_map.py": {"zipfile"},
 }
 """Which file may use what, and why that cannot hurt."""
 

@@ -43,15 +43,10 @@ def full(disk):
     (disk / "ballast").write_bytes(bytes(500_000))
     writer = FilmIndexWriter(ABOUT.file(disk), ABOUT)
     with pytest.raises(DiskFullError):
-        _fill(writer)
+        fill(writer)
     added = len(writer.shots)
     writer.close()
     return added
-
-
-def _fill(writer):
-    for number in range(100):
-        writer.add(number, number + 1, [FRAME])
 
 
 def test_what_was_written_stays(disk, full):
