@@ -26,6 +26,7 @@ SAME: Final = 1e-4
 _CLOCK: Final = 1_000_000  # FFmpeg's AV_TIME_BASE
 _READ_AT_ONCE: Final = 1 << 18
 """Bytes; every read is a call of Python."""
+_DAMAGED: Final = "it is damaged, not complete, or no film"
 _FURTHER_BACK: Final = (0.0, 10.0, 60.0)
 """Seconds before a moment, until a key frame is there: some containers seek to a guess."""
 
@@ -153,7 +154,8 @@ class OpenFilm:
         try:
             yield
         except (OSError, av.FFmpegError, ValueError, IndexError) as error:
-            said = error.strerror if isinstance(error, OSError) else str(error)
+            damaged = isinstance(error, av.InvalidDataError)
+            said = _DAMAGED if damaged else getattr(error, "strerror", None) or error
             raise FilmUnreadableError(
                 f"The film {self._film.name} cannot be read: {said}."
             ) from error

@@ -7,8 +7,8 @@ the same index as one that nothing stopped.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -78,9 +78,7 @@ class FilmIndexing:
         """
         began = time.monotonic()
         folder = self.folder / film.key
-        with plain_disk_errors(folder):
-            folder.mkdir(parents=True, exist_ok=True)
-        with sole_writer(folder), OpenFilm(film.path) as opened:
+        with OpenFilm(film.path) as opened, _room(folder):
             about = self._about(film, opened, sampling)
             with closing(_writer(about.file(self.folder), about)) as writer:
                 job = _Job(film, opened, writer, sampling, told, [])
@@ -132,6 +130,15 @@ class FilmIndexing:
         if self._words is None or not lines:
             return np.zeros((len(lines), self._card.dimension), np.float16)
         return encode_known(self._words, [line.text for line in lines]).astype(np.float16)
+
+
+@contextmanager
+def _room(folder: Path) -> Iterator[None]:
+    """Make a folder, and keep other programs from writing there."""
+    with plain_disk_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    with sole_writer(folder):
+        yield
 
 
 def _writer(path: Path, about: About) -> FilmIndexWriter:

@@ -16,8 +16,8 @@ from store.library.fingerprint import fingerprint
 pytestmark = pytest.mark.media
 
 
-def command(film: Path, home: Path) -> list[str]:
-    return [sys.executable, "-m", "app", "library", "index", str(film), "--rate", "1.5"]
+def command(film: Path) -> list[str]:
+    return [sys.executable, "-m", "app", "library", "index", str(film), "--rate", "0.8"]
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -49,12 +49,12 @@ def shots_written(home: Path, film: Path) -> int:
 def test_a_killed_run_ends_with_the_index_of_an_unbroken_one(shared_data, tmp_path):
     film = shared_data / "films" / "tears_of_steel_20s_360p.mp4"
     whole, broken = tmp_path / "whole", tmp_path / "broken"
-    subprocess.run(command(film, whole), env=environment(whole), check=True, timeout=90)
-    child = subprocess.Popen(command(film, broken), env=environment(broken))
+    subprocess.run(command(film), env=environment(whole), check=True, timeout=90)
+    child = subprocess.Popen(command(film), env=environment(broken))
     while not shots_written(broken, film) and child.poll() is None:
         time.sleep(0.02)
     child.kill()
     child.wait()
     assert not content(broken, film)[-1], "it was too fast to be killed"
-    subprocess.run(command(film, broken), env=environment(broken), check=True, timeout=90)
+    subprocess.run(command(film), env=environment(broken), check=True, timeout=90)
     assert content(broken, film) == content(whole, film)
