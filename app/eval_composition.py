@@ -41,7 +41,7 @@ _Labels = npt.NDArray[np.str_]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Stock:
+class Stock:
     """The products: embeddings (n, dim), and of each its category, kind and first colour."""
 
     rows: Embedding
@@ -57,7 +57,7 @@ def measure(setup: Setup) -> list[Figure]:
     from vision.text_encoder import TextEncoder
 
     setup.tell("products of the demo catalogue")
-    stock, encoder = _stock(setup), TextEncoder(setup.encoder)
+    stock, encoder = demo_stock(setup), TextEncoder(setup.encoder)
     asked = {colour: _changes(f"in {colour}", stock, encoder) for colour in COLOURS}
     most = np.mean([np.mean(list(_most(stock, COLOURS[c])), axis=0) for c in COLOURS], axis=0)
     figures = [
@@ -78,7 +78,7 @@ def measure(setup: Setup) -> list[Figure]:
     return figures
 
 
-def _changes(words: str, stock: _Stock, encoder: TextEncoder) -> dict[str, Embedding]:
+def _changes(words: str, stock: Stock, encoder: TextEncoder) -> dict[str, Embedding]:
     """Return what the words change, per category. Raises NotMeasurableError."""
     changes = {}
     for category in map(str, np.unique(stock.categories)):
@@ -90,7 +90,7 @@ def _changes(words: str, stock: _Stock, encoder: TextEncoder) -> dict[str, Embed
 
 
 def _found(
-    stock: _Stock, right: tuple[str, ...], changes: Mapping[str, Embedding], weight: float
+    stock: Stock, right: tuple[str, ...], changes: Mapping[str, Embedding], weight: float
 ) -> Iterator[tuple[float, float, float]]:
     """Yield, per product of another colour, the shares of right colour, same kind, and both."""
     for place in np.flatnonzero(~np.isin(stock.colours, right)):
@@ -104,7 +104,7 @@ def _found(
         yield float(colour.mean()), float(kind.mean()), float((colour & kind).mean())
 
 
-def _most(stock: _Stock, right: tuple[str, ...]) -> Iterator[tuple[float, float]]:
+def _most(stock: Stock, right: tuple[str, ...]) -> Iterator[tuple[float, float]]:
     """Yield, per product of another colour, the shares an all-knowing ranking would reach."""
     coloured = np.isin(stock.colours, right)
     for place in np.flatnonzero(~coloured):
@@ -113,14 +113,15 @@ def _most(stock: _Stock, right: tuple[str, ...]) -> Iterator[tuple[float, float]
         yield min(_FIRST, int(near.sum())) / _FIRST, min(_FIRST, int(alike.sum())) / _FIRST
 
 
-def _stock(setup: Setup) -> _Stock:
+def demo_stock(setup: Setup) -> Stock:
+    """Return the products of the demo catalogue. Raises VisionError, ModelMissingError."""
     from app.ablation_film import stock_shelf
     from app.demo import demo_folder
 
     with (demo_folder() / "feed.csv").open(encoding="utf-8", newline="") as feed:
         products = list(csv.DictReader(feed))
     shelf = stock_shelf(setup.encoder)
-    return _Stock(
+    return Stock(
         shelf.rows,
         np.array(shelf.categories),
         np.array([product["product_type"] for product in products]),

@@ -2,10 +2,11 @@
 
 A round is what a person says of the first five of the list not judged yet. The whole list counts:
 what was liked stands first then, what was not stands last. "Of the rest": only what nobody judged
-counts, beside its own order before. Every second garment and film is measured here; the parameters
-were chosen on the others. Of the demo film four frames a second count, so much of what it wins is
-more of the same shot; photos have no such neighbours. Wrong answers are drawn: a fifth of them, or
-half; what is right and was called wrong is put last then, as it was asked for.
+counts, beside its own order before. Every second garment, colour and film is measured here; the
+parameters were chosen on the others. Of the demo film four frames a second count, so much of what
+it wins is more of the same shot; photos have no such neighbours. Of products those of another
+colour are liked than the one asked for. Wrong answers are drawn: a fifth of them, or half; what is
+right and was called wrong is put last then, as it was asked for.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import numpy as np
 
 from app.eval_figures import Figure, Setup
 from app.labelled_frames import labelled_frames
+from app.labelled_products import labelled_products
 from app.simulated_feedback import ROUNDS, Gain, gains
 from vision.feedback import Pull
 
@@ -38,7 +40,7 @@ Runs = Sequence[Sequence[Gain]]
 
 def measure(setup: Setup) -> list[Figure]:
     """Judge as a person would. Raises NotMeasurableError, VisionError."""
-    there = [*labelled_frames(setup)]
+    there = [*labelled_frames(setup), *labelled_products(setup)]
     setup.tell("yes and no")
     runs = {each.name: asked_of([each]) for each in there}
     every = [run for each in runs.values() for run in each]

@@ -7,7 +7,7 @@ an answer cannot spoil a list that was good:
 - where no label reaches, label spreading does not pull (`_NOISE`), and few verdicts pull less than
   many (`_FEW`);
 - the old order is doubted only as far as its first places were called wrong (`_DOUBT`): a list that
-  got nothing but yes stays nearly as it was;
+  got nothing but yes stays nearly as it was, and nothing but no moves little (`_ONLY_NO`);
 - every verdict is foretold from the others, and where that is no better than the old order foretold
   it - the verdicts contradict each other, or what is judged is nothing that shows -, less is moved.
 
@@ -37,6 +37,8 @@ _UNTRIED: Final = 4.0
 """Pairs that would have to be foretold before what was foretold is believed."""
 _AS_GOOD: Final = 0.25
 """How much is moved where the verdicts foretell each other as well as the old order did."""
+_ONLY_NO: Final = 0.1
+"""How much is moved where nothing was liked yet: what is not wanted hardly says what is."""
 _BEST: Final = 100
 """How many say how far the scores of the best lie apart; most of the others are far from them."""
 _APART: Final = 1e-3
@@ -157,8 +159,10 @@ class _Nodes:
     def _foretells(self, pull: Pull) -> float:
         """Return how well each verdict is foretold from the others, beside the old order, 0..1.
 
-        1 where there is no pair of a yes and a no to try it on.
+        1 where nothing but yes was said, which leaves nothing to try it on.
         """
+        if not self.good.any():
+            return _ONLY_NO
         pairs = int(self.good.sum()) * int((~self.good).sum())
         if not pairs:
             return 1.0

@@ -140,7 +140,7 @@ def set_fields(
     Example: trendflix library set rain title="Rain" year=1929 tags="short, wet" poster=rain.jpg
     """  # fmt: skip
     from app.library.typed_fields import given_back, typed_in, with_poster
-    from store.library.posters import CHOSEN
+    from store.library.poster_file import CHOSEN
 
     values = _values(fields or [])
     for name in give_back or []:

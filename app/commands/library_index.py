@@ -118,7 +118,7 @@ def _named(library: Library, words: Sequence[str]) -> list[Film]:
 
 
 def _unindexed(library: Library, card: ModelCard) -> list[Film]:
-    from app.library.named_films import unindexed
+    from app.library.unindexed import unindexed
 
     return unindexed(library.films(), film_indexes_folder(), card)
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel
 
 from app.library.eyes import Eyes
-from app.library.gallery import FilmFrames, Gallery
+from app.library.gallery import Gallery
 from app.library.index_question import IndexQuestion
 from app.library.map import MapQuestion
 from app.library.map_export import MapExportQuestion
@@ -89,11 +89,6 @@ class LibraryEngine:
     def films(self) -> list[Film]:
         """Return the films of the library. Raises LibraryUnavailableError."""
         return self.library.films()
-
-    def indexed(self, only: str | None = None) -> list[tuple[Film, FilmFrames]]:
-        """Return the films that are here and indexed, or the one of this key."""
-        films = {film.key: film for film in self.films() if only in (None, film.key)}
-        return [(films[frames.key], frames) for frames in self.gallery.films(films)]
 
     def frames(self, films: Mapping[str, Film], only: str | None = None) -> PackedFrames:
         """Return the frames of films, by key, or of one of them, as one matrix.

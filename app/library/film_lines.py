@@ -33,8 +33,13 @@ def lines_of(film: Film, start: float, notes: list[str]) -> list[Line]:
         except NoTranscriptError:
             notes.append(f"The subtitles {name} cannot be read.")
     said = sorted(dict.fromkeys(said[:_MOST_LINES]), key=lambda line: line.start)
+    return said + written_of(film)
+
+
+def written_of(film: Film) -> list[Line]:
+    """Return what is written of a film: its caption and its plot, where there are any."""
     written = [(LineKind.CAPTION, film.caption), (LineKind.PLOT, film.plot)]
-    return said + [Line(kind, 0, 0, text) for kind, text in written if text.strip()]
+    return [Line(kind, 0.0, 0.0, text) for kind, text in written if text.strip()]
 
 
 def _tracks(film: Path) -> Iterator[tuple[str, Iterator[list[Spoken]]]]:

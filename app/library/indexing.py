@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from app.library.film_indexing import FilmIndexing
 from app.library.index_run import index_films
 from app.library.indexed_film import Indexed
-from app.library.named_films import unindexed
+from app.library.unindexed import unindexed
 from app.model_cards import choose, load_cards
 from app.paths import models_folder
 from vision.sampling import KEY_FRAMES

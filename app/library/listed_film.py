@@ -8,7 +8,7 @@ from typing import Any, Self
 from pydantic import BaseModel, ConfigDict
 
 from store.library.film import Film, Folder
-from store.library.posters import poster_file
+from store.library.poster_file import poster_file
 from store.library.scan_report import ScanReport
 
 

@@ -31,6 +31,7 @@ _ALIKE: Final = 0.97
 _NEAR: Final = 2
 """Shots of a film that stand that close are shown once where they look the same."""
 _UNCLEAR: Final = "Nothing stands out: these shots come closest."
+_SILENT: Final = "Nobody says this."
 _UNSAID: Final = "The model does not know {words}: searched in what is said."
 
 
@@ -187,4 +188,6 @@ def _note(query: MomentQuery, shots: RankedShots) -> str:
         notes.append(_UNSAID.format(words=words))
     if shots.seen and not shots.seen.clear and not (shots.said and shots.said.clear):
         notes.append(_UNCLEAR)
+    if shots.seen is None and shots.said is None:
+        notes.append(_SILENT)
     return " ".join(notes)

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import takewhile
 from pathlib import Path
 
-from store.errors import FilmIndexDamagedError, FilmIndexMissingError
-from store.film_index.about import index_file
-from store.film_index.film_index import FilmIndex
+from store.errors import FilmUnreadableError
 from store.library.film import Film
+from store.library.film_files import FilmFile, film_files
 from store.library.fingerprint import fingerprint
 from store.library.library import Library
-from vision.card import ModelCard
+from store.library.reading import read_film
 
 
 def named_film(library: Library, word: str) -> Film | None:
@@ -33,31 +32,27 @@ def named_film(library: Library, word: str) -> Film | None:
     return found[0] if len(found) == 1 else None
 
 
-def unindexed(films: Iterable[Film], folder: Path, encoder: ModelCard) -> list[Film]:
-    """Return the films that are there and have no whole index of this encoder."""
-    return [film for film in films if not film.vanished and not _is_whole(film, folder, encoder)]
-
-
 def _film_of(path: Path, films: Iterable[Film], library: Library) -> Film:
-    key, stat = fingerprint(path), path.stat()
+    key = fingerprint(path)
     known = next((film for film in films if film.key == key), None)
     if known and (known.path == path or known.path.exists()):
         return replace(known, path=path)
-    title = path.stem.replace("_", " ").replace(".", " ")
-    film = Film(key, path, stat.st_size, stat.st_mtime, title, added=time.time())
-    film = replace(known, path=path, vanished=False) if known else film
+    try:
+        film = _read(path, key, known)
+    except FilmUnreadableError:
+        return Film(key, path, path.stat().st_size, path.stat().st_mtime, path.stem)
     library.put([film])
     return film
 
 
-def _is_whole(film: Film, folder: Path, encoder: ModelCard) -> bool:
-    try:
-        index = FilmIndex(index_file(folder, film.key, encoder.name, encoder.files["image"].sha256))
-    except (FilmIndexMissingError, FilmIndexDamagedError):
-        return False
-    try:
-        return index.complete
-    except FilmIndexDamagedError:
-        return False
-    finally:
-        index.close()
+def _read(path: Path, key: str, known: Film | None) -> Film:
+    """Read a file as a scan of its folder would."""
+    beside = takewhile(
+        lambda one: one.path.parent == path.parent,
+        film_files(path.parent, set(), lambda _folder: None),
+    )
+    file = next((one for one in beside if one.path == path), None)
+    if file is None:  # its name does not say that it is a film
+        stat = path.stat()
+        file = FilmFile(path, path.parent, stat.st_size, stat.st_mtime, (), "")
+    return read_film(file, key, known, "").film

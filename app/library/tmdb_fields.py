@@ -11,7 +11,8 @@ from store.errors import PictureError
 from store.file_names import file_name_of
 from store.library.film import Film, Kind
 from store.library.library import Library
-from store.library.posters import CHOSEN, keep_poster
+from store.library.poster_file import CHOSEN
+from store.library.posters import keep_poster
 from store.library.tmdb import Tmdb
 from store.library.tmdb_film import TmdbFilm
 

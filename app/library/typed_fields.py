@@ -9,7 +9,8 @@ from typing import Any
 from store.errors import PictureError
 from store.library.facts import Facts
 from store.library.film import Film
-from store.library.posters import CHOSEN, keep_poster
+from store.library.poster_file import CHOSEN
+from store.library.posters import keep_poster
 from store.pictures import LARGEST_FILE
 
 FIELDS = frozenset(field.name for field in fields(Facts)) | {CHOSEN}

@@ -7,7 +7,10 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-_STAMP: Final = "SELECT count(*), total(changed), total(size), total(vanished) FROM films"
+_STAMP: Final = (
+    "SELECT count(*), total(changed), total(size), total(vanished), total(length(caption)),"
+    " total(length(plot)) FROM films"
+)
 
 
 def film_stamp(library: Path) -> tuple[float, ...] | None:

@@ -19,19 +19,13 @@ from store.errors import FilmUnreadableError, PictureError
 from store.library.best_frame import best_frame
 from store.library.film import Film
 from store.library.film_files import FOLDER_PICTURES, PICTURE_SUFFIXES
+from store.library.poster_file import poster_file
 from store.pictures import LARGEST_FILE, read_picture
 from store.whole_file import write_whole
 
-CHOSEN: Final = "poster"
-"""Among the typed fields of a film: its poster is the viewer's own choice."""
 LARGEST_SIDE: Final = 720
 """Pixels: a large card on a screen with two pixels to one."""
 _QUALITY: Final = 82
-
-
-def poster_file(folder: Path, key: str) -> Path:
-    """Return where the poster of a film lies, if it has one. folder: of posters."""
-    return folder / f"{key}.webp"
 
 
 def keep_poster(folder: Path, key: str, content: bytes) -> None:

@@ -11,7 +11,7 @@ from store.library.file_names import category_of_folder, facts_of_name
 from store.library.film import Film, Kind
 from store.library.film_files import FilmFile
 from store.library.notes import facts_of_notes
-from store.library.posters import CHOSEN
+from store.library.poster_file import CHOSEN
 from store.library.probe import Probe, probe
 
 _CLIP: Final = 300.0

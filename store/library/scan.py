@@ -15,7 +15,8 @@ from store.library.film import REMOVED, Film, Folder, Passed
 from store.library.film_files import FilmFile, film_files
 from store.library.fingerprint import fingerprint
 from store.library.library import Library
-from store.library.posters import CHOSEN, drop_poster, frame_poster, given_poster, poster_file
+from store.library.poster_file import CHOSEN, poster_file
+from store.library.posters import drop_poster, frame_poster, given_poster
 from store.library.reading import ReadFilm, read_film
 from store.library.scan_report import ScanReport, ScanStep
 from store.library.standing import Standing

@@ -12,7 +12,7 @@ import pytest
 from tests.conftest import ROOT
 from tests.old_library import FILMS
 
-KILLS = 12
+KILLS = 6
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="takes a system that can fork")

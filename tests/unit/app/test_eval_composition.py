@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from app.eval_composition import COLOURS, _found, _most, _Stock
+from app.eval_composition import COLOURS, Stock, _found, _most
 
 RED = COLOURS["red"]
 
@@ -19,7 +19,7 @@ def stock():
         row[kind], row[2 + colour] = 0.9, 0.43
     kinds = np.array([("sweater", "shirt")[kind] for kind, _ in labels])
     colours = np.array([("brick", "forest", "navy")[colour] for _, colour in labels])
-    return _Stock(rows, np.full(len(labels), "upper body"), kinds, colours)
+    return Stock(rows, np.full(len(labels), "upper body"), kinds, colours)
 
 
 @pytest.fixture

@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from app.library.film_indexing import FilmIndexing
 from app.library.index_run import index_films, remove_indexes
-from app.library.named_films import unindexed
+from app.library.unindexed import unindexed
 from app.model_cards import choose, choose_worded, load_cards
 from app.paths import models_folder
 from store.errors import IndexBusyError
@@ -132,6 +133,13 @@ def test_only_films_without_a_whole_index_are_left_to_do(indexing, cards, clips)
     done, left = film_of(clips.mp4), film_of(clips.anamorphic)
     indexing.index(done, quiet)
     assert unindexed([done, left], indexing.folder, cards[0]) == [left]
+
+
+def test_a_caption_that_was_typed_since_is_to_be_read(indexing, cards, clips):
+    film = film_of(clips.mp4)
+    indexing.index(film, quiet)
+    captioned = replace(film, caption="A box that moves.")
+    assert unindexed([captioned], indexing.folder, cards[0]) == [captioned]
 
 
 def test_removing_deletes_every_trace(indexing, clips):

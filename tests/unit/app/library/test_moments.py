@@ -88,6 +88,12 @@ def test_only_what_is_said_counts_at_weight_one(library):
     assert [moment.shot for moment in answer.moments] == [0]
 
 
+def test_what_nobody_says_is_told(library):
+    library.add(*ORDINARY, lines=[(2.5, "Good morning")])
+    answer = library.find("elephant", spoken=1)
+    assert (answer.moments, answer.note) == ((), "Nobody says this.")
+
+
 def test_words_the_model_does_not_know_are_searched_in_what_is_said(library):
     film = library.add(*ORDINARY, lines=[(2.5, "Xyzzyq, he said")])
     answer = library.find("xyzzyq")

@@ -11,7 +11,7 @@ import pytest
 from app.library.tmdb_fields import fill_from_tmdb, keep_popular_posters
 from store.library.film import Film
 from store.library.library import Library
-from store.library.posters import poster_file
+from store.library.poster_file import poster_file
 from store.library.tmdb import Tmdb
 from store.library.tmdb_line import TmdbLine
 from store.transfer import Terms

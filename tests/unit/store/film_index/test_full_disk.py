@@ -32,9 +32,14 @@ def disk(tmp_path):
     subprocess.run(["umount", "-l", str(disk)], check=True)
 
 
+def fill(writer):
+    while True:
+        writer.add(0.0, 1.0, [FRAME])
+
+
 @pytest.fixture
 def full(disk):
-    """The index of a film for which there was no room: its file, and how many shots were added."""
+    """Return how many shots went into the index of a film for which there was no room."""
     (disk / "ballast").write_bytes(bytes(500_000))
     writer = FilmIndexWriter(ABOUT.file(disk), ABOUT)
     with pytest.raises(DiskFullError):

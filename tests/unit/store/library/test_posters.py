@@ -13,7 +13,8 @@ from PIL import Image
 from store.errors import FilmUnreadableError, PictureError
 from store.library.best_frame import best_frame
 from store.library.film import Film
-from store.library.posters import given_poster, keep_poster, poster_file
+from store.library.poster_file import poster_file
+from store.library.posters import given_poster, keep_poster
 from store.library.probe import probe
 
 FILM = Film("k", Path("/films/rain.mkv"), 1, 1.0, "Rain")
