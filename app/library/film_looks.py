@@ -33,7 +33,7 @@ class Look:
 
 
 class FilmLooks:
-    """Encodes and shrinks frames. Every thread has models of its own. `with` ends the threads."""
+    """Encodes and shrinks frames. Every thread has models of its own."""
 
     def __init__(self, encoder: ModelCard, faces: ModelCard, threads: int) -> None:
         """Load the models once a thread. Raises ModelMissingError, ModelDamagedError."""
