@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeySequence
 
 from app.complaint import Complaint
 from app.keymap import keymap
+from app.marking import marked
 from app.shortcuts import Action, keys_of, table_keys
-from app.words import marked
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from app.words import marked
+from app.marking import marked
 
 ENCODING_WORDS: Final = {
     "auto": marked("Automatic"),

@@ -15,13 +15,14 @@ from app.facet_picker import FacetPicker
 from app.filter_words import country_name
 from app.filters import KINDS, counted
 from app.flow_layout import FlowBox
+from app.marking import marked
 from app.panel_choice import PanelChoice
 from app.plain_text import plain_label
 from app.price_range import PriceRange
 from app.size_order import by_size
 from app.sort import SORT_WORDS, Sort
 from app.theme import Space, TextSize
-from app.words import marked, tr
+from app.words import tr
 
 if TYPE_CHECKING:
     from app.filters import Filters, Kind

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QLocale
 
 from app.filters import KINDS
+from app.marking import marked
 from app.price import amount_text
 from app.shown_text import shown
-from app.words import marked, tr
+from app.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

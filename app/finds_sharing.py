@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.errors import Sentence
 from app.finds_picture import finds_picture
-from app.words import marked, tr
+from app.marking import marked
+from app.words import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage

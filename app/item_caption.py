@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
-from app.words import marked, tr
+from app.marking import marked
+from app.words import tr
 
 if TYPE_CHECKING:
     from app.lookup_messages import FoundItem

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from app.chosen_keys import ChosenKeys
 from app.key_row import KeyRow
 from app.keymap import KeyFollower
+from app.marking import marked
 from app.plain_text import plain_label
 from app.shortcuts import TABLE, Group
 from app.small_button import small_button
 from app.theme import Space, TextSize
-from app.words import marked, tr
+from app.words import tr
 
 if TYPE_CHECKING:
     from app.remembered import Remembered

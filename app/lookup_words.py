@@ -10,7 +10,8 @@ from app.lookup_messages import (
     WorkerReady,
     WorkerRestarting,
 )
-from app.words import marked, tr
+from app.marking import marked
+from app.words import tr
 
 if TYPE_CHECKING:
     from app.lookup_messages import LookupAnswer, WorkerState

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.chip import Chip
 from app.flow_layout import FlowBox
+from app.marking import marked
 from app.plain_text import plain_label
 from app.theme import Space
-from app.words import marked, tr
+from app.words import tr
 
 NOTHING = marked("Nothing like this in the catalogue")
 NOTHING_SO_CLOSE = marked("Nothing this close in the catalogue")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from app.words import marked, tr
+from app.marking import marked
+from app.words import tr
 
 if TYPE_CHECKING:
     from player.film_facts import FilmFacts

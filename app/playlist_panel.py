@@ -9,12 +9,13 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 
 from app.chip import Chip
+from app.marking import marked
 from app.plain_text import plain_label
 from app.playlist_view import PlaylistView
 from app.settings import AT_END
 from app.shortcuts import Action
 from app.theme import Space, TextSize
-from app.words import marked, tr
+from app.words import tr
 
 if TYPE_CHECKING:
     from app.playlist_model import PlaylistModel

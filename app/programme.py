@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.disk_look import DiskLook
 from app.gathering import beside
+from app.marking import marked
 from app.playlist_model import PlaylistModel
-from app.words import marked, tr
+from app.words import tr
 from player.errors import (
     PageFilmError,
     PageFilmStoppedError,

@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from app.frame_part import frame_part
+from app.marking import marked
 from app.picture_file import picture_of
 from app.theme import DARK, Radius, Space, TextSize, palette_of, text_font
-from app.words import marked, tr
+from app.words import tr
 
 if TYPE_CHECKING:
     from app.film_stage import FilmStage

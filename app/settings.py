@@ -11,10 +11,10 @@ from typing import Any
 
 from app.complaint import Complaint
 from app.encoding_words import ENCODING_WORDS
+from app.marking import marked
 from app.setting import About, Setting, setting
 from app.sort import SORT_WORDS, Sort
 from app.toml_file import read_table, write_table
-from app.words import marked
 from player.preferences import AUTOMATIC, ENCODINGS
 from store.types import STRICTNESS, USUAL
 

@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from app.marking import marked
 from app.plain_text import plain_label
 from app.sheet_group import SheetGroup
 from app.shortcuts import CARD_KEYS, MOMENT_KEYS, TABLE, Action, Group, key_names, keys_of
 from app.theme import DARK, Radius, Space, TextSize, dress, palette_of
-from app.words import marked, tr
+from app.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.keymap import KeyFollower, keymap
-from app.words import marked, tr
+from app.marking import marked
+from app.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from app.words import marked
+from app.marking import marked
 
 
 class Sort(StrEnum):

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from app.marking import marked
 from app.plain_text import plain_label
 from app.point_slider import PointSlider
 from app.theme import Space, TextSize
-from app.words import marked, tr
+from app.words import tr
 from store.types import STRICTNESS, USUAL
 
 if TYPE_CHECKING:

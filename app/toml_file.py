@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.complaint import Complaint
 from app.left_files import keep_aside, sweep_parts
-from app.words import marked
+from app.marking import marked
 from store.whole_file import write_whole
 
 if TYPE_CHECKING:

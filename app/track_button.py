@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 
 from app.icon_button import IconButton
-from app.words import marked, tr
+from app.marking import marked
+from app.words import tr
 from player.track import TrackKind
 
 if TYPE_CHECKING:

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from app.marking import marked
 from app.shortcuts import Action
 from app.track_words import track_name
-from app.words import marked, tr
+from app.words import tr
 from player.track import TrackKind
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
-from app.words import marked, tr
+from app.marking import marked
+from app.words import tr
 from player.track import TrackKind
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from app.words import marked
+from app.marking import marked
 from player.errors import PageFilmStoppedError, PlayerEnvironmentError
 from player.request import PLAIN
 from store.errors import AddressRefusedError

@@ -15,10 +15,11 @@ from app.button_keys import PushButton
 from app.chip import Chip
 from app.continue_row import ContinueRow
 from app.keymap import KeyFollower
+from app.marking import marked
 from app.plain_text import plain_label
 from app.shortcuts import Action, action_words, key_names
 from app.theme import Space, TextSize
-from app.words import marked, tr
+from app.words import tr
 from store.history import Watched
 
 

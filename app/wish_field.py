@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.words import marked, tr
+from app.marking import marked
+from app.words import tr
 
 _EXAMPLES = marked("This, but red, leather, for kids…")
 NO_WORDS = marked("This encoder compares pictures only")

@@ -17,8 +17,3 @@ def tr(text: str, *, count: int = -1, **values: object) -> str:
     if count >= 0:  # English has no translation: its plural is made here
         words = words.replace("(s)", "" if count == 1 else "s")
     return words.format(**values) if values else words
-
-
-def marked(text: str) -> str:
-    """Return `text` as it is: it stands in a table, and `tr` translates it where it is shown."""
-    return text

@@ -13,6 +13,7 @@ from app.library.moment import Moment, MomentAnswer, MomentQuestion
 from app.library.moment_query import MomentQuery, read_question
 from app.library.said import Said, shots_said
 from app.library.seen import Seen, shots_seen
+from app.marking import marked
 from vision.errors import UnknownWordsError
 
 if TYPE_CHECKING:
@@ -30,9 +31,9 @@ _ALIKE: Final = 0.97
 """Cosine from which on two shots of a film look the same."""
 _NEAR: Final = 2
 """Shots of a film that stand that close are shown once where they look the same."""
-_UNCLEAR: Final = "Nothing stands out: these shots come closest."
-_SILENT: Final = "Nobody says this."
-_UNSAID: Final = "The model does not know {words}: searched in what is said."
+_UNCLEAR: Final = marked("Nothing stands out: these shots come closest.")
+_SILENT: Final = marked("Nobody says this.")
+_UNSAID: Final = marked("The model does not know {words}: searched in what is said.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -12,6 +12,7 @@ import numpy as np
 from app.library.film_likeness import ordinary, picture_likeness, shares, text_likeness
 from app.library.shot_pairs import best_pairs
 from app.library.similar import Aggregate, SimilarAnswer, SimilarFilm, SimilarQuestion
+from app.marking import marked
 from store.errors import LibraryUnavailableError
 
 if TYPE_CHECKING:
@@ -27,9 +28,9 @@ _PAIRS: Final = 3
 _LOOKED_INTO: Final = 24
 """Films, the first ones, whose shots are compared one by one."""
 _SAME_LENGTH: Final = 0.02
-_NOT_LOOKED_THROUGH: Final = "This film is not looked through yet: only words were compared."
-_NOTHING_KNOWN: Final = "Nothing is known of this film by which others could be compared with it."
-_ALONE: Final = "There is no other film of this category to compare with."
+_NOT_LOOKED_THROUGH: Final = marked("Not looked through yet: only words were compared.")
+_NOTHING_KNOWN: Final = marked("Nothing is known of this film that others could be compared with.")
+_ALONE: Final = marked("There is no other film of this category to compare with.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

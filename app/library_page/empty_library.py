@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app import icons
 from app.button_keys import PushButton
+from app.marking import marked
 from app.plain_text import plain_label
 from app.theme import Space, TextSize
-from app.words import marked, tr
+from app.words import tr
 
 _WHAT = marked(
     "Name a folder once, and TrendFlix keeps an eye on it: films, series and clips appear here "

@@ -15,11 +15,12 @@ from app.library_page.film_form import FilmForm
 from app.library_page.film_words import fact_words
 from app.library_page.placeholder import paint_placeholder
 from app.library_page.posters import Posters
+from app.marking import marked
 from app.paths import film_indexes_folder
 from app.plain_text import plain_label
 from app.shown_text import shown
 from app.theme import Space, TextSize
-from app.words import marked, tr
+from app.words import tr
 from player.failure import clock
 
 if TYPE_CHECKING:

@@ -18,10 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.icon_button import IconButton
+from app.marking import marked
 from app.plain_text import plain_label
 from app.shown_text import shown
 from app.theme import Space, TextSize
-from app.words import marked, tr
+from app.words import tr
 from store.library.film import Folder
 
 if TYPE_CHECKING:

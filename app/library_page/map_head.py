@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.library.map_export import Form
 from app.library_page.map_choices import MapChoices
+from app.marking import marked
 from app.small_button import small_button
 from app.theme import Space
-from app.words import marked, tr
+from app.words import tr
 
 _FORMS: dict[Form, str] = {
     "html": marked("A page for any browser…"),

@@ -8,9 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from app.marking import marked
 from app.plain_text import plain_tooltip
 from app.shown_text import shown
-from app.words import marked, tr
+from app.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.marking import marked
 from app.shown_text import shown
-from app.words import marked, tr
+from app.words import tr
 from player.failure import clock
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 OF_WORDS = {
     "films": marked("Films"),
     "shots": marked("Shots"),
-    "frames": marked("Frames"),
+    "frames": marked("Single frames"),
     "texts": marked("Lines of text"),
     "products": marked("Products"),
 }

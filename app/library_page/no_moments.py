@@ -9,15 +9,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.chip import Chip
+from app.marking import marked
 from app.plain_text import plain_label
 from app.theme import Space, TextSize
-from app.words import marked, tr
+from app.words import tr
 
 if TYPE_CHECKING:
     from app.errors import Sentence
 
 EXAMPLES = (marked("a red coat"), marked("two people talking"), marked("a street -night"))
-"""What one may look for, in the words of the window."""
+"""What one may look for; shown in the words of the window, asked in English, which models know."""
 
 
 class NoMoments(QWidget):
@@ -34,8 +35,8 @@ class NoMoments(QWidget):
         row.setSpacing(Space.SMALL)
         row.addStretch(1)
         self.examples = [Chip(tr(words)) for words in EXAMPLES]
-        for chip in self.examples:
-            chip.clicked.connect(partial(self._want, chip.text()))
+        for chip, words in zip(self.examples, EXAMPLES, strict=True):
+            chip.clicked.connect(partial(self._want, words))
             row.addWidget(chip)
         row.addStretch(1)
         column = QVBoxLayout(self)

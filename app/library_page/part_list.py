@@ -8,10 +8,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app.library_page.film_choice import Part, PartKind
+from app.marking import marked
 from app.plain_text import plain_tooltip
 from app.shown_text import shown
 from app.theme import TextSize, text_font
-from app.words import marked, tr
+from app.words import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

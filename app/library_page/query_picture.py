@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from app.errors import Sentence
-from app.words import marked
+from app.marking import marked
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData

@@ -175,4 +175,4 @@ class SimilarView(QWidget):
 
 def _summary(answer: SimilarAnswer) -> str:
     compared = tr("%n film(s) compared", count=answer.compared)
-    return f"{compared}. {answer.note}".strip()
+    return f"{compared}. {answer.note and tr(answer.note)}".strip()

@@ -52,6 +52,17 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>%n episode(s)</source>
+<translation>
+<numerusform>لا حلقات (%n)</numerusform>
+<numerusform>حلقة واحدة</numerusform>
+<numerusform>حلقتان</numerusform>
+<numerusform>%n حلقات</numerusform>
+<numerusform>%n حلقة</numerusform>
+<numerusform>%n حلقة</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n film(s)</source>
 <translation>
 <numerusform>لا أفلام (%n)</numerusform>
@@ -63,6 +74,39 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>%n film(s) can be searched</source>
+<translation>
+<numerusform>لا أفلام يمكن البحث فيها (%n)</numerusform>
+<numerusform>فيلم واحد يمكن البحث فيه</numerusform>
+<numerusform>فيلمان يمكن البحث فيهما</numerusform>
+<numerusform>%n أفلام يمكن البحث فيها</numerusform>
+<numerusform>%n فيلمًا يمكن البحث فيه</numerusform>
+<numerusform>%n فيلم يمكن البحث فيه</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n film(s) compared</source>
+<translation>
+<numerusform>لم يُقارَن أي فيلم (%n)</numerusform>
+<numerusform>قورن فيلم واحد</numerusform>
+<numerusform>قورن فيلمان</numerusform>
+<numerusform>قورنت %n أفلام</numerusform>
+<numerusform>قورن %n فيلمًا</numerusform>
+<numerusform>قورن %n فيلم</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n film(s) kept as: {name}</source>
+<translation>
+<numerusform>لم يُحفظ أي فيلم (%n) باسم: {name}</numerusform>
+<numerusform>حُفظ فيلم واحد باسم: {name}</numerusform>
+<numerusform>حُفظ فيلمان باسم: {name}</numerusform>
+<numerusform>حُفظت %n أفلام باسم: {name}</numerusform>
+<numerusform>حُفظ %n فيلمًا باسم: {name}</numerusform>
+<numerusform>حُفظ %n فيلم باسم: {name}</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n filter(s)</source>
 <translation>
 <numerusform>بلا عوامل تصفية (%n)</numerusform>
@@ -71,6 +115,17 @@
 <numerusform>%n عوامل تصفية</numerusform>
 <numerusform>%n عامل تصفية</numerusform>
 <numerusform>%n عامل تصفية</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n found</source>
+<translation>
+<numerusform>لا نتائج (%n)</numerusform>
+<numerusform>نتيجة واحدة</numerusform>
+<numerusform>نتيجتان</numerusform>
+<numerusform>%n نتائج</numerusform>
+<numerusform>%n نتيجة</numerusform>
+<numerusform>%n نتيجة</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -96,6 +151,28 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>%n more not drawn</source>
+<translation>
+<numerusform>لا نقاط أخرى لم تُرسم (%n)</numerusform>
+<numerusform>نقطة أخرى لم تُرسم</numerusform>
+<numerusform>نقطتان أخريان لم تُرسما</numerusform>
+<numerusform>%n نقاط أخرى لم تُرسم</numerusform>
+<numerusform>%n نقطة أخرى لم تُرسم</numerusform>
+<numerusform>%n نقطة أخرى لم تُرسم</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n of them placed into the map that stood</source>
+<translation>
+<numerusform>لم تُضف أي منها إلى الخريطة القائمة (%n)</numerusform>
+<numerusform>أُضيفت واحدة منها إلى الخريطة القائمة</numerusform>
+<numerusform>أُضيفت اثنتان منها إلى الخريطة القائمة</numerusform>
+<numerusform>أُضيفت %n منها إلى الخريطة القائمة</numerusform>
+<numerusform>أُضيفت %n منها إلى الخريطة القائمة</numerusform>
+<numerusform>أُضيفت %n منها إلى الخريطة القائمة</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n of {all} could not be opened:</source>
 <translation>
 <numerusform>تعذّر فتح %n من {all}:</numerusform>
@@ -115,6 +192,50 @@
 <numerusform>%n عروض</numerusform>
 <numerusform>%n عرضًا</numerusform>
 <numerusform>%n عرض</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n point(s)</source>
+<translation>
+<numerusform>لا نقاط (%n)</numerusform>
+<numerusform>نقطة واحدة</numerusform>
+<numerusform>نقطتان</numerusform>
+<numerusform>%n نقاط</numerusform>
+<numerusform>%n نقطة</numerusform>
+<numerusform>%n نقطة</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n point(s) chosen</source>
+<translation>
+<numerusform>لم تُحدَّد أي نقطة (%n)</numerusform>
+<numerusform>حُدِّدت نقطة واحدة</numerusform>
+<numerusform>حُدِّدت نقطتان</numerusform>
+<numerusform>حُدِّدت %n نقاط</numerusform>
+<numerusform>حُدِّدت %n نقطة</numerusform>
+<numerusform>حُدِّدت %n نقطة</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n poster(s) compared</source>
+<translation>
+<numerusform>لم يُقارَن أي ملصق (%n)</numerusform>
+<numerusform>قورن ملصق واحد</numerusform>
+<numerusform>قورن ملصقان</numerusform>
+<numerusform>قورنت %n ملصقات</numerusform>
+<numerusform>قورن %n ملصقًا</numerusform>
+<numerusform>قورن %n ملصق</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n shot(s)</source>
+<translation>
+<numerusform>لا مشاهد (%n)</numerusform>
+<numerusform>مشهد واحد</numerusform>
+<numerusform>مشهدان</numerusform>
+<numerusform>%n مشاهد</numerusform>
+<numerusform>%n مشهدًا</numerusform>
+<numerusform>%n مشهد</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -149,6 +270,14 @@
 <translation>حافة داكنة حول الحروف، أو مربع نصف شفاف، أو مربع أسود.</translation>
 </message>
 <message>
+<source>A drawing (SVG)…</source>
+<translation>رسم (SVG)…</translation>
+</message>
+<message>
+<source>A film file cannot be read.</source>
+<translation>تعذّرت قراءة ملف فيلم.</translation>
+</message>
+<message>
 <source>A film opened elsewhere plays in the window there is.</source>
 <translation>الفيلم الذي يُفتح من مكان آخر يُعرض في النافذة المفتوحة.</translation>
 </message>
@@ -161,8 +290,20 @@
 <translation>فيلم لم تكتمل مشاهدته</translation>
 </message>
 <message>
+<source>A folder for the Embedding Projector…</source>
+<translation>مجلد لأداة Embedding Projector…</translation>
+</message>
+<message>
 <source>A folder may not be written.</source>
 <translation>لا يُسمح بالكتابة في أحد المجلدات.</translation>
+</message>
+<message>
+<source>A folder of posters</source>
+<translation>مجلد ملصقات</translation>
+</message>
+<message>
+<source>A folder…</source>
+<translation>مجلد…</translation>
 </message>
 <message>
 <source>A key cannot be opened: the passphrase is wrong.</source>
@@ -189,16 +330,48 @@
 <translation>ملف أحد النماذج تالف.</translation>
 </message>
 <message>
+<source>A newer TrendFlix wrote this library.</source>
+<translation>كتب هذه المكتبة إصدار أحدث من TrendFlix.</translation>
+</message>
+<message>
+<source>A note beside a film cannot be read.</source>
+<translation>تعذّرت قراءة ملف معلومات بجانب أحد الأفلام.</translation>
+</message>
+<message>
+<source>A page for any browser…</source>
+<translation>صفحة لأي متصفح…</translation>
+</message>
+<message>
 <source>A pause is only a pause; nothing is searched.</source>
 <translation>الإيقاف المؤقت إيقاف فقط؛ لا يُبحث عن شيء.</translation>
+</message>
+<message>
+<source>A picture</source>
+<translation>صورة</translation>
+</message>
+<message>
+<source>A picture (PNG)…</source>
+<translation>صورة (PNG)…</translation>
 </message>
 <message>
 <source>A picture cannot be used.</source>
 <translation>تعذّر استخدام صورة.</translation>
 </message>
 <message>
+<source>A picture to look for</source>
+<translation>صورة للبحث عنها</translation>
+</message>
+<message>
+<source>A picture…</source>
+<translation>صورة…</translation>
+</message>
+<message>
 <source>A player showed no picture of this film in time.</source>
 <translation>لم يعرض أحد المشغّلات صورة من هذا الفيلم في الوقت المحدد.</translation>
+</message>
+<message>
+<source>A poster or a picture</source>
+<translation>ملصق أو صورة</translation>
 </message>
 <message>
 <source>A product of the catalogue has no embedding.</source>
@@ -215,6 +388,26 @@
 <message>
 <source>Add</source>
 <translation>إضافة</translation>
+</message>
+<message>
+<source>Add a folder of films</source>
+<translation>إضافة مجلد أفلام</translation>
+</message>
+<message>
+<source>Add a folder of films with: trendflix library add FOLDER; if there is a library, see that its disk is there.</source>
+<translation>أضف مجلد أفلام بالأمر: trendflix library add FOLDER؛ وإن كانت هناك مكتبة، فتأكد من توصيل قرصها.</translation>
+</message>
+<message>
+<source>Add a folder of films…</source>
+<translation>إضافة مجلد أفلام…</translation>
+</message>
+<message>
+<source>Add a folder to the library</source>
+<translation>إضافة مجلد إلى المكتبة</translation>
+</message>
+<message>
+<source>Add a folder…</source>
+<translation>إضافة مجلد…</translation>
 </message>
 <message>
 <source>Add a key: {action}</source>
@@ -241,6 +434,10 @@
 <translation>إضافة أفلام إلى قائمة التشغيل</translation>
 </message>
 <message>
+<source>Added last first</source>
+<translation>المضاف حديثًا أولًا</translation>
+</message>
+<message>
 <source>Address of a film</source>
 <translation>عنوان الفيلم</translation>
 </message>
@@ -251,6 +448,10 @@
 <message>
 <source>Add…</source>
 <translation>إضافة…</translation>
+</message>
+<message>
+<source>Agreement</source>
+<translation>التوافق</translation>
 </message>
 <message>
 <source>Ahead 1 minute</source>
@@ -273,8 +474,16 @@
 <translation>تقديم نحو 5 ثوانٍ</translation>
 </message>
 <message>
+<source>All categories</source>
+<translation>كل الفئات</translation>
+</message>
+<message>
 <source>All files</source>
 <translation>كل الملفات</translation>
+</message>
+<message>
+<source>All films</source>
+<translation>كل الأفلام</translation>
 </message>
 <message>
 <source>All lines</source>
@@ -285,12 +494,20 @@
 <translation>كل أسطر الترجمة</translation>
 </message>
 <message>
+<source>All seasons</source>
+<translation>كل المواسم</translation>
+</message>
+<message>
 <source>Always on top</source>
 <translation>دائمًا في المقدمة</translation>
 </message>
 <message>
 <source>An embedding of the index is not of length one.</source>
 <translation>طول أحد متجهات التضمين في الفهرس ليس واحدًا.</translation>
+</message>
+<message>
+<source>Another TrendFlix has the library open.</source>
+<translation>نسخة أخرى من TrendFlix تفتح المكتبة.</translation>
 </message>
 <message>
 <source>Any country</source>
@@ -313,12 +530,20 @@
 <translation>السؤال مرة في اليوم، أثناء عرض فيلم، عمّا إذا كان المتجر قد نشر كتالوجًا أحدث؛ ولا يُبلَّغ بما يُشاهَد. فقط إن كان الكتالوج قد جاء من عنوان.</translation>
 </message>
 <message>
+<source>Ask once more; the log says more.</source>
+<translation>حاول مرة أخرى؛ في السجل مزيد من التفاصيل.</translation>
+</message>
+<message>
 <source>Ask where it comes from for another form of it: plain HLS, or one file.</source>
 <translation>اطلب من مصدره صيغة أخرى منه: HLS عادي، أو ملف واحد.</translation>
 </message>
 <message>
 <source>Ask whoever gave it to you for the address of the film itself.</source>
 <translation>اطلب عنوان الفيلم نفسه ممن أعطاك إياه.</translation>
+</message>
+<message>
+<source>Asking TMDB</source>
+<translation>جارٍ سؤال TMDB</translation>
 </message>
 <message>
 <source>Aspect ratio</source>
@@ -373,6 +598,14 @@
 <translation>زر الرجوع</translation>
 </message>
 <message>
+<source>Back to all films</source>
+<translation>العودة إلى كل الأفلام</translation>
+</message>
+<message>
+<source>Back to the film</source>
+<translation>العودة إلى الفيلم</translation>
+</message>
+<message>
 <source>Back to the line that plays</source>
 <translation>العودة إلى السطر الجاري</translation>
 </message>
@@ -395,6 +628,10 @@
 <message>
 <source>Begin with subtitles</source>
 <translation>البدء مع الترجمة</translation>
+</message>
+<message>
+<source>Beginning of the film</source>
+<translation>بداية الفيلم</translation>
 </message>
 <message>
 <source>Begins anew</source>
@@ -437,6 +674,22 @@
 <translation>الأزرار وأشرطة التمرير والحقول وأسطر القوائم لا يقل ارتفاعها عن 44 بكسل.</translation>
 </message>
 <message>
+<source>By category</source>
+<translation>حسب الفئة</translation>
+</message>
+<message>
+<source>By film</source>
+<translation>حسب الفيلم</translation>
+</message>
+<message>
+<source>By time</source>
+<translation>حسب الوقت</translation>
+</message>
+<message>
+<source>By yes and no</source>
+<translation>حسب نعم ولا</translation>
+</message>
+<message>
 <source>Cancel</source>
 <translation>إلغاء</translation>
 </message>
@@ -461,8 +714,24 @@
 <translation>كتالوج {day}، لم يجرِ التحقق منه بعد</translation>
 </message>
 <message>
+<source>Categories</source>
+<translation>الفئات</translation>
+</message>
+<message>
+<source>Category</source>
+<translation>الفئة</translation>
+</message>
+<message>
+<source>Category of {folder}</source>
+<translation>فئة {folder}</translation>
+</message>
+<message>
 <source>Central European</source>
 <translation>أوروبا الوسطى</translation>
+</message>
+<message>
+<source>Change title, year, category, tags, plot</source>
+<translation>تغيير العنوان والسنة والفئة والوسوم والقصة</translation>
 </message>
 <message>
 <source>Chapters</source>
@@ -473,16 +742,40 @@
 <translation>تحقق من الاتصال أو من الخادم الوكيل، أو حدّد مجلدًا فيه الملفات: trendflix models pull --from FOLDER, trendflix index pull FOLDER</translation>
 </message>
 <message>
+<source>Check the connection, or wait a little, then try again.</source>
+<translation>تحقق من الاتصال، أو انتظر قليلًا، ثم حاول من جديد.</translation>
+</message>
+<message>
 <source>Choose a chapter</source>
 <translation>اختيار فصل</translation>
+</message>
+<message>
+<source>Choose a film</source>
+<translation>اختيار فيلم</translation>
+</message>
+<message>
+<source>Choose a film, or drop a picture here.</source>
+<translation>اختر فيلمًا، أو أفلت صورة هنا.</translation>
 </message>
 <message>
 <source>Choose a folder</source>
 <translation>اختيار مجلد</translation>
 </message>
 <message>
+<source>Choose a part of the picture</source>
+<translation>اختيار جزء من الصورة</translation>
+</message>
+<message>
 <source>Choose another folder, or free some room.</source>
 <translation>اختر مجلدًا آخر، أو أخلِ بعض المساحة.</translation>
+</message>
+<message>
+<source>Choose another port: trendflix serve --port 8766</source>
+<translation>اختر منفذًا آخر: trendflix serve --port 8766</translation>
+</message>
+<message>
+<source>Choose no point</source>
+<translation>عدم تحديد أي نقطة</translation>
 </message>
 <message>
 <source>Choose subtitles</source>
@@ -513,8 +806,16 @@
 <translation>مسح سجل المشاهدة…</translation>
 </message>
 <message>
+<source>Clear judgements</source>
+<translation>مسح التقييمات</translation>
+</message>
+<message>
 <source>Clear the playlist</source>
 <translation>إفراغ قائمة التشغيل</translation>
+</message>
+<message>
+<source>Clear the search</source>
+<translation>مسح البحث</translation>
 </message>
 <message>
 <source>Clear the words</source>
@@ -533,12 +834,24 @@
 <translation>إغلاق الرسالة</translation>
 </message>
 <message>
+<source>Close the other windows of TrendFlix, then try again.</source>
+<translation>أغلق نوافذ TrendFlix الأخرى، ثم حاول من جديد.</translation>
+</message>
+<message>
 <source>Close the window</source>
 <translation>إغلاق النافذة</translation>
 </message>
 <message>
 <source>Close this panel</source>
 <translation>إغلاق هذه اللوحة</translation>
+</message>
+<message>
+<source>Collections</source>
+<translation>المجموعات</translation>
+</message>
+<message>
+<source>Collections, folder, remove</source>
+<translation>المجموعات، المجلد، الإزالة</translation>
 </message>
 <message>
 <source>Colour</source>
@@ -557,8 +870,28 @@
 <translation>الألوان كما في النظام</translation>
 </message>
 <message>
+<source>Compare it with the other films</source>
+<translation>مقارنته بالأفلام الأخرى</translation>
+</message>
+<message>
+<source>Compare its poster</source>
+<translation>مقارنة ملصقه</translation>
+</message>
+<message>
+<source>Compare with films of every category</source>
+<translation>المقارنة بأفلام كل الفئات</translation>
+</message>
+<message>
+<source>Comparing films…</source>
+<translation>جارٍ مقارنة الأفلام…</translation>
+</message>
+<message>
 <source>Connecting… Esc stops it</source>
 <translation>جارٍ الاتصال… يوقفه Esc</translation>
+</message>
+<message>
+<source>Continue at {time}</source>
+<translation>المتابعة من {time}</translation>
 </message>
 <message>
 <source>Continue watching</source>
@@ -597,8 +930,16 @@
 <translation>نسخ الرابط</translation>
 </message>
 <message>
+<source>Copy or download it again, then look again.</source>
+<translation>انسخه أو نزّله مرة أخرى، ثم أعد الفحص.</translation>
+</message>
+<message>
 <source>Copy or download it again; what is there can be watched.</source>
 <translation>انسخه أو نزّله من جديد؛ يمكن مشاهدة الموجود منه.</translation>
+</message>
+<message>
+<source>Copy the command</source>
+<translation>نسخ الأمر</translation>
 </message>
 <message>
 <source>Copy the link and open it yourself.</source>
@@ -615,6 +956,10 @@
 <message>
 <source>Correct the name, or the file cards.toml in the models folder.</source>
 <translation>صحّح الاسم، أو الملف cards.toml في مجلد النماذج.</translation>
+</message>
+<message>
+<source>Correct title or year, or name its number: trendflix library tmdb FILM --id NUMBER</source>
+<translation>صحّح العنوان أو السنة، أو حدّد رقمه: trendflix library tmdb FILM --id NUMBER</translation>
 </message>
 <message>
 <source>Currency</source>
@@ -713,8 +1058,24 @@
 <translation>التشخيص</translation>
 </message>
 <message>
+<source>Dimensions</source>
+<translation>الأبعاد</translation>
+</message>
+<message>
 <source>Double click</source>
 <translation>النقر المزدوج</translation>
+</message>
+<message>
+<source>Draw a line around points to choose them; also with Shift held</source>
+<translation>ارسم خطًا حول النقاط لتحديدها؛ وأيضًا مع إبقاء Shift مضغوطًا</translation>
+</message>
+<message>
+<source>Draw anew</source>
+<translation>إعادة الرسم</translation>
+</message>
+<message>
+<source>Draw around what you look for. Enter: the whole picture, Esc: back</source>
+<translation>ارسم حول ما تبحث عنه. Enter: الصورة كاملة، Esc: عودة</translation>
 </message>
 <message>
 <source>Drop films, folders or playlists here.</source>
@@ -729,12 +1090,28 @@
 <translation>المنتجات السابقة</translation>
 </message>
 <message>
+<source>Edit</source>
+<translation>تحرير</translation>
+</message>
+<message>
 <source>Encoding</source>
 <translation>الترميز</translation>
 </message>
 <message>
 <source>Encoding of old files</source>
 <translation>ترميز الملفات القديمة</translation>
+</message>
+<message>
+<source>End of the film</source>
+<translation>نهاية الفيلم</translation>
+</message>
+<message>
+<source>End what is at work</source>
+<translation>إنهاء العمل الجاري</translation>
+</message>
+<message>
+<source>Ended.</source>
+<translation>انتهى.</translation>
 </message>
 <message>
 <source>Enter lists the offers, Ctrl+C copies the link</source>
@@ -749,8 +1126,28 @@
 <translation>Enter يستأنف التشغيل</translation>
 </message>
 <message>
+<source>Enter plays, Y says yes, N says no</source>
+<translation>Enter للتشغيل، Y تعني نعم، N تعني لا</translation>
+</message>
+<message>
 <source>Enter searches again, Esc returns to the picture</source>
 <translation>Enter يبحث من جديد، وEsc يعود إلى الصورة</translation>
+</message>
+<message>
+<source>Enter shows the film</source>
+<translation>Enter يعرض الفيلم</translation>
+</message>
+<message>
+<source>Episode</source>
+<translation>الحلقة</translation>
+</message>
+<message>
+<source>Episode {number}</source>
+<translation>الحلقة {number}</translation>
+</message>
+<message>
+<source>Extras</source>
+<translation>إضافات</translation>
 </message>
 <message>
 <source>Fast</source>
@@ -793,12 +1190,24 @@
 <translation>الأفلام</translation>
 </message>
 <message>
+<source>Films are looked through while the player is idle, or at once with: {command}</source>
+<translation>تُحلَّل الأفلام حين يكون المشغّل خاملًا، أو فورًا بالأمر: {command}</translation>
+</message>
+<message>
 <source>Films begin with it where they have it: a code such as de or ja, or nothing for what the film says. Choosing a track sets it.</source>
 <translation>تبدأ الأفلام بها إن وُجدت فيها: رمز مثل de أو ja، أو فراغ لما يحدده الفيلم. يضبطها اختيار مسار.</translation>
 </message>
 <message>
 <source>Films begin with subtitles where they have some. Switching them off or on sets it.</source>
 <translation>تبدأ الأفلام مع الترجمة إن وُجدت فيها. يضبط ذلك إيقافها أو تشغيلها.</translation>
+</message>
+<message>
+<source>Films in these folders and below them are in the library. A category is given to films that have none of their own. Nothing in the folders is changed.</source>
+<translation>الأفلام في هذه المجلدات وما تحتها موجودة في المكتبة. تُعطى الفئة للأفلام التي ليست لها فئة خاصة بها. لا يتغيّر شيء في المجلدات.</translation>
+</message>
+<message>
+<source>Films like this</source>
+<translation>أفلام مشابهة</translation>
 </message>
 <message>
 <source>Films of the playlist</source>
@@ -833,12 +1242,48 @@
 <translation>عوامل تصفية المنتجات وترتيبها</translation>
 </message>
 <message>
+<source>Find</source>
+<translation>بحث</translation>
+</message>
+<message>
+<source>Find (Enter)</source>
+<translation>بحث (Enter)</translation>
+</message>
+<message>
+<source>Find a moment</source>
+<translation>البحث عن لحظة</translation>
+</message>
+<message>
+<source>Find a moment in my films</source>
+<translation>البحث عن لحظة في أفلامي</translation>
+</message>
+<message>
+<source>Find a part of this picture in my films</source>
+<translation>البحث عن جزء من هذه الصورة في أفلامي</translation>
+</message>
+<message>
 <source>Find an action or a key</source>
 <translation>البحث عن إجراء أو مفتاح</translation>
 </message>
 <message>
+<source>Find in my films</source>
+<translation>البحث في أفلامي</translation>
+</message>
+<message>
 <source>Find in the list</source>
 <translation>البحث في القائمة</translation>
+</message>
+<message>
+<source>Find posters like it</source>
+<translation>البحث عن ملصقات مثله</translation>
+</message>
+<message>
+<source>Find posters that look alike</source>
+<translation>البحث عن ملصقات متشابهة الشكل</translation>
+</message>
+<message>
+<source>Find shots that look like it</source>
+<translation>البحث عن مشاهد تشبهه</translation>
 </message>
 <message>
 <source>Find words</source>
@@ -849,12 +1294,32 @@
 <translation>البحث عن كلمات في الترجمة</translation>
 </message>
 <message>
+<source>Flat (2-D)</source>
+<translation>مسطّحة (2-D)</translation>
+</message>
+<message>
 <source>Folder for pictures of films</source>
 <translation>مجلد لقطات الأفلام</translation>
 </message>
 <message>
 <source>Folder of a shared catalogue</source>
 <translation>مجلد كتالوج مشترك</translation>
+</message>
+<message>
+<source>Folder {name}</source>
+<translation>المجلد {name}</translation>
+</message>
+<message>
+<source>Folders of films</source>
+<translation>مجلدات الأفلام</translation>
+</message>
+<message>
+<source>Folders of films: add, remove, look again</source>
+<translation>مجلدات الأفلام: إضافة وإزالة وإعادة فحص</translation>
+</message>
+<message>
+<source>Folders…</source>
+<translation>المجلدات…</translation>
 </message>
 <message>
 <source>Follow the film again</source>
@@ -865,12 +1330,28 @@
 <translation>مثلًا {examples}</translation>
 </message>
 <message>
+<source>For so few points the map is drawn by PCA.</source>
+<translation>لقلة النقاط تُرسم الخريطة بطريقة PCA.</translation>
+</message>
+<message>
 <source>For this address alone; it is not kept. Servers it leads to are told, too.</source>
 <translation>لهذا العنوان وحده؛ ولا يُحفظ. وتُبلَّغ به أيضًا الخوادم التي يقود إليها.</translation>
 </message>
 <message>
+<source>Forget</source>
+<translation>حذف</translation>
+</message>
+<message>
+<source>Forget every yes and no</source>
+<translation>مسح كل نعم ولا</translation>
+</message>
+<message>
 <source>Forget what was watched on this computer, and where each film was left?</source>
 <translation>أتريد محو سجل ما شوهد على هذا الحاسوب والموضع الذي تُرك عنده كل فيلم؟</translation>
+</message>
+<message>
+<source>Forget where the points lie, and draw a new map</source>
+<translation>نسيان مواضع النقاط ورسم خريطة جديدة</translation>
 </message>
 <message>
 <source>Format of pictures of films</source>
@@ -893,6 +1374,10 @@
 <translation>أخلِ بعض المساحة؛ تُعرض الأفلام على أي حال.</translation>
 </message>
 <message>
+<source>From the beginning</source>
+<translation>من البداية</translation>
+</message>
+<message>
 <source>Full screen</source>
 <translation>ملء الشاشة</translation>
 </message>
@@ -907,6 +1392,10 @@
 <message>
 <source>Get ROOT.json or its fingerprint from the publisher, not from the address, and name it: --root ROOT.json, or --root-sha256 FINGERPRINT</source>
 <translation>احصل على ROOT.json أو بصمته من الناشر، لا من العنوان، وحدّده: ‎--root ROOT.json‎ أو ‎--root-sha256 FINGERPRINT</translation>
+</message>
+<message>
+<source>Get a key of your own at themoviedb.org, Settings, API, and write it into the settings: Key for TMDB.</source>
+<translation>احصل على مفتاح خاص بك من themoviedb.org، ثم Settings، ثم API، واكتبه في الإعدادات: مفتاح TMDB.</translation>
 </message>
 <message>
 <source>Give every action its own keys again</source>
@@ -1021,6 +1510,10 @@
 <translation>موضع الترجمة نزولًا بالنسبة المئوية؛ 100 هي الحافة السفلى.</translation>
 </message>
 <message>
+<source>How far it is</source>
+<translation>مدى التقدم</translation>
+</message>
+<message>
 <source>How large subtitles are; 1 is usual.</source>
 <translation>حجم الترجمة؛ 1 هو المعتاد.</translation>
 </message>
@@ -1031,6 +1524,10 @@
 <message>
 <source>How subtitle files that are not Unicode are read.</source>
 <translation>كيفية قراءة ملفات الترجمة غير المرمّزة بـ Unicode.</translation>
+</message>
+<message>
+<source>How the map is drawn</source>
+<translation>طريقة رسم الخريطة</translation>
 </message>
 <message>
 <source>How the products of an item stand.</source>
@@ -1049,8 +1546,16 @@
 <translation>بالترتيب</translation>
 </message>
 <message>
+<source>In space (3-D)</source>
+<translation>مجسّمة (3-D)</translation>
+</message>
+<message>
 <source>In stock</source>
 <translation>متوفر</translation>
+</message>
+<message>
+<source>Install TrendFlix with it: pip install 'trendflix[api]'</source>
+<translation>ثبّت TrendFlix معه: pip install 'trendflix[api]'</translation>
 </message>
 <message>
 <source>Install TrendFlix with it: pip install 'trendflix[server]'</source>
@@ -1063,6 +1568,10 @@
 <message>
 <source>Interface at {zoom} % from the next start on</source>
 <translation>الواجهة بحجم {zoom}% ابتداءً من التشغيل التالي</translation>
+</message>
+<message>
+<source>It comes with this command:</source>
+<translation>يأتي بهذا الأمر:</translation>
 </message>
 <message>
 <source>It is not known whose signatures count for this catalogue.</source>
@@ -1085,8 +1594,32 @@
 <translation>ياباني</translation>
 </message>
 <message>
+<source>Judge it again</source>
+<translation>إعادة التقييم</translation>
+</message>
+<message>
+<source>Keep</source>
+<translation>إبقاء</translation>
+</message>
+<message>
 <source>Keep it</source>
 <translation>الإبقاء عليه</translation>
+</message>
+<message>
+<source>Keep the films of the points under a name</source>
+<translation>حفظ أفلام النقاط تحت اسم</translation>
+</message>
+<message>
+<source>Keep this search, or run one again</source>
+<translation>حفظ هذا البحث أو تشغيل بحث محفوظ</translation>
+</message>
+<message>
+<source>Keep this search…</source>
+<translation>حفظ هذا البحث…</translation>
+</message>
+<message>
+<source>Key for TMDB</source>
+<translation>مفتاح TMDB</translation>
 </message>
 <message>
 <source>Keys</source>
@@ -1117,6 +1650,10 @@
 <translation>تكبير الواجهة</translation>
 </message>
 <message>
+<source>Lasso</source>
+<translation>أداة التحديد الحر</translation>
+</message>
+<message>
 <source>Leads to {time}</source>
 <translation>يقود إلى {time}</translation>
 </message>
@@ -1125,8 +1662,24 @@
 <translation>الخروج من ملء الشاشة</translation>
 </message>
 <message>
+<source>Leave out films you have begun or seen</source>
+<translation>استبعاد الأفلام التي بدأتها أو شاهدتها</translation>
+</message>
+<message>
+<source>Left: only what is seen counts. Right: only what is said.</source>
+<translation>عند بداية الشريط: يُعتد بما يُرى وحده. عند نهايته: بما يُقال وحده.</translation>
+</message>
+<message>
+<source>Left: only words count. Right: only the picture.</source>
+<translation>عند بداية الشريط: يُعتد بالكلمات وحدها. عند نهايته: بالصورة وحدها.</translation>
+</message>
+<message>
 <source>Left: the picture decides. Right: the words decide.</source>
 <translation>عند بداية الشريط: الصورة هي الحكم. عند نهايته: الكلمات هي الحكم.</translation>
+</message>
+<message>
+<source>Legend: choose a line to see it alone</source>
+<translation>وسيلة الإيضاح: اختر سطرًا لرؤيته وحده</translation>
 </message>
 <message>
 <source>Less</source>
@@ -1145,6 +1698,10 @@
 <translation>خفض غاما</translation>
 </message>
 <message>
+<source>Let go</source>
+<translation>إلغاء التحديد</translation>
+</message>
+<message>
 <source>Let the graphics chip decode films where it can; switch it off if pictures break up.</source>
 <translation>دع شريحة الرسوميات تفك ترميز الأفلام حيث أمكن؛ أوقفه إذا تكسّرت الصورة.</translation>
 </message>
@@ -1153,8 +1710,20 @@
 <translation>دع yt-dlp، إن كان مثبّتًا، يجد الفيلم الذي تعرضه صفحة الويب.</translation>
 </message>
 <message>
+<source>Library</source>
+<translation>المكتبة</translation>
+</message>
+<message>
+<source>Library, or back to the film</source>
+<translation>المكتبة أو العودة إلى الفيلم</translation>
+</message>
+<message>
 <source>Light</source>
 <translation>فاتح</translation>
+</message>
+<message>
+<source>Lines of text</source>
+<translation>أسطر النص</translation>
 </message>
 <message>
 <source>Lines of the subtitles</source>
@@ -1189,16 +1758,88 @@
 <translation>السجل والتشخيص</translation>
 </message>
 <message>
+<source>Longest first</source>
+<translation>الأطول أولًا</translation>
+</message>
+<message>
+<source>Look again</source>
+<translation>إعادة الفحص</translation>
+</message>
+<message>
+<source>Look at the whole map</source>
+<translation>عرض الخريطة كاملة</translation>
+</message>
+<message>
+<source>Look films through while idle</source>
+<translation>تحليل الأفلام عند الخمول</translation>
+</message>
+<message>
+<source>Look for a part of the film's picture</source>
+<translation>البحث عن جزء من صورة الفيلم</translation>
+</message>
+<message>
+<source>Look for a picture of a file</source>
+<translation>البحث عن صورة من ملف</translation>
+</message>
+<message>
+<source>Look for films</source>
+<translation>البحث عن أفلام</translation>
+</message>
+<message>
+<source>Look for posters like a picture of a file</source>
+<translation>البحث عن ملصقات تشبه صورة من ملف</translation>
+</message>
+<message>
+<source>Look for the picture that was copied</source>
+<translation>البحث عن الصورة المنسوخة</translation>
+</message>
+<message>
 <source>Look the address up again where it comes from.</source>
 <translation>ابحث عن العنوان من جديد في مصدره.</translation>
+</message>
+<message>
+<source>Look through</source>
+<translation>تحليل</translation>
+</message>
+<message>
+<source>Look through films with: trendflix library index</source>
+<translation>حلّل الأفلام بالأمر: trendflix library index</translation>
+</message>
+<message>
+<source>Look through it again with: trendflix library index FILM</source>
+<translation>أعد تحليله بالأمر: trendflix library index FILM</translation>
+</message>
+<message>
+<source>Look through it with: trendflix library index FILM</source>
+<translation>حلّله بالأمر: trendflix library index FILM</translation>
+</message>
+<message>
+<source>Look up on TMDB</source>
+<translation>البحث في TMDB</translation>
+</message>
+<message>
+<source>Look without the picture</source>
+<translation>البحث دون الصورة</translation>
+</message>
+<message>
+<source>Looking at posters…</source>
+<translation>جارٍ فحص الملصقات…</translation>
 </message>
 <message>
 <source>Looking at this machine…</source>
 <translation>جارٍ فحص هذا الجهاز…</translation>
 </message>
 <message>
+<source>Looking for films</source>
+<translation>جارٍ البحث عن أفلام</translation>
+</message>
+<message>
 <source>Looking for products</source>
 <translation>جارٍ البحث عن منتجات</translation>
+</message>
+<message>
+<source>Looking the film through</source>
+<translation>جارٍ تحليل الفيلم</translation>
 </message>
 <message>
 <source>Looking…</source>
@@ -1241,6 +1882,10 @@
 <translation>الأدنى سعرًا أولًا</translation>
 </message>
 <message>
+<source>Make a collection…</source>
+<translation>إنشاء مجموعة…</translation>
+</message>
+<message>
 <source>Make it again with: trendflix index build FEED.csv --out FOLDER</source>
 <translation>أنشئه من جديد بالأمر: trendflix index build FEED.csv --out FOLDER</translation>
 </message>
@@ -1251,6 +1896,14 @@
 <message>
 <source>Makes words and controls larger or smaller from the next start on; films stay sharp.</source>
 <translation>يكبّر الكلمات وعناصر التحكم أو يصغّرها ابتداءً من التشغيل التالي؛ وتبقى الأفلام حادة.</translation>
+</message>
+<message>
+<source>Map</source>
+<translation>الخريطة</translation>
+</message>
+<message>
+<source>Mend it or take it away, then look again.</source>
+<translation>أصلحه أو أزله، ثم أعد الفحص.</translation>
 </message>
 <message>
 <source>Mend it or take it away, then run it again; nothing was written.</source>
@@ -1281,6 +1934,22 @@
 <translation>معكوسة</translation>
 </message>
 <message>
+<source>Missing</source>
+<translation>مفقود</translation>
+</message>
+<message>
+<source>Moments</source>
+<translation>اللحظات</translation>
+</message>
+<message>
+<source>Moments like these</source>
+<translation>لحظات مثل هذه</translation>
+</message>
+<message>
+<source>Moments that were found</source>
+<translation>اللحظات التي عُثر عليها</translation>
+</message>
+<message>
 <source>More</source>
 <translation>المزيد</translation>
 </message>
@@ -1295,6 +1964,14 @@
 <message>
 <source>More gamma</source>
 <translation>زيادة غاما</translation>
+</message>
+<message>
+<source>More like this</source>
+<translation>المزيد مثل هذا</translation>
+</message>
+<message>
+<source>More like this (Y)</source>
+<translation>المزيد مثل هذا (Y)</translation>
 </message>
 <message>
 <source>More products</source>
@@ -1329,8 +2006,16 @@
 <translation>الصوت مكتوم</translation>
 </message>
 <message>
+<source>N and P go from point to point, Enter plays, Space chooses, arrows move the map.</source>
+<translation>ينتقل N وP من نقطة إلى نقطة، وEnter للتشغيل، ومفتاح المسافة للتحديد، والأسهم لتحريك الخريطة.</translation>
+</message>
+<message>
 <source>Name a film file of this machine.</source>
 <translation>حدّد ملف فيلم على هذا الجهاز.</translation>
+</message>
+<message>
+<source>Name a folder once, and TrendFlix keeps an eye on it: films, series and clips appear here with their posters. Nothing is moved or changed.</source>
+<translation>حدّد مجلدًا مرة واحدة، ويتابعه TrendFlix: تظهر الأفلام والمسلسلات والمقاطع هنا مع ملصقاتها. لا يُنقل شيء ولا يُغيَّر.</translation>
 </message>
 <message>
 <source>Name a time in seconds that the film has.</source>
@@ -1339,6 +2024,18 @@
 <message>
 <source>Name an .m3u8 file of films, in a folder you may use.</source>
 <translation>حدّد ملف أفلام بامتداد ‎.m3u8، في مجلد يُسمح لك باستخدامه.</translation>
+</message>
+<message>
+<source>Name it by its title, its file or its key.</source>
+<translation>حدّده بعنوانه أو ملفه أو مفتاحه.</translation>
+</message>
+<message>
+<source>Name of the collection:</source>
+<translation>اسم المجموعة:</translation>
+</message>
+<message>
+<source>Name of the search</source>
+<translation>اسم البحث</translation>
 </message>
 <message>
 <source>Name their folder with --keys DIR; make keys once with: trendflix index key new</source>
@@ -1353,6 +2050,10 @@
 <translation>أسماء لقطات الأفلام</translation>
 </message>
 <message>
+<source>Neighbours are brought together</source>
+<translation>جارٍ تقريب النقاط المتجاورة</translation>
+</message>
+<message>
 <source>Neither the model nor any product's title knows these words.</source>
 <translation>لا يعرف النموذج هذه الكلمات، ولا يرد أي منها في عنوان منتج.</translation>
 </message>
@@ -1361,8 +2062,24 @@
 <translation>أبدًا</translation>
 </message>
 <message>
+<source>New collection</source>
+<translation>مجموعة جديدة</translation>
+</message>
+<message>
+<source>New collection…</source>
+<translation>مجموعة جديدة…</translation>
+</message>
+<message>
+<source>New name of the search</source>
+<translation>اسم جديد للبحث</translation>
+</message>
+<message>
 <source>Newer catalogue</source>
 <translation>كتالوج أحدث</translation>
+</message>
+<message>
+<source>Newest first</source>
+<translation>الأحدث أولًا</translation>
 </message>
 <message>
 <source>Newest price first</source>
@@ -1385,6 +2102,10 @@
 <translation>السطر التالي الذي فيه هذه الكلمات</translation>
 </message>
 <message>
+<source>Next moment that was found</source>
+<translation>اللحظة التالية التي عُثر عليها</translation>
+</message>
+<message>
 <source>Next quality or angle</source>
 <translation>الجودة أو الزاوية التالية</translation>
 </message>
@@ -1401,6 +2122,10 @@
 <translation>الترجمة التالية</translation>
 </message>
 <message>
+<source>No</source>
+<translation>لا</translation>
+</message>
+<message>
 <source>No clothes found here</source>
 <translation>لم يُعثر على ملابس هنا</translation>
 </message>
@@ -1409,12 +2134,32 @@
 <translation>لم يُنسخ فيلم ولا عنوان</translation>
 </message>
 <message>
+<source>No film can be searched yet</source>
+<translation>لا يمكن البحث في أي فيلم بعد</translation>
+</message>
+<message>
+<source>No film has these words. Esc shows all films again.</source>
+<translation>لا فيلم فيه هذه الكلمات. يعيد Esc عرض كل الأفلام.</translation>
+</message>
+<message>
 <source>No film was found on this page.</source>
 <translation>لم يُعثر على فيلم في هذه الصفحة.</translation>
 </message>
 <message>
+<source>No folder yet.</source>
+<translation>لا مجلد بعد.</translation>
+</message>
+<message>
+<source>No longer look through {folder}</source>
+<translation>التوقف عن فحص {folder}</translation>
+</message>
+<message>
 <source>No longer on top</source>
 <translation>لم تعد في المقدمة</translation>
+</message>
+<message>
+<source>No more moments that way</source>
+<translation>لا لحظات أخرى في هذا الاتجاه</translation>
 </message>
 <message>
 <source>No motion</source>
@@ -1453,6 +2198,10 @@
 <translation>لم يعد أحد يقرأ هذه الأسطر.</translation>
 </message>
 <message>
+<source>Nobody says this.</source>
+<translation>لا أحد يقول هذا.</translation>
+</message>
+<message>
 <source>Normal speed</source>
 <translation>السرعة العادية</translation>
 </message>
@@ -1469,8 +2218,28 @@
 <translation>ليس في الوضع الخاص</translation>
 </message>
 <message>
+<source>Not like this</source>
+<translation>ليس مثل هذا</translation>
+</message>
+<message>
+<source>Not like this (N)</source>
+<translation>ليس مثل هذا (N)</translation>
+</message>
+<message>
+<source>Not looked through yet: only words were compared.</source>
+<translation>لم يُفحص بعد: قورنت الكلمات فقط.</translation>
+</message>
+<message>
 <source>Not mirrored</source>
 <translation>غير معكوسة</translation>
+</message>
+<message>
+<source>Not seen yet</source>
+<translation>غير مشاهدة</translation>
+</message>
+<message>
+<source>Not watched yet</source>
+<translation>لم تُشاهَد بعد</translation>
 </message>
 <message>
 <source>Nothing</source>
@@ -1485,6 +2254,10 @@
 <translation>لا شيء يتحرك من تلقاء نفسه سوى الفيلم.</translation>
 </message>
 <message>
+<source>Nothing is known of this film that others could be compared with.</source>
+<translation>لا يُعرف عن هذا الفيلم شيء يمكن مقارنة غيره به.</translation>
+</message>
+<message>
 <source>Nothing like this in the catalogue</source>
 <translation>لا شيء مثل هذا في الكتالوج</translation>
 </message>
@@ -1493,12 +2266,24 @@
 <translation>لا شيء مثل هذا بعوامل التصفية هذه</translation>
 </message>
 <message>
+<source>Nothing stands out: these shots come closest.</source>
+<translation>لا شيء يبرز: هذه المشاهد هي الأقرب.</translation>
+</message>
+<message>
 <source>Nothing this close in the catalogue</source>
 <translation>لا شيء بهذا القرب في الكتالوج</translation>
 </message>
 <message>
 <source>Nothing this close with these filters</source>
 <translation>لا شيء بهذا القرب بعوامل التصفية هذه</translation>
+</message>
+<message>
+<source>Nothing was found</source>
+<translation>لم يُعثر على شيء</translation>
+</message>
+<message>
+<source>Nothing was found in this film</source>
+<translation>لم يُعثر على شيء في هذا الفيلم</translation>
 </message>
 <message>
 <source>Nothing yet</source>
@@ -1513,8 +2298,16 @@
 <translation>يُعرض الآن {title}</translation>
 </message>
 <message>
+<source>Of all pairs of films of this library, how many are less alike</source>
+<translation>كم من كل أزواج أفلام هذه المكتبة أقل تشابهًا</translation>
+</message>
+<message>
 <source>Off</source>
 <translation>إيقاف</translation>
+</message>
+<message>
+<source>On a moment that was found</source>
+<translation>على لحظة عُثر عليها</translation>
 </message>
 <message>
 <source>On a product</source>
@@ -1523,6 +2316,10 @@
 <message>
 <source>On screen</source>
 <translation>على الشاشة</translation>
+</message>
+<message>
+<source>On the whole</source>
+<translation>إجمالًا</translation>
 </message>
 <message>
 <source>Once a day</source>
@@ -1559,6 +2356,10 @@
 <message>
 <source>Only web addresses: choose one in the playlist</source>
 <translation>لعناوين الويب فقط: اختر واحدًا في قائمة التشغيل</translation>
+</message>
+<message>
+<source>Only {film}</source>
+<translation>{film} فقط</translation>
 </message>
 <message>
 <source>Open</source>
@@ -1613,6 +2414,10 @@
 <translation>فتح ما نُسخ</translation>
 </message>
 <message>
+<source>Opening the library…</source>
+<translation>جارٍ فتح المكتبة…</translation>
+</message>
+<message>
 <source>Or drop a film here.</source>
 <translation>أو أفلت فيلمًا هنا.</translation>
 </message>
@@ -1621,8 +2426,16 @@
 <translation>أو أفلت فيلمًا هنا. {keys} يعرض كل المفاتيح.</translation>
 </message>
 <message>
+<source>Or drop a folder here.</source>
+<translation>أو أفلت مجلدًا هنا.</translation>
+</message>
+<message>
 <source>Order</source>
 <translation>الترتيب</translation>
+</message>
+<message>
+<source>Order of films</source>
+<translation>ترتيب الأفلام</translation>
 </message>
 <message>
 <source>Order of products</source>
@@ -1631,6 +2444,10 @@
 <message>
 <source>Other windows do not cover this one.</source>
 <translation>لا تغطي النوافذ الأخرى هذه النافذة.</translation>
+</message>
+<message>
+<source>Others</source>
+<translation>أخرى</translation>
 </message>
 <message>
 <source>PNG keeps every pixel; JPEG and WebP are smaller.</source>
@@ -1643,6 +2460,10 @@
 <message>
 <source>Paler colours</source>
 <translation>ألوان أبهت</translation>
+</message>
+<message>
+<source>Parts of the library</source>
+<translation>أقسام المكتبة</translation>
 </message>
 <message>
 <source>Pause</source>
@@ -1685,6 +2506,10 @@
 <translation>إعدادات الصورة</translation>
 </message>
 <message>
+<source>Pictures</source>
+<translation>صور</translation>
+</message>
+<message>
 <source>Place</source>
 <translation>الموضع</translation>
 </message>
@@ -1697,6 +2522,14 @@
 <translation>تشغيل</translation>
 </message>
 <message>
+<source>Play from here</source>
+<translation>التشغيل من هنا</translation>
+</message>
+<message>
+<source>Play from here (Enter)</source>
+<translation>التشغيل من هنا (Enter)</translation>
+</message>
+<message>
 <source>Play or pause</source>
 <translation>تشغيل أو إيقاف مؤقت</translation>
 </message>
@@ -1707,6 +2540,14 @@
 <message>
 <source>Play the next film</source>
 <translation>تشغيل الفيلم التالي</translation>
+</message>
+<message>
+<source>Play this film</source>
+<translation>تشغيل هذا الفيلم</translation>
+</message>
+<message>
+<source>Play {film} from {time}</source>
+<translation>تشغيل {film} من {time}</translation>
 </message>
 <message>
 <source>Play, and pause once more.</source>
@@ -1733,6 +2574,30 @@
 <translation>يُرجى الإبلاغ عنه مع السجل: يعرض الأمر trendflix doctor مكانه.</translation>
 </message>
 <message>
+<source>Plot</source>
+<translation>القصة</translation>
+</message>
+<message>
+<source>Posters</source>
+<translation>الملصقات</translation>
+</message>
+<message>
+<source>Posters come with the films of the library, or name a folder of pictures.</source>
+<translation>تأتي الملصقات مع أفلام المكتبة، أو حدّد مجلد صور.</translation>
+</message>
+<message>
+<source>Posters like</source>
+<translation>ملصقات مثل</translation>
+</message>
+<message>
+<source>Posters like this</source>
+<translation>ملصقات مثل هذا</translation>
+</message>
+<message>
+<source>Posters that look like it</source>
+<translation>ملصقات تشبهه</translation>
+</message>
+<message>
 <source>Press Add, then the key. Pressing a key that is there takes it away.</source>
 <translation>اضغط «إضافة»، ثم المفتاح. الضغط على مفتاح موجود يزيله.</translation>
 </message>
@@ -1751,6 +2616,10 @@
 <message>
 <source>Previous line with these words</source>
 <translation>السطر السابق الذي فيه هذه الكلمات</translation>
+</message>
+<message>
+<source>Previous moment that was found</source>
+<translation>اللحظة السابقة التي عُثر عليها</translation>
 </message>
 <message>
 <source>Previous subtitles</source>
@@ -1837,6 +2706,18 @@
 <translation>إزالة</translation>
 </message>
 <message>
+<source>Remove from the library</source>
+<translation>إزالة من المكتبة</translation>
+</message>
+<message>
+<source>Remove from the library…</source>
+<translation>إزالة من المكتبة…</translation>
+</message>
+<message>
+<source>Rename</source>
+<translation>إعادة تسمية</translation>
+</message>
+<message>
 <source>Repeat all</source>
 <translation>تكرار الكل</translation>
 </message>
@@ -1889,8 +2770,24 @@
 <translation>التشبع</translation>
 </message>
 <message>
+<source>Save</source>
+<translation>حفظ</translation>
+</message>
+<message>
 <source>Save a picture of the finds</source>
 <translation>حفظ صورة النتائج</translation>
+</message>
+<message>
+<source>Save as</source>
+<translation>حفظ باسم</translation>
+</message>
+<message>
+<source>Save the map</source>
+<translation>حفظ الخريطة</translation>
+</message>
+<message>
+<source>Save the map as a file</source>
+<translation>حفظ الخريطة في ملف</translation>
 </message>
 <message>
 <source>Save the picture with subtitles</source>
@@ -1909,12 +2806,56 @@
 <translation>حُفظت باسم {name}</translation>
 </message>
 <message>
+<source>Saved searches</source>
+<translation>عمليات البحث المحفوظة</translation>
+</message>
+<message>
+<source>Saved: {file}</source>
+<translation>حُفظ: {file}</translation>
+</message>
+<message>
 <source>Save…</source>
 <translation>حفظ…</translation>
 </message>
 <message>
+<source>Say it again</source>
+<translation>إعادة</translation>
+</message>
+<message>
+<source>Say what is seen or said, or drop a picture here.</source>
+<translation>اكتب ما يُرى أو يُقال، أو أفلت صورة هنا.</translation>
+</message>
+<message>
+<source>Say what to look for, not only what not.</source>
+<translation>حدّد ما تبحث عنه، لا ما لا تريده فحسب.</translation>
+</message>
+<message>
+<source>Scores before and after your judgements</source>
+<translation>الدرجات قبل تقييماتك وبعدها</translation>
+</message>
+<message>
+<source>Search for what the points show</source>
+<translation>البحث عمّا تُظهره النقاط</translation>
+</message>
+<message>
 <source>Search the settings</source>
 <translation>البحث في الإعدادات</translation>
+</message>
+<message>
+<source>Searching…</source>
+<translation>جارٍ البحث…</translation>
+</message>
+<message>
+<source>Season</source>
+<translation>الموسم</translation>
+</message>
+<message>
+<source>Season {number}</source>
+<translation>الموسم {number}</translation>
+</message>
+<message>
+<source>Season {season}, episode {number}</source>
+<translation>الموسم {season}، الحلقة {number}</translation>
 </message>
 <message>
 <source>Second subtitles</source>
@@ -1923,6 +2864,10 @@
 <message>
 <source>Second subtitles: {what}</source>
 <translation>الترجمة الثانوية: {what}</translation>
+</message>
+<message>
+<source>See it alone, or all again</source>
+<translation>عرضه وحده أو عرض الكل من جديد</translation>
 </message>
 <message>
 <source>See more of the bottom</source>
@@ -1961,8 +2906,16 @@
 <translation>اعرف المشكلة بالأمر: trendflix doctor</translation>
 </message>
 <message>
+<source>Seen or said</source>
+<translation>ما يُرى أو ما يُقال</translation>
+</message>
+<message>
 <source>Select all</source>
 <translation>تحديد الكل</translation>
+</message>
+<message>
+<source>Series</source>
+<translation>المسلسلات</translation>
 </message>
 <message>
 <source>Set TrendFlix up again: it brings newer ones.</source>
@@ -1981,8 +2934,20 @@
 <translation>الشحن إلى</translation>
 </message>
 <message>
+<source>Shots</source>
+<translation>المشاهد</translation>
+</message>
+<message>
 <source>Show folder</source>
 <translation>إظهار المجلد</translation>
+</message>
+<message>
+<source>Show in its folder</source>
+<translation>إظهار في المجلد</translation>
+</message>
+<message>
+<source>Show its page</source>
+<translation>عرض صفحته</translation>
 </message>
 <message>
 <source>Show looser matches</source>
@@ -1997,12 +2962,24 @@
 <translation>إظهار المنتجات الأقرب فقط</translation>
 </message>
 <message>
+<source>Show or hide the scores before and after your judgements</source>
+<translation>إظهار الدرجات قبل تقييماتك وبعدها أو إخفاؤها</translation>
+</message>
+<message>
 <source>Show products on pause</source>
 <translation>إظهار المنتجات عند الإيقاف المؤقت</translation>
 </message>
 <message>
+<source>Show the film</source>
+<translation>عرض الفيلم</translation>
+</message>
+<message>
 <source>Show the menu</source>
 <translation>إظهار القائمة</translation>
+</message>
+<message>
+<source>Show the page of {film}</source>
+<translation>عرض صفحة {film}</translation>
 </message>
 <message>
 <source>Show these keys</source>
@@ -2053,6 +3030,10 @@
 <translation>صيني مبسّط</translation>
 </message>
 <message>
+<source>Single frames</source>
+<translation>إطارات مفردة</translation>
+</message>
+<message>
 <source>Size</source>
 <translation>الحجم</translation>
 </message>
@@ -2071,6 +3052,14 @@
 <message>
 <source>Smaller interface</source>
 <translation>تصغير الواجهة</translation>
+</message>
+<message>
+<source>So that moments in them can be found. It stands back behind all else, and waits while a film plays on battery. Nothing leaves this machine.</source>
+<translation>ليمكن العثور على لحظات فيها. يفسح المجال لكل عمل سواه، وينتظر حين يُعرض فيلم على طاقة البطارية. لا شيء يغادر هذا الجهاز.</translation>
+</message>
+<message>
+<source>So that moments in this film are found</source>
+<translation>ليمكن العثور على لحظات في هذا الفيلم</translation>
 </message>
 <message>
 <source>Softer</source>
@@ -2133,12 +3122,20 @@
 <translation>جارٍ البدء من جديد…</translation>
 </message>
 <message>
+<source>Stop</source>
+<translation>إيقاف</translation>
+</message>
+<message>
 <source>Stop on the last picture</source>
 <translation>التوقف عند آخر صورة</translation>
 </message>
 <message>
 <source>Stop, and go to the beginning</source>
 <translation>إيقاف والعودة إلى البداية</translation>
+</message>
+<message>
+<source>Stop; what was done is kept</source>
+<translation>إيقاف؛ ويبقى ما أُنجز</translation>
 </message>
 <message>
 <source>Strict</source>
@@ -2201,8 +3198,71 @@
 <translation>الترجمة: {what}</translation>
 </message>
 <message>
+<source>S{season} E{number}</source>
+<translation>م{season} ح{number}</translation>
+</message>
+<message>
+<source>TMDB does not accept the key.</source>
+<translation>لا يقبل TMDB المفتاح.</translation>
+</message>
+<message>
+<source>TMDB does not know this film.</source>
+<translation>لا يعرف TMDB هذا الفيلم.</translation>
+</message>
+<message>
+<source>TMDB gives an answer that is not understood.</source>
+<translation>يعطي TMDB إجابة غير مفهومة.</translation>
+</message>
+<message>
+<source>TMDB gives no answer.</source>
+<translation>لا يجيب TMDB.</translation>
+</message>
+<message>
+<source>TMDB knows no such film, or does not answer</source>
+<translation>لا يعرف TMDB فيلمًا كهذا، أو لا يجيب</translation>
+</message>
+<message>
+<source>TMDB knows nothing of this.</source>
+<translation>لا يعرف TMDB شيئًا عن هذا.</translation>
+</message>
+<message>
+<source>Tags</source>
+<translation>الوسوم</translation>
+</message>
+<message numerus="yes">
+<source>Take %n film(s) out of the library?</source>
+<translation>
+<numerusform>أتريد إزالة %n فيلم من المكتبة؟</numerusform>
+<numerusform>أتريد إزالة فيلم واحد من المكتبة؟</numerusform>
+<numerusform>أتريد إزالة فيلمين من المكتبة؟</numerusform>
+<numerusform>أتريد إزالة %n أفلام من المكتبة؟</numerusform>
+<numerusform>أتريد إزالة %n فيلمًا من المكتبة؟</numerusform>
+<numerusform>أتريد إزالة %n فيلم من المكتبة؟</numerusform>
+</translation>
+</message>
+<message>
+<source>Take PCA, which needs nothing more, or install it.</source>
+<translation>استخدم PCA التي لا تحتاج إلى شيء آخر، أو ثبّت ما ينقص.</translation>
+</message>
+<message>
+<source>Take a JPEG, PNG or WebP of at most 100 million pixels.</source>
+<translation>استخدم صورة JPEG أو PNG أو WebP لا تتجاوز 100 مليون بكسل.</translation>
+</message>
+<message>
+<source>Take a JPEG, PNG or WebP.</source>
+<translation>استخدم صورة JPEG أو PNG أو WebP.</translation>
+</message>
+<message>
 <source>Take another one: JPEG, PNG, WebP, GIF, BMP or TIFF.</source>
 <translation>خذ صورة أخرى: JPEG أو PNG أو WebP أو GIF أو BMP أو TIFF.</translation>
+</message>
+<message>
+<source>Take back the last judgement</source>
+<translation>التراجع عن آخر تقييم</translation>
+</message>
+<message>
+<source>Take back the last yes or no</source>
+<translation>التراجع عن آخر نعم أو لا</translation>
 </message>
 <message>
 <source>Take it out of mpv_options.toml; the others hold.</source>
@@ -2321,8 +3381,20 @@
 <translation>يصرّح ملف بيانات المنتجات بنوع مستند؛ وهذه الملفات لا نوع مستند لها، فلا يُقرأ.</translation>
 </message>
 <message>
+<source>The file is missing.</source>
+<translation>الملف مفقود.</translation>
+</message>
+<message>
+<source>The file is written</source>
+<translation>جارٍ كتابة الملف</translation>
+</message>
+<message>
 <source>The file mpv_options.toml cannot be read.</source>
 <translation>تعذّرت قراءة الملف mpv_options.toml.</translation>
+</message>
+<message>
+<source>The file of this film is missing</source>
+<translation>ملف هذا الفيلم مفقود</translation>
 </message>
 <message>
 <source>The file {name!r} cannot be read.</source>
@@ -2367,6 +3439,10 @@
 <message>
 <source>The file {name!r} lists the pieces of a stream, not films.</source>
 <translation>الملف {name!r} يسرد أجزاء بث، لا أفلامًا.</translation>
+</message>
+<message>
+<source>The files stay where they are.</source>
+<translation>تبقى الملفات في مكانها.</translation>
 </message>
 <message>
 <source>The film could not be played.</source>
@@ -2421,12 +3497,32 @@
 <translation>انقطع وصول الفيلم.</translation>
 </message>
 <message>
+<source>The film was looked through: its moments can be found</source>
+<translation>حُلِّل الفيلم: يمكن العثور على لحظاته</translation>
+</message>
+<message>
+<source>The film was not looked through to its end</source>
+<translation>لم يُحلَّل الفيلم حتى نهايته</translation>
+</message>
+<message>
 <source>The film was taken away from this address (the server says {code}).</source>
 <translation>أُزيل الفيلم من هذا العنوان (يقول الخادم {code}).</translation>
 </message>
 <message>
+<source>The film whose poster is looked for</source>
+<translation>الفيلم الذي يُبحث عن ملصقه</translation>
+</message>
+<message>
+<source>The folder could not be opened</source>
+<translation>تعذّر فتح المجلد</translation>
+</message>
+<message>
 <source>The folder {name!r} is not a film.</source>
 <translation>المجلد {name!r} ليس فيلمًا.</translation>
+</message>
+<message>
+<source>The folders were looked through</source>
+<translation>فُحصت المجلدات</translation>
 </message>
 <message>
 <source>The graphics chip where there is one, OpenGL in any case, or the processor. From the next start on.</source>
@@ -2457,6 +3553,10 @@
 <translation>لا يجيب الفهرس كما أجاب فهرس صانعه.</translation>
 </message>
 <message>
+<source>The key for TMDB does not look like one.</source>
+<translation>مفتاح TMDB لا يبدو مفتاحًا.</translation>
+</message>
+<message>
 <source>The keys lie where the web server would hand them out.</source>
 <translation>المفاتيح في موضع يتيحها منه خادم الويب.</translation>
 </message>
@@ -2473,6 +3573,38 @@
 <translation>نسخة libmpv على هذا الجهاز قديمة جدًا.</translation>
 </message>
 <message>
+<source>The library</source>
+<translation>المكتبة</translation>
+</message>
+<message>
+<source>The library cannot be opened.</source>
+<translation>تعذّر فتح المكتبة.</translation>
+</message>
+<message>
+<source>The library cannot be read or written.</source>
+<translation>تعذّرت قراءة المكتبة أو الكتابة فيها.</translation>
+</message>
+<message>
+<source>The library has no such film.</source>
+<translation>لا يوجد فيلم كهذا في المكتبة.</translation>
+</message>
+<message>
+<source>The library is of an older TrendFlix, and another window has it open.</source>
+<translation>المكتبة من إصدار أقدم من TrendFlix، ونافذة أخرى تفتحها.</translation>
+</message>
+<message>
+<source>The library is read</source>
+<translation>جارٍ قراءة المكتبة</translation>
+</message>
+<message>
+<source>The library was damaged and is kept as {file}. Add your folders again.</source>
+<translation>كانت المكتبة تالفة، وحُفظت باسم {file}. أضف مجلداتك من جديد.</translation>
+</message>
+<message>
+<source>The library was written by a newer TrendFlix.</source>
+<translation>كتب المكتبة إصدار أحدث من TrendFlix.</translation>
+</message>
+<message>
 <source>The lines of these subtitles cannot be read.</source>
 <translation>تعذّرت قراءة أسطر هذه الترجمة.</translation>
 </message>
@@ -2483,6 +3615,14 @@
 <message>
 <source>The lines of {name!r} cannot be read.</source>
 <translation>تعذّرت قراءة أسطر {name!r}.</translation>
+</message>
+<message>
+<source>The map is drawn</source>
+<translation>جارٍ رسم الخريطة</translation>
+</message>
+<message>
+<source>The model does not know {words}: searched in what is said.</source>
+<translation>النموذج لا يعرف {words}: جرى البحث فيما يُقال.</translation>
 </message>
 <message>
 <source>The models that look at the picture are not here yet.</source>
@@ -2525,6 +3665,10 @@
 <translation>تعذّر التقاط صورة هذه اللحظة.</translation>
 </message>
 <message>
+<source>The picture you look for</source>
+<translation>الصورة التي تبحث عنها</translation>
+</message>
+<message>
 <source>The player may show them all the same; other subtitles can be added from a file.</source>
 <translation>قد يعرضها المشغّل مع ذلك؛ ويمكن إضافة ترجمة أخرى من ملف.</translation>
 </message>
@@ -2547,6 +3691,14 @@
 <message>
 <source>The playlist {name!r} is far too large.</source>
 <translation>قائمة التشغيل {name!r} أكبر بكثير من اللازم.</translation>
+</message>
+<message>
+<source>The popular list</source>
+<translation>قائمة الأفلام الشائعة</translation>
+</message>
+<message>
+<source>The poster of this film cannot be read.</source>
+<translation>تعذّرت قراءة ملصق هذا الفيلم.</translation>
 </message>
 <message>
 <source>The product feed cannot be read.</source>
@@ -2585,6 +3737,10 @@
 <translation>بدأ البحث من جديد منذ هذا الإيقاف المؤقت.</translation>
 </message>
 <message>
+<source>The search of the library stopped.</source>
+<translation>توقف البحث في المكتبة.</translation>
+</message>
+<message>
 <source>The search stopped twice on this picture.</source>
 <translation>توقف البحث مرتين عند هذه الصورة.</translation>
 </message>
@@ -2603,6 +3759,10 @@
 <message>
 <source>The server cannot deliver this film now.</source>
 <translation>لا يستطيع الخادم تقديم هذا الفيلم الآن.</translation>
+</message>
+<message>
+<source>The server cannot listen there.</source>
+<translation>لا يستطيع الخادم الاستماع هناك.</translation>
 </message>
 <message>
 <source>The server could not deliver this film (it says {code}): the trouble is on its side.</source>
@@ -2635,6 +3795,10 @@
 <message>
 <source>The server is busy or being repaired (it says {code}).</source>
 <translation>الخادم مشغول أو قيد الصيانة (يقول {code}).</translation>
+</message>
+<message>
+<source>The server is not installed.</source>
+<translation>الخادم غير مثبّت.</translation>
 </message>
 <message>
 <source>The server turns this request away: it asks for a name and password (401), or sends on to where nothing is opened.</source>
@@ -2697,6 +3861,10 @@
 <translation>النافذة التي يجري قياسها انتهت من تلقاء نفسها.</translation>
 </message>
 <message>
+<source>Their most alike shots</source>
+<translation>أكثر مشاهدهما تشابهًا</translation>
+</message>
+<message>
 <source>There are no lines in these subtitles.</source>
 <translation>لا أسطر في هذه الترجمة.</translation>
 </message>
@@ -2717,20 +3885,56 @@
 <translation>لا يوجد ملف {name!r} قابل للقراءة.</translation>
 </message>
 <message>
+<source>There is no film here.</source>
+<translation>لا يوجد فيلم هنا.</translation>
+</message>
+<message>
 <source>There is no film in it</source>
 <translation>لا يوجد فيلم فيه</translation>
+</message>
+<message>
+<source>There is no film on this page that can be played.</source>
+<translation>لا يوجد في هذه الصفحة فيلم يمكن تشغيله.</translation>
 </message>
 <message>
 <source>There is no film to add it to</source>
 <translation>لا يوجد فيلم لإضافته إليه</translation>
 </message>
 <message>
+<source>There is no film to look at</source>
+<translation>لا يوجد فيلم للبحث فيه</translation>
+</message>
+<message>
 <source>There is no film to move through</source>
 <translation>لا يوجد فيلم للتنقل فيه</translation>
 </message>
 <message>
+<source>There is no key for TMDB, or it is not accepted.</source>
+<translation>لا يوجد مفتاح TMDB، أو أنه غير مقبول.</translation>
+</message>
+<message>
+<source>There is no key for TMDB.</source>
+<translation>لا يوجد مفتاح TMDB.</translation>
+</message>
+<message>
+<source>There is no library yet.</source>
+<translation>لا توجد مكتبة بعد.</translation>
+</message>
+<message>
+<source>There is no other film of this category to compare with.</source>
+<translation>لا يوجد فيلم آخر من هذه الفئة للمقارنة به.</translation>
+</message>
+<message>
+<source>There is no other poster to compare with.</source>
+<translation>لا يوجد ملصق آخر للمقارنة به.</translation>
+</message>
+<message>
 <source>There is no picture at {time}: the film is not complete.</source>
 <translation>لا توجد صورة عند {time}: الفيلم غير مكتمل.</translation>
+</message>
+<message>
+<source>There is no poster to look at.</source>
+<translation>لا يوجد ملصق للنظر فيه.</translation>
 </message>
 <message>
 <source>There is no room left for temporary files.</source>
@@ -2739,6 +3943,10 @@
 <message>
 <source>There is no room on the disk for the history.</source>
 <translation>لا مساحة على القرص لسجل المشاهدة.</translation>
+</message>
+<message>
+<source>There is no room on the disk for the library.</source>
+<translation>لا مساحة على القرص للمكتبة.</translation>
 </message>
 <message>
 <source>There is no room on the disk: where films are left is not remembered.</source>
@@ -2765,6 +3973,10 @@
 <translation>لا يوجد شيء عند هذا العنوان.</translation>
 </message>
 <message>
+<source>There is nothing to draw on the map yet.</source>
+<translation>لا يوجد ما يُرسم على الخريطة بعد.</translation>
+</message>
+<message>
 <source>There is nothing to share yet</source>
 <translation>لا يوجد ما يُشارَك بعد</translation>
 </message>
@@ -2783,6 +3995,10 @@
 <message>
 <source>These subtitles are pictures of words: there are no lines to read.</source>
 <translation>هذه الترجمة صور كلمات: لا توجد أسطر تُقرأ.</translation>
+</message>
+<message>
+<source>They agree on what is among the first {first} of each</source>
+<translation>تتفق على ما يقع ضمن أول {first} لدى كل منها</translation>
 </message>
 <message>
 <source>This address leads from an encrypted one to one that is not, so it is not opened.</source>
@@ -2813,8 +4029,24 @@
 <translation>لا فصول في هذا الفيلم</translation>
 </message>
 <message>
+<source>This film has no poster yet.</source>
+<translation>لا ملصق لهذا الفيلم بعد.</translation>
+</message>
+<message>
+<source>This film is not in the library, or its file is gone.</source>
+<translation>هذا الفيلم ليس في المكتبة، أو لم يعد ملفه موجودًا.</translation>
+</message>
+<message>
+<source>This film is not searched yet.</source>
+<translation>لم يُحلَّل هذا الفيلم بعد.</translation>
+</message>
+<message>
 <source>This has no picture, nor anything else that plays here.</source>
 <translation>لا صورة في هذا، ولا أي شيء آخر يمكن تشغيله هنا.</translation>
+</message>
+<message>
+<source>This is a file of this machine: add its folder to the library.</source>
+<translation>هذا ملف على هذا الجهاز: أضف مجلده إلى المكتبة.</translation>
 </message>
 <message>
 <source>This is not a film, or one of an unknown kind.</source>
@@ -2865,6 +4097,14 @@
 <translation>تشير هذه الصفحة إلى ملف على جهازك، وهو لا يُفتح.</translation>
 </message>
 <message>
+<source>This picture cannot be read.</source>
+<translation>تعذّرت قراءة هذه الصورة.</translation>
+</message>
+<message>
+<source>This picture cannot be used.</source>
+<translation>تعذّر استخدام هذه الصورة.</translation>
+</message>
+<message>
 <source>This playlist cannot be used.</source>
 <translation>تعذّر استخدام قائمة التشغيل هذه.</translation>
 </message>
@@ -2907,6 +4147,22 @@
 <message>
 <source>Time to go to</source>
 <translation>الوقت المراد الانتقال إليه</translation>
+</message>
+<message>
+<source>Title</source>
+<translation>العنوان</translation>
+</message>
+<message>
+<source>Title, series, tag, plot…</source>
+<translation>العنوان، المسلسل، الوسم، القصة…</translation>
+</message>
+<message>
+<source>Title, year, plot, tags and poster; only the title and the year are sent. This product uses the TMDB API but is not endorsed or certified by TMDB.</source>
+<translation>العنوان والسنة والقصة والوسوم والملصق؛ ولا يُرسل إلا العنوان والسنة. يستخدم هذا المنتج واجهة TMDB API، لكنه غير معتمد من TMDB ولا مصادق عليه منها.</translation>
+</message>
+<message>
+<source>To be run where commands are written</source>
+<translation>ليُشغَّل في الطرفية</translation>
 </message>
 <message>
 <source>To the newest moment of a live stream</source>
@@ -2957,6 +4213,10 @@
 <translation>جرّب ملفًا آخر: ‎.srt أو ‎.ass أو ‎.vtt أو صوتًا.</translation>
 </message>
 <message>
+<source>Try fewer or other words.</source>
+<translation>جرّب كلمات أقل أو غيرها.</translation>
+</message>
+<message>
 <source>Try it with open_clip_torch 3.3.0, or report it.</source>
 <translation>جرّبه مع open_clip_torch 3.3.0، أو أبلغ عنه.</translation>
 </message>
@@ -2997,6 +4257,10 @@
 <translation>ضعف السرعة</translation>
 </message>
 <message>
+<source>Typical frames</source>
+<translation>إطارات نموذجية</translation>
+</message>
+<message>
 <source>Up and down</source>
 <translation>لأعلى ولأسفل</translation>
 </message>
@@ -3009,6 +4273,10 @@
 <translation>مقلوبة رأسًا على عقب</translation>
 </message>
 <message>
+<source>Use that one. The library of before stands beside it, as library.sqlite.before-NUMBER.</source>
+<translation>استخدم ذلك الإصدار. المكتبة السابقة محفوظة بجانبها باسم library.sqlite.before-NUMBER.</translation>
+</message>
+<message>
 <source>User agent</source>
 <translation>وكيل المستخدم</translation>
 </message>
@@ -3019,6 +4287,10 @@
 <message>
 <source>Vietnamese</source>
 <translation>فيتنامي</translation>
+</message>
+<message>
+<source>Views of the library</source>
+<translation>طرق عرض المكتبة</translation>
 </message>
 <message>
 <source>Volume</source>
@@ -3045,6 +4317,10 @@
 <translation>في انتظار الشبكة…</translation>
 </message>
 <message>
+<source>Watched last first</source>
+<translation>المُشاهَد حديثًا أولًا</translation>
+</message>
+<message>
 <source>Welcome</source>
 <translation>مرحبًا</translation>
 </message>
@@ -3053,8 +4329,16 @@
 <translation>أوروبا الغربية</translation>
 </message>
 <message>
+<source>What TMDB knows is here now</source>
+<translation>أُضيف هنا ما يعرفه TMDB</translation>
+</message>
+<message>
 <source>What an export needs is not installed.</source>
 <translation>ما يحتاجه التصدير غير مثبّت.</translation>
+</message>
+<message>
+<source>What draws this kind of map is not installed.</source>
+<translation>ما يرسم هذا النوع من الخرائط غير مثبّت.</translation>
 </message>
 <message>
 <source>What happens at the end of a film</source>
@@ -3065,12 +4349,32 @@
 <translation>ما يحدث عند فتحه من جديد.</translation>
 </message>
 <message>
+<source>What is compared of two films</source>
+<translation>ما يُقارَن بين فيلمين</translation>
+</message>
+<message>
+<source>What is new finds its place</source>
+<translation>جارٍ وضع الجديد في مكانه</translation>
+</message>
+<message>
 <source>What is offered is not one model.</source>
 <translation>المعروض ليس نموذجًا واحدًا.</translation>
 </message>
 <message>
+<source>What is seen or said. A word with a minus before it must not be there: a street -night. A picture can be pasted or dropped.</source>
+<translation>ما يُرى أو يُقال. الكلمة المسبوقة بعلامة ناقص يجب ألا تظهر: شارع -ليل. يمكن لصق صورة أو إفلاتها.</translation>
+</message>
+<message>
 <source>What it does on the film.</source>
 <translation>ما تفعله فوق الفيلم.</translation>
+</message>
+<message>
+<source>What moved</source>
+<translation>ما الذي تحرّك</translation>
+</message>
+<message>
+<source>What posters look like cannot be kept.</source>
+<translation>تعذّر حفظ بيانات شكل الملصقات.</translation>
 </message>
 <message>
 <source>What should be embedded cannot be read.</source>
@@ -3085,12 +4389,20 @@
 <translation>ما يفعله الزر الجانبي فوق الفيلم.</translation>
 </message>
 <message>
+<source>What the colours say</source>
+<translation>ما تعنيه الألوان</translation>
+</message>
+<message>
 <source>What the film shows there</source>
 <translation>ما يعرضه الفيلم عندها</translation>
 </message>
 <message>
 <source>What the player calls itself</source>
 <translation>الاسم الذي يعرّف به المشغّل نفسه</translation>
+</message>
+<message>
+<source>What the points are</source>
+<translation>ما تمثله النقاط</translation>
 </message>
 <message>
 <source>What the repository offers is not taken.</source>
@@ -3105,6 +4417,10 @@
 <translation>ما يغيّره تدويرها فوق الفيلم.</translation>
 </message>
 <message>
+<source>What was noted of this film is damaged.</source>
+<translation>ما سُجِّل عن هذا الفيلم تالف.</translation>
+</message>
+<message>
 <source>What was watched cannot be remembered.</source>
 <translation>تعذّر حفظ ما شوهد.</translation>
 </message>
@@ -3113,12 +4429,24 @@
 <translation>الخطأ مذكور أعلاه؛ أصلحه، ثم أعد المحاولة.</translation>
 </message>
 <message>
+<source>What you look for</source>
+<translation>ما تبحث عنه</translation>
+</message>
+<message>
 <source>Wheel</source>
 <translation>العجلة</translation>
 </message>
 <message>
 <source>Where saved pictures go; empty: a folder TrendFlix among your pictures.</source>
 <translation>مكان حفظ اللقطات؛ إن تُرك فارغًا: مجلد باسم TrendFlix ضمن صورك.</translation>
+</message>
+<message>
+<source>Where to look</source>
+<translation>مكان البحث</translation>
+</message>
+<message>
+<source>Which posters are compared</source>
+<translation>الملصقات التي تُقارَن</translation>
 </message>
 <message>
 <source>While the window is minimised, the desktop says that a film ends or the next begins.</source>
@@ -3133,8 +4461,20 @@
 <translation>ما يرسم الصورة</translation>
 </message>
 <message>
+<source>Whole library</source>
+<translation>المكتبة كلها</translation>
+</message>
+<message>
+<source>Whole map</source>
+<translation>الخريطة كلها</translation>
+</message>
+<message>
 <source>Window</source>
 <translation>النافذة</translation>
+</message>
+<message>
+<source>With commas between them</source>
+<translation>مفصولة بفواصل</translation>
 </message>
 <message>
 <source>With the film's name</source>
@@ -3149,16 +4489,40 @@
 <translation>بلا عامل التصفية {words}</translation>
 </message>
 <message>
+<source>Words or picture</source>
+<translation>الكلمات أو الصورة</translation>
+</message>
+<message>
 <source>Worth a look</source>
 <translation>يستحق نظرة</translation>
+</message>
+<message>
+<source>Y: more like this, N: not like this</source>
+<translation>Y: المزيد مثل هذا، N: ليس مثل هذا</translation>
+</message>
+<message>
+<source>Year</source>
+<translation>السنة</translation>
 </message>
 <message>
 <source>Yellow</source>
 <translation>أصفر</translation>
 </message>
 <message>
+<source>Yes</source>
+<translation>نعم</translation>
+</message>
+<message>
 <source>You stopped this address from being opened.</source>
 <translation>أوقفتَ فتح هذا العنوان.</translation>
+</message>
+<message>
+<source>Your films, in one place</source>
+<translation>أفلامك في مكان واحد</translation>
+</message>
+<message>
+<source>Your own key of themoviedb.org: titles, plots and posters of films are asked for where you say so. Empty: TMDB is never asked. It is sent nowhere else.</source>
+<translation>مفتاحك الخاص من themoviedb.org: تُطلب عناوين الأفلام وقصصها وملصقاتها حيث تطلب ذلك. إن تُرك فارغًا: لا يُسأل TMDB أبدًا. لا يُرسل المفتاح إلى أي مكان آخر.</translation>
 </message>
 <message>
 <source>Zoom</source>
@@ -3177,12 +4541,44 @@
 <translation>التكبير {zoom:.0%}، قص الحواف {fill:.0%}</translation>
 </message>
 <message>
+<source>a red coat</source>
+<translation>معطف أحمر</translation>
+</message>
+<message>
+<source>a red coat in the rain, a street -night, or paste a picture</source>
+<translation>معطف أحمر تحت المطر، شارع -ليل، أو الصق صورة</translation>
+</message>
+<message>
+<source>a street -night</source>
+<translation>شارع -ليل</translation>
+</message>
+<message>
+<source>added {day}</source>
+<translation>أُضيف {day}</translation>
+</message>
+<message>
+<source>among</source>
+<translation>ضمن</translation>
+</message>
+<message>
 <source>as in the film</source>
 <translation>كما في الفيلم</translation>
 </message>
 <message>
+<source>as seen by</source>
+<translation>كما يراها</translation>
+</message>
+<message>
 <source>bag</source>
 <translation>حقيبة</translation>
+</message>
+<message>
+<source>because of these shots</source>
+<translation>بسبب هذه المشاهد</translation>
+</message>
+<message>
+<source>before</source>
+<translation>قبل</translation>
 </message>
 <message>
 <source>beige</source>
@@ -3217,8 +4613,24 @@
 <translation>قطن</translation>
 </message>
 <message>
+<source>damaged: it cannot be decoded</source>
+<translation>تالف: لا يمكن فك ترميزه</translation>
+</message>
+<message>
+<source>damaged: its parts do not follow each other</source>
+<translation>تالف: أجزاؤه غير متتابعة</translation>
+</message>
+<message>
+<source>declares a document type, which notes do not have</source>
+<translation>يعلن نوع مستند، وهو ما لا تحمله ملفات المعلومات</translation>
+</message>
+<message>
 <source>denim</source>
 <translation>جينز</translation>
+</message>
+<message>
+<source>distance {value}</source>
+<translation>المسافة {value}</translation>
 </message>
 <message>
 <source>dotted</source>
@@ -3235,6 +4647,10 @@
 <message>
 <source>footwear</source>
 <translation>أحذية</translation>
+</message>
+<message>
+<source>found: place {place}</source>
+<translation>عُثر عليه: المرتبة {place}</translation>
 </message>
 <message>
 <source>from {price}</source>
@@ -3257,6 +4673,14 @@
 <translation>رمادي</translation>
 </message>
 <message>
+<source>has neither picture nor sound</source>
+<translation>ليس فيه صورة ولا صوت</translation>
+</message>
+<message>
+<source>has no picture</source>
+<translation>ليس فيه صورة</translation>
+</message>
+<message>
 <source>hat</source>
 <translation>قبعة</translation>
 </message>
@@ -3265,8 +4689,52 @@
 <translation>غطاء رأس</translation>
 </message>
 <message>
+<source>holds no fields</source>
+<translation>لا يحوي أي حقول</translation>
+</message>
+<message>
 <source>in the menu</source>
 <translation>في القائمة</translation>
+</message>
+<message>
+<source>is a list of other files</source>
+<translation>قائمة بملفات أخرى</translation>
+</message>
+<message>
+<source>is empty</source>
+<translation>فارغ</translation>
+</message>
+<message>
+<source>is gone</source>
+<translation>لم يعد موجودًا</translation>
+</message>
+<message>
+<source>is neither XML nor an address</source>
+<translation>ليس XML ولا عنوانًا</translation>
+</message>
+<message>
+<source>is nested too deep</source>
+<translation>متداخل أكثر من اللازم</translation>
+</message>
+<message>
+<source>is no JSON</source>
+<translation>ليس JSON</translation>
+</message>
+<message>
+<source>is no film, or damaged</source>
+<translation>ليس فيلمًا، أو تالف</translation>
+</message>
+<message>
+<source>is not well-formed</source>
+<translation>بنيته غير سليمة</translation>
+</message>
+<message>
+<source>its file is missing</source>
+<translation>ملفه مفقود</translation>
+</message>
+<message>
+<source>key frames</source>
+<translation>الإطارات المفتاحية</translation>
 </message>
 <message>
 <source>keys: this version has no action {action}; it is kept, and does nothing.</source>
@@ -3283,6 +4751,10 @@
 <message>
 <source>knitted</source>
 <translation>محبوك</translation>
+</message>
+<message>
+<source>leads out of the feed's folder</source>
+<translation>يقود إلى خارج مجلد ملف البيانات</translation>
 </message>
 <message>
 <source>leather</source>
@@ -3317,6 +4789,18 @@
 <translation>أحادي</translation>
 </message>
 <message>
+<source>moved down by {places}</source>
+<translation>هبط بمقدار {places}</translation>
+</message>
+<message>
+<source>moved from place {before} to {now}</source>
+<translation>انتقل من المرتبة {before} إلى {now}</translation>
+</message>
+<message>
+<source>moved up by {places}</source>
+<translation>صعد بمقدار {places}</translation>
+</message>
+<message>
 <source>none</source>
 <translation>لا شيء</translation>
 </message>
@@ -3327,6 +4811,14 @@
 <message>
 <source>none is open</source>
 <translation>لا شيء مفتوح</translation>
+</message>
+<message>
+<source>not a JPEG, PNG or WebP picture</source>
+<translation>ليست صورة JPEG أو PNG أو WebP</translation>
+</message>
+<message>
+<source>now</source>
+<translation>الآن</translation>
 </message>
 <message>
 <source>off</source>
@@ -3343,6 +4835,14 @@
 <message>
 <source>own file</source>
 <translation>ملف خاص</translation>
+</message>
+<message>
+<source>picture</source>
+<translation>الصورة</translation>
+</message>
+<message>
+<source>picture {share} %</source>
+<translation>الصورة {share} %</translation>
 </message>
 <message>
 <source>pictures</source>
@@ -3373,8 +4873,24 @@
 <translation>أحمر</translation>
 </message>
 <message>
+<source>said</source>
+<translation>ما يُقال</translation>
+</message>
+<message>
+<source>said {score}</source>
+<translation>ما يُقال {score}</translation>
+</message>
+<message>
 <source>scarf</source>
 <translation>وشاح</translation>
+</message>
+<message>
+<source>seen</source>
+<translation>ما يُرى</translation>
+</message>
+<message>
+<source>seen {score}</source>
+<translation>ما يُرى {score}</translation>
 </message>
 <message>
 <source>shoes</source>
@@ -3387,6 +4903,10 @@
 <message>
 <source>similar</source>
 <translation>مشابه</translation>
+</message>
+<message>
+<source>similarity {value}</source>
+<translation>التشابه {value}</translation>
 </message>
 <message>
 <source>sleeveless</source>
@@ -3441,6 +4961,14 @@
 <translation>لم يستجب trendflix doctor</translation>
 </message>
 <message>
+<source>trendflix library index</source>
+<translation>trendflix library index</translation>
+</message>
+<message>
+<source>two people talking</source>
+<translation>شخصان يتحدثان</translation>
+</message>
+<message>
 <source>up to {price}</source>
 <translation>حتى {price}</translation>
 </message>
@@ -3453,12 +4981,24 @@
 <translation>قريب جدًا</translation>
 </message>
 <message>
+<source>watched</source>
+<translation>تمت مشاهدته</translation>
+</message>
+<message>
 <source>white</source>
 <translation>أبيض</translation>
 </message>
 <message>
 <source>whole body</source>
 <translation>الجسم كاملًا</translation>
+</message>
+<message>
+<source>words</source>
+<translation>الكلمات</translation>
+</message>
+<message>
+<source>words {share} %</source>
+<translation>الكلمات {share} %</translation>
 </message>
 <message>
 <source>yellow</source>
@@ -3469,8 +5009,20 @@
 <translation>أمس</translation>
 </message>
 <message>
+<source>you said no</source>
+<translation>قلتَ لا</translation>
+</message>
+<message>
+<source>you said yes</source>
+<translation>قلتَ نعم</translation>
+</message>
+<message>
 <source>yt-dlp cannot be started.</source>
 <translation>تعذّر بدء yt-dlp.</translation>
+</message>
+<message>
+<source>yt-dlp fetched no film ({reason}).</source>
+<translation>لم يجلب yt-dlp أي فيلم ({reason}).</translation>
 </message>
 <message>
 <source>yt-dlp found no film on this page ({reason}).</source>
@@ -3501,8 +5053,16 @@
 <translation>{file}: لا يصلح {value} قيمةً لـ {name}؛ تسري قيمته الافتراضية.</translation>
 </message>
 <message>
+<source>{films}, {frames} pictures.</source>
+<translation>{films}، {frames} صورة.</translation>
+</message>
+<message>
 <source>{film}, {time}, {date} and {clock} are filled in; a number is added to a name in use.</source>
 <translation>تُملأ {film} و{time} و{date} و{clock} تلقائيًا؛ ويُضاف رقم إلى الاسم المستخدم من قبل.</translation>
+</message>
+<message>
+<source>{hours} h {minutes} min</source>
+<translation>{hours} س {minutes} د</translation>
 </message>
 <message>
 <source>{key} cannot be a key of an action.</source>
@@ -3535,6 +5095,26 @@
 <message>
 <source>{made:.5g} per second, shown {shown:.4g}</source>
 <translation>{made:.5g} في الثانية، المعروض {shown:.4g}</translation>
+</message>
+<message>
+<source>{minutes} min</source>
+<translation>{minutes} د</translation>
+</message>
+<message>
+<source>{model} is not here yet</source>
+<translation>{model} ليس هنا بعد</translation>
+</message>
+<message>
+<source>{model} is not here. It comes with: {command}</source>
+<translation>{model} ليس هنا. يأتي بالأمر: {command}</translation>
+</message>
+<message>
+<source>{model}: Euclidean distance, the shorter the bar the nearer</source>
+<translation>{model}: المسافة الإقليدية، كلما قصر الشريط كان أقرب</translation>
+</message>
+<message>
+<source>{model}: cosine similarity, the longer the bar the nearer</source>
+<translation>{model}: تشابه جيب التمام، كلما طال الشريط كان أقرب</translation>
 </message>
 <message>
 <source>{ms:+.0f} ms</source>
@@ -3572,6 +5152,18 @@
 <translation>{rate:.4g} كيلوهرتز</translation>
 </message>
 <message>
+<source>{rose} rose, {fell} fell</source>
+<translation>{rose} صعدت، {fell} هبطت</translation>
+</message>
+<message>
+<source>{share} % watched</source>
+<translation>شوهد {share} %</translation>
+</message>
+<message>
+<source>{shots} in {films}</source>
+<translation>{shots}، {films}</translation>
+</message>
+<message>
 <source>{size:.1f} MB</source>
 <translation>{size:.1f} م.ب</translation>
 </message>
@@ -3580,8 +5172,16 @@
 <translation>{size}، {rate} إطار/ث</translation>
 </message>
 <message>
+<source>{some} of {all} agree</source>
+<translation>اتفق {some} من {all}</translation>
+</message>
+<message>
 <source>{title} has ended</source>
 <translation>انتهى {title}</translation>
+</message>
+<message>
+<source>{yes} yes, {no} no</source>
+<translation>{yes} نعم، {no} لا</translation>
 </message>
 </context>
 </TS>

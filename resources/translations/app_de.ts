@@ -36,6 +36,13 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>%n episode(s)</source>
+<translation>
+<numerusform>%n Folge</numerusform>
+<numerusform>%n Folgen</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n film(s)</source>
 <translation>
 <numerusform>%n Film</numerusform>
@@ -43,10 +50,38 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>%n film(s) can be searched</source>
+<translation>
+<numerusform>%n Film durchsuchbar</numerusform>
+<numerusform>%n Filme durchsuchbar</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n film(s) compared</source>
+<translation>
+<numerusform>%n Film verglichen</numerusform>
+<numerusform>%n Filme verglichen</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n film(s) kept as: {name}</source>
+<translation>
+<numerusform>%n Film gespeichert als: {name}</numerusform>
+<numerusform>%n Filme gespeichert als: {name}</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n filter(s)</source>
 <translation>
 <numerusform>%n Filter</numerusform>
 <numerusform>%n Filter</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n found</source>
+<translation>
+<numerusform>%n gefunden</numerusform>
+<numerusform>%n gefunden</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -64,6 +99,20 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>%n more not drawn</source>
+<translation>
+<numerusform>%n weiterer nicht gezeichnet</numerusform>
+<numerusform>%n weitere nicht gezeichnet</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n of them placed into the map that stood</source>
+<translation>
+<numerusform>%n davon in die bestehende Karte eingefügt</numerusform>
+<numerusform>%n davon in die bestehende Karte eingefügt</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n of {all} could not be opened:</source>
 <translation>
 <numerusform>%n von {all} konnte nicht geöffnet werden:</numerusform>
@@ -75,6 +124,34 @@
 <translation>
 <numerusform>%n Angebot</numerusform>
 <numerusform>%n Angebote</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n point(s)</source>
+<translation>
+<numerusform>%n Punkt</numerusform>
+<numerusform>%n Punkte</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n point(s) chosen</source>
+<translation>
+<numerusform>%n Punkt ausgewählt</numerusform>
+<numerusform>%n Punkte ausgewählt</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n poster(s) compared</source>
+<translation>
+<numerusform>%n Poster verglichen</numerusform>
+<numerusform>%n Poster verglichen</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n shot(s)</source>
+<translation>
+<numerusform>%n Szene</numerusform>
+<numerusform>%n Szenen</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -105,6 +182,14 @@
 <translation>Ein dunkler Rand um die Buchstaben, ein halbtransparenter Kasten oder ein schwarzer.</translation>
 </message>
 <message>
+<source>A drawing (SVG)…</source>
+<translation>Eine Zeichnung (SVG)…</translation>
+</message>
+<message>
+<source>A film file cannot be read.</source>
+<translation>Eine Filmdatei ist nicht lesbar.</translation>
+</message>
+<message>
 <source>A film opened elsewhere plays in the window there is.</source>
 <translation>Ein anderswo geöffneter Film läuft im vorhandenen Fenster.</translation>
 </message>
@@ -117,8 +202,20 @@
 <translation>Ein mittendrin verlassener Film</translation>
 </message>
 <message>
+<source>A folder for the Embedding Projector…</source>
+<translation>Ein Ordner für den Embedding Projector…</translation>
+</message>
+<message>
 <source>A folder may not be written.</source>
 <translation>In einen Ordner darf nicht geschrieben werden.</translation>
+</message>
+<message>
+<source>A folder of posters</source>
+<translation>Ein Ordner mit Postern</translation>
+</message>
+<message>
+<source>A folder…</source>
+<translation>Ordner…</translation>
 </message>
 <message>
 <source>A key cannot be opened: the passphrase is wrong.</source>
@@ -145,16 +242,48 @@
 <translation>Eine Modelldatei ist beschädigt.</translation>
 </message>
 <message>
+<source>A newer TrendFlix wrote this library.</source>
+<translation>Diese Mediathek stammt von einem neueren TrendFlix.</translation>
+</message>
+<message>
+<source>A note beside a film cannot be read.</source>
+<translation>Eine Notizdatei neben einem Film ist nicht lesbar.</translation>
+</message>
+<message>
+<source>A page for any browser…</source>
+<translation>Eine Seite für jeden Browser…</translation>
+</message>
+<message>
 <source>A pause is only a pause; nothing is searched.</source>
 <translation>Eine Pause ist nur eine Pause; es wird nichts gesucht.</translation>
+</message>
+<message>
+<source>A picture</source>
+<translation>Ein Bild</translation>
+</message>
+<message>
+<source>A picture (PNG)…</source>
+<translation>Ein Bild (PNG)…</translation>
 </message>
 <message>
 <source>A picture cannot be used.</source>
 <translation>Ein Bild ist nicht verwendbar.</translation>
 </message>
 <message>
+<source>A picture to look for</source>
+<translation>Ein Bild, nach dem gesucht wird</translation>
+</message>
+<message>
+<source>A picture…</source>
+<translation>Ein Bild…</translation>
+</message>
+<message>
 <source>A player showed no picture of this film in time.</source>
 <translation>Ein Player zeigte nicht rechtzeitig ein Bild dieses Films.</translation>
+</message>
+<message>
+<source>A poster or a picture</source>
+<translation>Ein Poster oder ein Bild</translation>
 </message>
 <message>
 <source>A product of the catalogue has no embedding.</source>
@@ -171,6 +300,26 @@
 <message>
 <source>Add</source>
 <translation>Hinzufügen</translation>
+</message>
+<message>
+<source>Add a folder of films</source>
+<translation>Filmordner hinzufügen</translation>
+</message>
+<message>
+<source>Add a folder of films with: trendflix library add FOLDER; if there is a library, see that its disk is there.</source>
+<translation>Einen Filmordner hinzufügen mit: trendflix library add FOLDER; gibt es schon eine Mediathek, prüfen, ob ihr Datenträger da ist.</translation>
+</message>
+<message>
+<source>Add a folder of films…</source>
+<translation>Filmordner hinzufügen…</translation>
+</message>
+<message>
+<source>Add a folder to the library</source>
+<translation>Ordner zur Mediathek hinzufügen</translation>
+</message>
+<message>
+<source>Add a folder…</source>
+<translation>Ordner hinzufügen…</translation>
 </message>
 <message>
 <source>Add a key: {action}</source>
@@ -197,6 +346,10 @@
 <translation>Filme zur Wiedergabeliste hinzufügen</translation>
 </message>
 <message>
+<source>Added last first</source>
+<translation>Zuletzt hinzugefügte zuerst</translation>
+</message>
+<message>
 <source>Address of a film</source>
 <translation>Adresse eines Films</translation>
 </message>
@@ -207,6 +360,10 @@
 <message>
 <source>Add…</source>
 <translation>Hinzufügen…</translation>
+</message>
+<message>
+<source>Agreement</source>
+<translation>Übereinstimmung</translation>
 </message>
 <message>
 <source>Ahead 1 minute</source>
@@ -229,8 +386,16 @@
 <translation>Etwa 5 Sekunden vor</translation>
 </message>
 <message>
+<source>All categories</source>
+<translation>Alle Kategorien</translation>
+</message>
+<message>
 <source>All files</source>
 <translation>Alle Dateien</translation>
+</message>
+<message>
+<source>All films</source>
+<translation>Alle Filme</translation>
 </message>
 <message>
 <source>All lines</source>
@@ -241,12 +406,20 @@
 <translation>Alle Zeilen der Untertitel</translation>
 </message>
 <message>
+<source>All seasons</source>
+<translation>Alle Staffeln</translation>
+</message>
+<message>
 <source>Always on top</source>
 <translation>Immer im Vordergrund</translation>
 </message>
 <message>
 <source>An embedding of the index is not of length one.</source>
 <translation>Ein Embedding des Index hat nicht die Länge eins.</translation>
+</message>
+<message>
+<source>Another TrendFlix has the library open.</source>
+<translation>Ein anderes TrendFlix hat die Mediathek geöffnet.</translation>
 </message>
 <message>
 <source>Any country</source>
@@ -269,12 +442,20 @@
 <translation>Einmal am Tag, während ein Film läuft, nachfragen, ob der Shop einen neueren veröffentlicht hat; was angesehen wird, wird nicht mitgeteilt. Nur wenn der Katalog von einer Adresse stammt.</translation>
 </message>
 <message>
+<source>Ask once more; the log says more.</source>
+<translation>Noch einmal versuchen; mehr dazu steht im Protokoll.</translation>
+</message>
+<message>
 <source>Ask where it comes from for another form of it: plain HLS, or one file.</source>
 <translation>Beim Anbieter nach einer anderen Form fragen: einfaches HLS oder eine einzelne Datei.</translation>
 </message>
 <message>
 <source>Ask whoever gave it to you for the address of the film itself.</source>
 <translation>Beim Absender nach der Adresse des Films selbst fragen.</translation>
+</message>
+<message>
+<source>Asking TMDB</source>
+<translation>TMDB wird abgefragt</translation>
 </message>
 <message>
 <source>Aspect ratio</source>
@@ -329,6 +510,14 @@
 <translation>Zurück-Taste</translation>
 </message>
 <message>
+<source>Back to all films</source>
+<translation>Zurück zu allen Filmen</translation>
+</message>
+<message>
+<source>Back to the film</source>
+<translation>Zurück zum Film</translation>
+</message>
+<message>
 <source>Back to the line that plays</source>
 <translation>Zurück zur laufenden Zeile</translation>
 </message>
@@ -351,6 +540,10 @@
 <message>
 <source>Begin with subtitles</source>
 <translation>Mit Untertiteln beginnen</translation>
+</message>
+<message>
+<source>Beginning of the film</source>
+<translation>Anfang des Films</translation>
 </message>
 <message>
 <source>Begins anew</source>
@@ -393,6 +586,22 @@
 <translation>Schaltflächen, Regler, Felder und Menüzeilen sind mindestens 44 Pixel hoch.</translation>
 </message>
 <message>
+<source>By category</source>
+<translation>Nach Kategorie</translation>
+</message>
+<message>
+<source>By film</source>
+<translation>Nach Film</translation>
+</message>
+<message>
+<source>By time</source>
+<translation>Nach Zeit</translation>
+</message>
+<message>
+<source>By yes and no</source>
+<translation>Nach Ja und Nein</translation>
+</message>
+<message>
 <source>Cancel</source>
 <translation>Abbrechen</translation>
 </message>
@@ -417,8 +626,24 @@
 <translation>Katalog vom {day}, noch nicht geprüft</translation>
 </message>
 <message>
+<source>Categories</source>
+<translation>Kategorien</translation>
+</message>
+<message>
+<source>Category</source>
+<translation>Kategorie</translation>
+</message>
+<message>
+<source>Category of {folder}</source>
+<translation>Kategorie von {folder}</translation>
+</message>
+<message>
 <source>Central European</source>
 <translation>Mitteleuropäisch</translation>
+</message>
+<message>
+<source>Change title, year, category, tags, plot</source>
+<translation>Titel, Jahr, Kategorie, Schlagwörter, Handlung ändern</translation>
 </message>
 <message>
 <source>Chapters</source>
@@ -429,16 +654,40 @@
 <translation>Verbindung oder Proxy prüfen oder einen Ordner mit den Dateien angeben: trendflix models pull --from FOLDER, trendflix index pull FOLDER</translation>
 </message>
 <message>
+<source>Check the connection, or wait a little, then try again.</source>
+<translation>Verbindung prüfen oder etwas warten, dann erneut versuchen.</translation>
+</message>
+<message>
 <source>Choose a chapter</source>
 <translation>Kapitel wählen</translation>
+</message>
+<message>
+<source>Choose a film</source>
+<translation>Film wählen</translation>
+</message>
+<message>
+<source>Choose a film, or drop a picture here.</source>
+<translation>Einen Film wählen oder ein Bild hier ablegen.</translation>
 </message>
 <message>
 <source>Choose a folder</source>
 <translation>Ordner wählen</translation>
 </message>
 <message>
+<source>Choose a part of the picture</source>
+<translation>Bildausschnitt wählen</translation>
+</message>
+<message>
 <source>Choose another folder, or free some room.</source>
 <translation>Einen anderen Ordner wählen oder Platz schaffen.</translation>
+</message>
+<message>
+<source>Choose another port: trendflix serve --port 8766</source>
+<translation>Einen anderen Port wählen: trendflix serve --port 8766</translation>
+</message>
+<message>
+<source>Choose no point</source>
+<translation>Keinen Punkt auswählen</translation>
 </message>
 <message>
 <source>Choose subtitles</source>
@@ -469,8 +718,16 @@
 <translation>Verlauf löschen…</translation>
 </message>
 <message>
+<source>Clear judgements</source>
+<translation>Bewertungen löschen</translation>
+</message>
+<message>
 <source>Clear the playlist</source>
 <translation>Wiedergabeliste leeren</translation>
+</message>
+<message>
+<source>Clear the search</source>
+<translation>Suche leeren</translation>
 </message>
 <message>
 <source>Clear the words</source>
@@ -489,12 +746,24 @@
 <translation>Meldung schließen</translation>
 </message>
 <message>
+<source>Close the other windows of TrendFlix, then try again.</source>
+<translation>Die anderen Fenster von TrendFlix schließen, dann erneut versuchen.</translation>
+</message>
+<message>
 <source>Close the window</source>
 <translation>Fenster schließen</translation>
 </message>
 <message>
 <source>Close this panel</source>
 <translation>Diesen Bereich schließen</translation>
+</message>
+<message>
+<source>Collections</source>
+<translation>Sammlungen</translation>
+</message>
+<message>
+<source>Collections, folder, remove</source>
+<translation>Sammlungen, Ordner, Entfernen</translation>
 </message>
 <message>
 <source>Colour</source>
@@ -513,8 +782,28 @@
 <translation>Farben wie im System</translation>
 </message>
 <message>
+<source>Compare it with the other films</source>
+<translation>Mit den anderen Filmen vergleichen</translation>
+</message>
+<message>
+<source>Compare its poster</source>
+<translation>Sein Poster vergleichen</translation>
+</message>
+<message>
+<source>Compare with films of every category</source>
+<translation>Mit Filmen aller Kategorien vergleichen</translation>
+</message>
+<message>
+<source>Comparing films…</source>
+<translation>Filme werden verglichen…</translation>
+</message>
+<message>
 <source>Connecting… Esc stops it</source>
 <translation>Verbindungsaufbau… Esc bricht ab</translation>
+</message>
+<message>
+<source>Continue at {time}</source>
+<translation>Bei {time} weiterschauen</translation>
 </message>
 <message>
 <source>Continue watching</source>
@@ -553,8 +842,16 @@
 <translation>Link kopieren</translation>
 </message>
 <message>
+<source>Copy or download it again, then look again.</source>
+<translation>Die Datei erneut kopieren oder herunterladen, dann erneut durchsuchen.</translation>
+</message>
+<message>
 <source>Copy or download it again; what is there can be watched.</source>
 <translation>Erneut kopieren oder herunterladen; was vorhanden ist, lässt sich ansehen.</translation>
+</message>
+<message>
+<source>Copy the command</source>
+<translation>Befehl kopieren</translation>
 </message>
 <message>
 <source>Copy the link and open it yourself.</source>
@@ -571,6 +868,10 @@
 <message>
 <source>Correct the name, or the file cards.toml in the models folder.</source>
 <translation>Den Namen oder die Datei cards.toml im Modellordner korrigieren.</translation>
+</message>
+<message>
+<source>Correct title or year, or name its number: trendflix library tmdb FILM --id NUMBER</source>
+<translation>Titel oder Jahr korrigieren oder die Nummer angeben: trendflix library tmdb FILM --id NUMBER</translation>
 </message>
 <message>
 <source>Currency</source>
@@ -669,8 +970,24 @@
 <translation>Diagnose</translation>
 </message>
 <message>
+<source>Dimensions</source>
+<translation>Dimensionen</translation>
+</message>
+<message>
 <source>Double click</source>
 <translation>Doppelklick</translation>
+</message>
+<message>
+<source>Draw a line around points to choose them; also with Shift held</source>
+<translation>Eine Linie um Punkte ziehen, um sie auszuwählen; auch bei gedrückter Umschalttaste (Shift)</translation>
+</message>
+<message>
+<source>Draw anew</source>
+<translation>Neu zeichnen</translation>
+</message>
+<message>
+<source>Draw around what you look for. Enter: the whole picture, Esc: back</source>
+<translation>Das Gesuchte umfahren. Enter: das ganze Bild, Esc: zurück</translation>
 </message>
 <message>
 <source>Drop films, folders or playlists here.</source>
@@ -685,12 +1002,28 @@
 <translation>Frühere Produkte</translation>
 </message>
 <message>
+<source>Edit</source>
+<translation>Bearbeiten</translation>
+</message>
+<message>
 <source>Encoding</source>
 <translation>Zeichenkodierung</translation>
 </message>
 <message>
 <source>Encoding of old files</source>
 <translation>Zeichenkodierung alter Dateien</translation>
+</message>
+<message>
+<source>End of the film</source>
+<translation>Ende des Films</translation>
+</message>
+<message>
+<source>End what is at work</source>
+<translation>Laufende Arbeit abbrechen</translation>
+</message>
+<message>
+<source>Ended.</source>
+<translation>Beendet.</translation>
 </message>
 <message>
 <source>Enter lists the offers, Ctrl+C copies the link</source>
@@ -705,8 +1038,28 @@
 <translation>Enter setzt fort</translation>
 </message>
 <message>
+<source>Enter plays, Y says yes, N says no</source>
+<translation>Enter spielt ab, Y heißt Ja, N heißt Nein</translation>
+</message>
+<message>
 <source>Enter searches again, Esc returns to the picture</source>
 <translation>Enter sucht erneut, Esc kehrt zum Bild zurück</translation>
+</message>
+<message>
+<source>Enter shows the film</source>
+<translation>Enter zeigt den Film</translation>
+</message>
+<message>
+<source>Episode</source>
+<translation>Folge</translation>
+</message>
+<message>
+<source>Episode {number}</source>
+<translation>Folge {number}</translation>
+</message>
+<message>
+<source>Extras</source>
+<translation>Extras</translation>
 </message>
 <message>
 <source>Fast</source>
@@ -749,12 +1102,24 @@
 <translation>Filme</translation>
 </message>
 <message>
+<source>Films are looked through while the player is idle, or at once with: {command}</source>
+<translation>Filme werden analysiert, während der Player untätig ist, oder sofort mit: {command}</translation>
+</message>
+<message>
 <source>Films begin with it where they have it: a code such as de or ja, or nothing for what the film says. Choosing a track sets it.</source>
 <translation>Filme beginnen damit, wenn sie es enthalten: ein Kürzel wie de oder ja, oder nichts für die Vorgabe des Films. Die Wahl einer Spur legt es fest.</translation>
 </message>
 <message>
 <source>Films begin with subtitles where they have some. Switching them off or on sets it.</source>
 <translation>Filme beginnen mit Untertiteln, wenn sie welche enthalten. Aus- oder Einschalten legt es fest.</translation>
+</message>
+<message>
+<source>Films in these folders and below them are in the library. A category is given to films that have none of their own. Nothing in the folders is changed.</source>
+<translation>Filme in diesen Ordnern und darunter gehören zur Mediathek. Filme ohne eigene Kategorie erhalten die des Ordners. In den Ordnern wird nichts geändert.</translation>
+</message>
+<message>
+<source>Films like this</source>
+<translation>Ähnliche Filme</translation>
 </message>
 <message>
 <source>Films of the playlist</source>
@@ -789,12 +1154,48 @@
 <translation>Filter und Reihenfolge der Produkte</translation>
 </message>
 <message>
+<source>Find</source>
+<translation>Suchen</translation>
+</message>
+<message>
+<source>Find (Enter)</source>
+<translation>Suchen (Enter)</translation>
+</message>
+<message>
+<source>Find a moment</source>
+<translation>Einen Moment finden</translation>
+</message>
+<message>
+<source>Find a moment in my films</source>
+<translation>Einen Moment in den eigenen Filmen finden</translation>
+</message>
+<message>
+<source>Find a part of this picture in my films</source>
+<translation>Einen Ausschnitt dieses Bildes in den eigenen Filmen finden</translation>
+</message>
+<message>
 <source>Find an action or a key</source>
 <translation>Aktion oder Taste suchen</translation>
 </message>
 <message>
+<source>Find in my films</source>
+<translation>In den eigenen Filmen suchen</translation>
+</message>
+<message>
 <source>Find in the list</source>
 <translation>In der Liste suchen</translation>
+</message>
+<message>
+<source>Find posters like it</source>
+<translation>Poster wie dieses finden</translation>
+</message>
+<message>
+<source>Find posters that look alike</source>
+<translation>Ähnlich aussehende Poster finden</translation>
+</message>
+<message>
+<source>Find shots that look like it</source>
+<translation>Ähnlich aussehende Szenen finden</translation>
 </message>
 <message>
 <source>Find words</source>
@@ -805,12 +1206,32 @@
 <translation>Wörter in den Untertiteln suchen</translation>
 </message>
 <message>
+<source>Flat (2-D)</source>
+<translation>Flach (2-D)</translation>
+</message>
+<message>
 <source>Folder for pictures of films</source>
 <translation>Ordner für Filmbilder</translation>
 </message>
 <message>
 <source>Folder of a shared catalogue</source>
 <translation>Ordner eines gemeinsamen Katalogs</translation>
+</message>
+<message>
+<source>Folder {name}</source>
+<translation>Ordner {name}</translation>
+</message>
+<message>
+<source>Folders of films</source>
+<translation>Filmordner</translation>
+</message>
+<message>
+<source>Folders of films: add, remove, look again</source>
+<translation>Filmordner: hinzufügen, entfernen, erneut durchsuchen</translation>
+</message>
+<message>
+<source>Folders…</source>
+<translation>Ordner…</translation>
 </message>
 <message>
 <source>Follow the film again</source>
@@ -821,12 +1242,28 @@
 <translation>Zum Beispiel {examples}</translation>
 </message>
 <message>
+<source>For so few points the map is drawn by PCA.</source>
+<translation>Bei so wenigen Punkten wird die Karte mit PCA gezeichnet.</translation>
+</message>
+<message>
 <source>For this address alone; it is not kept. Servers it leads to are told, too.</source>
 <translation>Nur für diese Adresse; es wird nicht gespeichert. Auch Server, zu denen sie führt, erfahren es.</translation>
 </message>
 <message>
+<source>Forget</source>
+<translation>Löschen</translation>
+</message>
+<message>
+<source>Forget every yes and no</source>
+<translation>Jedes Ja und Nein löschen</translation>
+</message>
+<message>
 <source>Forget what was watched on this computer, and where each film was left?</source>
 <translation>Vergessen, was auf diesem Computer angesehen wurde und wo jeder Film verlassen wurde?</translation>
+</message>
+<message>
+<source>Forget where the points lie, and draw a new map</source>
+<translation>Lage der Punkte verwerfen und eine neue Karte zeichnen</translation>
 </message>
 <message>
 <source>Format of pictures of films</source>
@@ -849,6 +1286,10 @@
 <translation>Platz schaffen; Filme laufen trotzdem.</translation>
 </message>
 <message>
+<source>From the beginning</source>
+<translation>Von Anfang an</translation>
+</message>
+<message>
 <source>Full screen</source>
 <translation>Vollbild</translation>
 </message>
@@ -863,6 +1304,10 @@
 <message>
 <source>Get ROOT.json or its fingerprint from the publisher, not from the address, and name it: --root ROOT.json, or --root-sha256 FINGERPRINT</source>
 <translation>ROOT.json oder deren Fingerabdruck vom Herausgeber beziehen, nicht von der Adresse, und angeben: --root ROOT.json oder --root-sha256 FINGERPRINT</translation>
+</message>
+<message>
+<source>Get a key of your own at themoviedb.org, Settings, API, and write it into the settings: Key for TMDB.</source>
+<translation>Einen eigenen Schlüssel auf themoviedb.org unter Settings, API holen und in die Einstellungen eintragen: Schlüssel für TMDB.</translation>
 </message>
 <message>
 <source>Give every action its own keys again</source>
@@ -977,6 +1422,10 @@
 <translation>Wie weit unten Untertitel stehen, in Prozent; 100 ist der untere Rand.</translation>
 </message>
 <message>
+<source>How far it is</source>
+<translation>Fortschritt</translation>
+</message>
+<message>
 <source>How large subtitles are; 1 is usual.</source>
 <translation>Wie groß Untertitel sind; 1 ist üblich.</translation>
 </message>
@@ -987,6 +1436,10 @@
 <message>
 <source>How subtitle files that are not Unicode are read.</source>
 <translation>Wie Untertiteldateien gelesen werden, die nicht in Unicode vorliegen.</translation>
+</message>
+<message>
+<source>How the map is drawn</source>
+<translation>Wie die Karte gezeichnet wird</translation>
 </message>
 <message>
 <source>How the products of an item stand.</source>
@@ -1005,8 +1458,16 @@
 <translation>Der Reihe nach</translation>
 </message>
 <message>
+<source>In space (3-D)</source>
+<translation>Räumlich (3-D)</translation>
+</message>
+<message>
 <source>In stock</source>
 <translation>Vorrätig</translation>
+</message>
+<message>
+<source>Install TrendFlix with it: pip install 'trendflix[api]'</source>
+<translation>TrendFlix damit installieren: pip install 'trendflix[api]'</translation>
 </message>
 <message>
 <source>Install TrendFlix with it: pip install 'trendflix[server]'</source>
@@ -1019,6 +1480,10 @@
 <message>
 <source>Interface at {zoom} % from the next start on</source>
 <translation>Oberfläche ab dem nächsten Start mit {zoom} %</translation>
+</message>
+<message>
+<source>It comes with this command:</source>
+<translation>Dieser Befehl holt es:</translation>
 </message>
 <message>
 <source>It is not known whose signatures count for this catalogue.</source>
@@ -1041,8 +1506,32 @@
 <translation>Japanisch</translation>
 </message>
 <message>
+<source>Judge it again</source>
+<translation>Bewertung wiederholen</translation>
+</message>
+<message>
+<source>Keep</source>
+<translation>Behalten</translation>
+</message>
+<message>
 <source>Keep it</source>
 <translation>Behalten</translation>
+</message>
+<message>
+<source>Keep the films of the points under a name</source>
+<translation>Filme der Punkte unter einem Namen speichern</translation>
+</message>
+<message>
+<source>Keep this search, or run one again</source>
+<translation>Diese Suche speichern oder eine gespeicherte wieder ausführen</translation>
+</message>
+<message>
+<source>Keep this search…</source>
+<translation>Suche speichern…</translation>
+</message>
+<message>
+<source>Key for TMDB</source>
+<translation>Schlüssel für TMDB</translation>
 </message>
 <message>
 <source>Keys</source>
@@ -1073,6 +1562,10 @@
 <translation>Größere Oberfläche</translation>
 </message>
 <message>
+<source>Lasso</source>
+<translation>Lasso</translation>
+</message>
+<message>
 <source>Leads to {time}</source>
 <translation>Führt zu {time}</translation>
 </message>
@@ -1081,8 +1574,24 @@
 <translation>Vollbild verlassen</translation>
 </message>
 <message>
+<source>Leave out films you have begun or seen</source>
+<translation>Begonnene und gesehene Filme auslassen</translation>
+</message>
+<message>
+<source>Left: only what is seen counts. Right: only what is said.</source>
+<translation>Links: nur das Gesehene zählt. Rechts: nur das Gesagte.</translation>
+</message>
+<message>
+<source>Left: only words count. Right: only the picture.</source>
+<translation>Links: nur die Wörter zählen. Rechts: nur das Bild.</translation>
+</message>
+<message>
 <source>Left: the picture decides. Right: the words decide.</source>
 <translation>Links: Das Bild entscheidet. Rechts: Die Wörter entscheiden.</translation>
+</message>
+<message>
+<source>Legend: choose a line to see it alone</source>
+<translation>Legende: eine Zeile wählen, um sie allein zu sehen</translation>
 </message>
 <message>
 <source>Less</source>
@@ -1101,6 +1610,10 @@
 <translation>Weniger Gamma</translation>
 </message>
 <message>
+<source>Let go</source>
+<translation>Auswahl aufheben</translation>
+</message>
+<message>
 <source>Let the graphics chip decode films where it can; switch it off if pictures break up.</source>
 <translation>Filme nach Möglichkeit vom Grafikchip dekodieren lassen; bei Bildfehlern ausschalten.</translation>
 </message>
@@ -1109,8 +1622,20 @@
 <translation>Den Film, den eine Webseite zeigt, von yt-dlp suchen lassen, sofern installiert.</translation>
 </message>
 <message>
+<source>Library</source>
+<translation>Mediathek</translation>
+</message>
+<message>
+<source>Library, or back to the film</source>
+<translation>Mediathek oder zurück zum Film</translation>
+</message>
+<message>
 <source>Light</source>
 <translation>Hell</translation>
+</message>
+<message>
+<source>Lines of text</source>
+<translation>Textzeilen</translation>
 </message>
 <message>
 <source>Lines of the subtitles</source>
@@ -1145,16 +1670,88 @@
 <translation>Protokoll und Diagnose</translation>
 </message>
 <message>
+<source>Longest first</source>
+<translation>Längste zuerst</translation>
+</message>
+<message>
+<source>Look again</source>
+<translation>Erneut durchsuchen</translation>
+</message>
+<message>
+<source>Look at the whole map</source>
+<translation>Ganze Karte zeigen</translation>
+</message>
+<message>
+<source>Look films through while idle</source>
+<translation>Filme im Leerlauf analysieren</translation>
+</message>
+<message>
+<source>Look for a part of the film's picture</source>
+<translation>Nach einem Ausschnitt des Filmbildes suchen</translation>
+</message>
+<message>
+<source>Look for a picture of a file</source>
+<translation>Nach einem Bild aus einer Datei suchen</translation>
+</message>
+<message>
+<source>Look for films</source>
+<translation>Nach Filmen suchen</translation>
+</message>
+<message>
+<source>Look for posters like a picture of a file</source>
+<translation>Nach Postern wie einem Bild aus einer Datei suchen</translation>
+</message>
+<message>
+<source>Look for the picture that was copied</source>
+<translation>Nach dem kopierten Bild suchen</translation>
+</message>
+<message>
 <source>Look the address up again where it comes from.</source>
 <translation>Die Adresse an ihrer Quelle erneut nachschlagen.</translation>
+</message>
+<message>
+<source>Look through</source>
+<translation>Analysieren</translation>
+</message>
+<message>
+<source>Look through films with: trendflix library index</source>
+<translation>Filme analysieren mit: trendflix library index</translation>
+</message>
+<message>
+<source>Look through it again with: trendflix library index FILM</source>
+<translation>Erneut analysieren mit: trendflix library index FILM</translation>
+</message>
+<message>
+<source>Look through it with: trendflix library index FILM</source>
+<translation>Analysieren mit: trendflix library index FILM</translation>
+</message>
+<message>
+<source>Look up on TMDB</source>
+<translation>Bei TMDB nachschlagen</translation>
+</message>
+<message>
+<source>Look without the picture</source>
+<translation>Ohne das Bild suchen</translation>
+</message>
+<message>
+<source>Looking at posters…</source>
+<translation>Poster werden betrachtet…</translation>
 </message>
 <message>
 <source>Looking at this machine…</source>
 <translation>Dieser Rechner wird untersucht…</translation>
 </message>
 <message>
+<source>Looking for films</source>
+<translation>Filme werden gesucht</translation>
+</message>
+<message>
 <source>Looking for products</source>
 <translation>Suche nach Produkten</translation>
+</message>
+<message>
+<source>Looking the film through</source>
+<translation>Film wird analysiert</translation>
 </message>
 <message>
 <source>Looking…</source>
@@ -1197,6 +1794,10 @@
 <translation>Niedrigster Preis zuerst</translation>
 </message>
 <message>
+<source>Make a collection…</source>
+<translation>Sammlung anlegen…</translation>
+</message>
+<message>
 <source>Make it again with: trendflix index build FEED.csv --out FOLDER</source>
 <translation>Neu erstellen mit: trendflix index build FEED.csv --out FOLDER</translation>
 </message>
@@ -1207,6 +1808,14 @@
 <message>
 <source>Makes words and controls larger or smaller from the next start on; films stay sharp.</source>
 <translation>Macht Schrift und Bedienelemente ab dem nächsten Start größer oder kleiner; Filme bleiben scharf.</translation>
+</message>
+<message>
+<source>Map</source>
+<translation>Karte</translation>
+</message>
+<message>
+<source>Mend it or take it away, then look again.</source>
+<translation>Die Datei reparieren oder entfernen, dann erneut durchsuchen.</translation>
 </message>
 <message>
 <source>Mend it or take it away, then run it again; nothing was written.</source>
@@ -1237,6 +1846,22 @@
 <translation>Gespiegelt</translation>
 </message>
 <message>
+<source>Missing</source>
+<translation>Fehlend</translation>
+</message>
+<message>
+<source>Moments</source>
+<translation>Momente</translation>
+</message>
+<message>
+<source>Moments like these</source>
+<translation>Ähnliche Momente</translation>
+</message>
+<message>
+<source>Moments that were found</source>
+<translation>Gefundene Momente</translation>
+</message>
+<message>
 <source>More</source>
 <translation>Mehr</translation>
 </message>
@@ -1251,6 +1876,14 @@
 <message>
 <source>More gamma</source>
 <translation>Mehr Gamma</translation>
+</message>
+<message>
+<source>More like this</source>
+<translation>Mehr davon</translation>
+</message>
+<message>
+<source>More like this (Y)</source>
+<translation>Mehr davon (Y)</translation>
 </message>
 <message>
 <source>More products</source>
@@ -1285,8 +1918,16 @@
 <translation>Stumm</translation>
 </message>
 <message>
+<source>N and P go from point to point, Enter plays, Space chooses, arrows move the map.</source>
+<translation>N und P gehen von Punkt zu Punkt, Enter spielt ab, die Leertaste wählt aus, Pfeiltasten bewegen die Karte.</translation>
+</message>
+<message>
 <source>Name a film file of this machine.</source>
 <translation>Eine Filmdatei dieses Rechners angeben.</translation>
+</message>
+<message>
+<source>Name a folder once, and TrendFlix keeps an eye on it: films, series and clips appear here with their posters. Nothing is moved or changed.</source>
+<translation>Einmal einen Ordner angeben, und TrendFlix behält ihn im Blick: Filme, Serien und Clips erscheinen hier mit ihren Postern. Nichts wird verschoben oder geändert.</translation>
 </message>
 <message>
 <source>Name a time in seconds that the film has.</source>
@@ -1295,6 +1936,18 @@
 <message>
 <source>Name an .m3u8 file of films, in a folder you may use.</source>
 <translation>Eine .m3u8-Datei mit Filmen in einem zugänglichen Ordner angeben.</translation>
+</message>
+<message>
+<source>Name it by its title, its file or its key.</source>
+<translation>Den Titel, die Datei oder den Schlüssel angeben.</translation>
+</message>
+<message>
+<source>Name of the collection:</source>
+<translation>Name der Sammlung:</translation>
+</message>
+<message>
+<source>Name of the search</source>
+<translation>Name der Suche</translation>
 </message>
 <message>
 <source>Name their folder with --keys DIR; make keys once with: trendflix index key new</source>
@@ -1309,6 +1962,10 @@
 <translation>Namen der Filmbilder</translation>
 </message>
 <message>
+<source>Neighbours are brought together</source>
+<translation>Nachbarn werden zusammengeführt</translation>
+</message>
+<message>
 <source>Neither the model nor any product's title knows these words.</source>
 <translation>Weder das Modell noch der Titel eines Produkts kennt diese Wörter.</translation>
 </message>
@@ -1317,8 +1974,24 @@
 <translation>Nie</translation>
 </message>
 <message>
+<source>New collection</source>
+<translation>Neue Sammlung</translation>
+</message>
+<message>
+<source>New collection…</source>
+<translation>Neue Sammlung…</translation>
+</message>
+<message>
+<source>New name of the search</source>
+<translation>Neuer Name der Suche</translation>
+</message>
+<message>
 <source>Newer catalogue</source>
 <translation>Neuerer Katalog</translation>
+</message>
+<message>
+<source>Newest first</source>
+<translation>Neueste zuerst</translation>
 </message>
 <message>
 <source>Newest price first</source>
@@ -1341,6 +2014,10 @@
 <translation>Nächste Zeile mit diesen Wörtern</translation>
 </message>
 <message>
+<source>Next moment that was found</source>
+<translation>Nächster gefundener Moment</translation>
+</message>
+<message>
 <source>Next quality or angle</source>
 <translation>Nächste Qualität oder nächster Blickwinkel</translation>
 </message>
@@ -1357,6 +2034,10 @@
 <translation>Nächste Untertitel</translation>
 </message>
 <message>
+<source>No</source>
+<translation>Nein</translation>
+</message>
+<message>
 <source>No clothes found here</source>
 <translation>Hier keine Kleidung gefunden</translation>
 </message>
@@ -1365,12 +2046,32 @@
 <translation>Weder Film noch Adresse kopiert</translation>
 </message>
 <message>
+<source>No film can be searched yet</source>
+<translation>Noch kein Film durchsuchbar</translation>
+</message>
+<message>
+<source>No film has these words. Esc shows all films again.</source>
+<translation>Kein Film enthält diese Wörter. Esc zeigt wieder alle Filme.</translation>
+</message>
+<message>
 <source>No film was found on this page.</source>
 <translation>Auf dieser Seite wurde kein Film gefunden.</translation>
 </message>
 <message>
+<source>No folder yet.</source>
+<translation>Noch kein Ordner.</translation>
+</message>
+<message>
+<source>No longer look through {folder}</source>
+<translation>{folder} nicht mehr durchsuchen</translation>
+</message>
+<message>
 <source>No longer on top</source>
 <translation>Nicht mehr im Vordergrund</translation>
+</message>
+<message>
+<source>No more moments that way</source>
+<translation>Keine weiteren Momente in dieser Richtung</translation>
 </message>
 <message>
 <source>No motion</source>
@@ -1409,6 +2110,10 @@
 <translation>Diese Zeilen liest niemand mehr.</translation>
 </message>
 <message>
+<source>Nobody says this.</source>
+<translation>Niemand sagt das.</translation>
+</message>
+<message>
 <source>Normal speed</source>
 <translation>Normale Geschwindigkeit</translation>
 </message>
@@ -1425,8 +2130,28 @@
 <translation>Nicht im privaten Modus</translation>
 </message>
 <message>
+<source>Not like this</source>
+<translation>Nicht so etwas</translation>
+</message>
+<message>
+<source>Not like this (N)</source>
+<translation>Nicht so etwas (N)</translation>
+</message>
+<message>
+<source>Not looked through yet: only words were compared.</source>
+<translation>Noch nicht analysiert: Nur Wörter wurden verglichen.</translation>
+</message>
+<message>
 <source>Not mirrored</source>
 <translation>Nicht gespiegelt</translation>
+</message>
+<message>
+<source>Not seen yet</source>
+<translation>Noch nicht gesehen</translation>
+</message>
+<message>
+<source>Not watched yet</source>
+<translation>Noch nicht angesehen</translation>
 </message>
 <message>
 <source>Nothing</source>
@@ -1441,6 +2166,10 @@
 <translation>Nichts außer dem Film bewegt sich von selbst.</translation>
 </message>
 <message>
+<source>Nothing is known of this film that others could be compared with.</source>
+<translation>Über diesen Film ist nichts bekannt, womit andere verglichen werden könnten.</translation>
+</message>
+<message>
 <source>Nothing like this in the catalogue</source>
 <translation>Nichts Derartiges im Katalog</translation>
 </message>
@@ -1449,12 +2178,24 @@
 <translation>Nichts Derartiges mit diesen Filtern</translation>
 </message>
 <message>
+<source>Nothing stands out: these shots come closest.</source>
+<translation>Nichts sticht heraus: Diese Szenen kommen am nächsten.</translation>
+</message>
+<message>
 <source>Nothing this close in the catalogue</source>
 <translation>Nichts so Ähnliches im Katalog</translation>
 </message>
 <message>
 <source>Nothing this close with these filters</source>
 <translation>Nichts so Ähnliches mit diesen Filtern</translation>
+</message>
+<message>
+<source>Nothing was found</source>
+<translation>Nichts gefunden</translation>
+</message>
+<message>
+<source>Nothing was found in this film</source>
+<translation>In diesem Film wurde nichts gefunden</translation>
 </message>
 <message>
 <source>Nothing yet</source>
@@ -1469,8 +2210,16 @@
 <translation>Jetzt läuft {title}</translation>
 </message>
 <message>
+<source>Of all pairs of films of this library, how many are less alike</source>
+<translation>Wie viele von allen Filmpaaren dieser Mediathek weniger ähnlich sind</translation>
+</message>
+<message>
 <source>Off</source>
 <translation>Aus</translation>
+</message>
+<message>
+<source>On a moment that was found</source>
+<translation>Bei einem gefundenen Moment</translation>
 </message>
 <message>
 <source>On a product</source>
@@ -1479,6 +2228,10 @@
 <message>
 <source>On screen</source>
 <translation>Im Bild</translation>
+</message>
+<message>
+<source>On the whole</source>
+<translation>Insgesamt</translation>
 </message>
 <message>
 <source>Once a day</source>
@@ -1515,6 +2268,10 @@
 <message>
 <source>Only web addresses: choose one in the playlist</source>
 <translation>Nur Webadressen: eine in der Wiedergabeliste wählen</translation>
+</message>
+<message>
+<source>Only {film}</source>
+<translation>Nur {film}</translation>
 </message>
 <message>
 <source>Open</source>
@@ -1569,6 +2326,10 @@
 <translation>Kopiertes öffnen</translation>
 </message>
 <message>
+<source>Opening the library…</source>
+<translation>Mediathek wird geöffnet…</translation>
+</message>
+<message>
 <source>Or drop a film here.</source>
 <translation>Oder einen Film hier ablegen.</translation>
 </message>
@@ -1577,8 +2338,16 @@
 <translation>Oder einen Film hier ablegen. {keys} zeigt alle Tasten.</translation>
 </message>
 <message>
+<source>Or drop a folder here.</source>
+<translation>Oder einen Ordner hier ablegen.</translation>
+</message>
+<message>
 <source>Order</source>
 <translation>Reihenfolge</translation>
+</message>
+<message>
+<source>Order of films</source>
+<translation>Reihenfolge der Filme</translation>
 </message>
 <message>
 <source>Order of products</source>
@@ -1587,6 +2356,10 @@
 <message>
 <source>Other windows do not cover this one.</source>
 <translation>Andere Fenster verdecken dieses nicht.</translation>
+</message>
+<message>
+<source>Others</source>
+<translation>Übrige</translation>
 </message>
 <message>
 <source>PNG keeps every pixel; JPEG and WebP are smaller.</source>
@@ -1599,6 +2372,10 @@
 <message>
 <source>Paler colours</source>
 <translation>Blassere Farben</translation>
+</message>
+<message>
+<source>Parts of the library</source>
+<translation>Bereiche der Mediathek</translation>
 </message>
 <message>
 <source>Pause</source>
@@ -1641,6 +2418,10 @@
 <translation>Bildeinstellungen</translation>
 </message>
 <message>
+<source>Pictures</source>
+<translation>Bilder</translation>
+</message>
+<message>
 <source>Place</source>
 <translation>Position</translation>
 </message>
@@ -1653,6 +2434,14 @@
 <translation>Wiedergabe</translation>
 </message>
 <message>
+<source>Play from here</source>
+<translation>Ab hier abspielen</translation>
+</message>
+<message>
+<source>Play from here (Enter)</source>
+<translation>Ab hier abspielen (Enter)</translation>
+</message>
+<message>
 <source>Play or pause</source>
 <translation>Wiedergabe oder Pause</translation>
 </message>
@@ -1663,6 +2452,14 @@
 <message>
 <source>Play the next film</source>
 <translation>Nächsten Film wiedergeben</translation>
+</message>
+<message>
+<source>Play this film</source>
+<translation>Diesen Film abspielen</translation>
+</message>
+<message>
+<source>Play {film} from {time}</source>
+<translation>{film} ab {time} abspielen</translation>
 </message>
 <message>
 <source>Play, and pause once more.</source>
@@ -1689,6 +2486,30 @@
 <translation>Bitte mit dem Protokoll melden: trendflix doctor zeigt, wo es liegt.</translation>
 </message>
 <message>
+<source>Plot</source>
+<translation>Handlung</translation>
+</message>
+<message>
+<source>Posters</source>
+<translation>Poster</translation>
+</message>
+<message>
+<source>Posters come with the films of the library, or name a folder of pictures.</source>
+<translation>Poster kommen mit den Filmen der Mediathek; oder einen Ordner mit Bildern angeben.</translation>
+</message>
+<message>
+<source>Posters like</source>
+<translation>Poster wie</translation>
+</message>
+<message>
+<source>Posters like this</source>
+<translation>Ähnliche Poster</translation>
+</message>
+<message>
+<source>Posters that look like it</source>
+<translation>Ähnlich aussehende Poster</translation>
+</message>
+<message>
 <source>Press Add, then the key. Pressing a key that is there takes it away.</source>
 <translation>Auf „Hinzufügen“ klicken, dann die Taste drücken. Ein Klick auf eine vorhandene Taste entfernt sie.</translation>
 </message>
@@ -1707,6 +2528,10 @@
 <message>
 <source>Previous line with these words</source>
 <translation>Vorherige Zeile mit diesen Wörtern</translation>
+</message>
+<message>
+<source>Previous moment that was found</source>
+<translation>Vorheriger gefundener Moment</translation>
 </message>
 <message>
 <source>Previous subtitles</source>
@@ -1793,6 +2618,18 @@
 <translation>Entfernen</translation>
 </message>
 <message>
+<source>Remove from the library</source>
+<translation>Aus der Mediathek entfernen</translation>
+</message>
+<message>
+<source>Remove from the library…</source>
+<translation>Aus der Mediathek entfernen…</translation>
+</message>
+<message>
+<source>Rename</source>
+<translation>Umbenennen</translation>
+</message>
+<message>
 <source>Repeat all</source>
 <translation>Alle wiederholen</translation>
 </message>
@@ -1845,8 +2682,24 @@
 <translation>Sättigung</translation>
 </message>
 <message>
+<source>Save</source>
+<translation>Speichern</translation>
+</message>
+<message>
 <source>Save a picture of the finds</source>
 <translation>Bild der Funde speichern</translation>
+</message>
+<message>
+<source>Save as</source>
+<translation>Speichern als</translation>
+</message>
+<message>
+<source>Save the map</source>
+<translation>Karte speichern</translation>
+</message>
+<message>
+<source>Save the map as a file</source>
+<translation>Karte als Datei speichern</translation>
 </message>
 <message>
 <source>Save the picture with subtitles</source>
@@ -1865,12 +2718,56 @@
 <translation>Gespeichert als {name}</translation>
 </message>
 <message>
+<source>Saved searches</source>
+<translation>Gespeicherte Suchen</translation>
+</message>
+<message>
+<source>Saved: {file}</source>
+<translation>Gespeichert: {file}</translation>
+</message>
+<message>
 <source>Save…</source>
 <translation>Speichern…</translation>
 </message>
 <message>
+<source>Say it again</source>
+<translation>Wiederholen</translation>
+</message>
+<message>
+<source>Say what is seen or said, or drop a picture here.</source>
+<translation>Angeben, was zu sehen oder zu hören ist, oder ein Bild hier ablegen.</translation>
+</message>
+<message>
+<source>Say what to look for, not only what not.</source>
+<translation>Angeben, wonach gesucht wird, nicht nur, wonach nicht.</translation>
+</message>
+<message>
+<source>Scores before and after your judgements</source>
+<translation>Punktzahlen vor und nach den Bewertungen</translation>
+</message>
+<message>
+<source>Search for what the points show</source>
+<translation>Nach dem suchen, was die Punkte zeigen</translation>
+</message>
+<message>
 <source>Search the settings</source>
 <translation>Einstellungen durchsuchen</translation>
+</message>
+<message>
+<source>Searching…</source>
+<translation>Suche läuft…</translation>
+</message>
+<message>
+<source>Season</source>
+<translation>Staffel</translation>
+</message>
+<message>
+<source>Season {number}</source>
+<translation>Staffel {number}</translation>
+</message>
+<message>
+<source>Season {season}, episode {number}</source>
+<translation>Staffel {season}, Folge {number}</translation>
 </message>
 <message>
 <source>Second subtitles</source>
@@ -1879,6 +2776,10 @@
 <message>
 <source>Second subtitles: {what}</source>
 <translation>Zweite Untertitel: {what}</translation>
+</message>
+<message>
+<source>See it alone, or all again</source>
+<translation>Allein zeigen oder wieder alle</translation>
 </message>
 <message>
 <source>See more of the bottom</source>
@@ -1917,8 +2818,16 @@
 <translation>Fehlersuche mit: trendflix doctor</translation>
 </message>
 <message>
+<source>Seen or said</source>
+<translation>Gesehen oder gesagt</translation>
+</message>
+<message>
 <source>Select all</source>
 <translation>Alles auswählen</translation>
+</message>
+<message>
+<source>Series</source>
+<translation>Serien</translation>
 </message>
 <message>
 <source>Set TrendFlix up again: it brings newer ones.</source>
@@ -1937,8 +2846,20 @@
 <translation>Versand nach</translation>
 </message>
 <message>
+<source>Shots</source>
+<translation>Szenen</translation>
+</message>
+<message>
 <source>Show folder</source>
 <translation>Ordner anzeigen</translation>
+</message>
+<message>
+<source>Show in its folder</source>
+<translation>Im Ordner zeigen</translation>
+</message>
+<message>
+<source>Show its page</source>
+<translation>Seine Seite zeigen</translation>
 </message>
 <message>
 <source>Show looser matches</source>
@@ -1953,12 +2874,24 @@
 <translation>Nur ähnlichere Produkte zeigen</translation>
 </message>
 <message>
+<source>Show or hide the scores before and after your judgements</source>
+<translation>Punktzahlen vor und nach den Bewertungen ein- oder ausblenden</translation>
+</message>
+<message>
 <source>Show products on pause</source>
 <translation>Produkte bei Pause einblenden</translation>
 </message>
 <message>
+<source>Show the film</source>
+<translation>Film zeigen</translation>
+</message>
+<message>
 <source>Show the menu</source>
 <translation>Menü zeigen</translation>
+</message>
+<message>
+<source>Show the page of {film}</source>
+<translation>Seite von {film} zeigen</translation>
 </message>
 <message>
 <source>Show these keys</source>
@@ -2009,6 +2942,10 @@
 <translation>Vereinfachtes Chinesisch</translation>
 </message>
 <message>
+<source>Single frames</source>
+<translation>Einzelbilder</translation>
+</message>
+<message>
 <source>Size</source>
 <translation>Größe</translation>
 </message>
@@ -2027,6 +2964,14 @@
 <message>
 <source>Smaller interface</source>
 <translation>Kleinere Oberfläche</translation>
+</message>
+<message>
+<source>So that moments in them can be found. It stands back behind all else, and waits while a film plays on battery. Nothing leaves this machine.</source>
+<translation>Damit sich Momente darin finden lassen. Tritt hinter allem anderen zurück und wartet, während ein Film im Akkubetrieb läuft. Nichts verlässt diesen Rechner.</translation>
+</message>
+<message>
+<source>So that moments in this film are found</source>
+<translation>Damit sich Momente in diesem Film finden lassen</translation>
 </message>
 <message>
 <source>Softer</source>
@@ -2089,12 +3034,20 @@
 <translation>Startet neu…</translation>
 </message>
 <message>
+<source>Stop</source>
+<translation>Anhalten</translation>
+</message>
+<message>
 <source>Stop on the last picture</source>
 <translation>Auf dem letzten Bild anhalten</translation>
 </message>
 <message>
 <source>Stop, and go to the beginning</source>
 <translation>Stoppen und zum Anfang springen</translation>
+</message>
+<message>
+<source>Stop; what was done is kept</source>
+<translation>Anhalten; was getan ist, bleibt erhalten</translation>
 </message>
 <message>
 <source>Strict</source>
@@ -2157,8 +3110,67 @@
 <translation>Untertitel: {what}</translation>
 </message>
 <message>
+<source>S{season} E{number}</source>
+<translation>S{season} F{number}</translation>
+</message>
+<message>
+<source>TMDB does not accept the key.</source>
+<translation>TMDB nimmt den Schlüssel nicht an.</translation>
+</message>
+<message>
+<source>TMDB does not know this film.</source>
+<translation>TMDB kennt diesen Film nicht.</translation>
+</message>
+<message>
+<source>TMDB gives an answer that is not understood.</source>
+<translation>Die Antwort von TMDB ist nicht verständlich.</translation>
+</message>
+<message>
+<source>TMDB gives no answer.</source>
+<translation>TMDB antwortet nicht.</translation>
+</message>
+<message>
+<source>TMDB knows no such film, or does not answer</source>
+<translation>TMDB kennt keinen solchen Film oder antwortet nicht</translation>
+</message>
+<message>
+<source>TMDB knows nothing of this.</source>
+<translation>TMDB weiß darüber nichts.</translation>
+</message>
+<message>
+<source>Tags</source>
+<translation>Schlagwörter</translation>
+</message>
+<message numerus="yes">
+<source>Take %n film(s) out of the library?</source>
+<translation>
+<numerusform>%n Film aus der Mediathek entfernen?</numerusform>
+<numerusform>%n Filme aus der Mediathek entfernen?</numerusform>
+</translation>
+</message>
+<message>
+<source>Take PCA, which needs nothing more, or install it.</source>
+<translation>PCA verwenden, das nichts weiter braucht, oder es installieren.</translation>
+</message>
+<message>
+<source>Take a JPEG, PNG or WebP of at most 100 million pixels.</source>
+<translation>Ein JPEG, PNG oder WebP mit höchstens 100 Millionen Pixeln verwenden.</translation>
+</message>
+<message>
+<source>Take a JPEG, PNG or WebP.</source>
+<translation>Ein JPEG, PNG oder WebP verwenden.</translation>
+</message>
+<message>
 <source>Take another one: JPEG, PNG, WebP, GIF, BMP or TIFF.</source>
 <translation>Ein anderes nehmen: JPEG, PNG, WebP, GIF, BMP oder TIFF.</translation>
+</message>
+<message>
+<source>Take back the last judgement</source>
+<translation>Letzte Bewertung zurücknehmen</translation>
+</message>
+<message>
+<source>Take back the last yes or no</source>
+<translation>Letztes Ja oder Nein zurücknehmen</translation>
 </message>
 <message>
 <source>Take it out of mpv_options.toml; the others hold.</source>
@@ -2277,8 +3289,20 @@
 <translation>Der Feed deklariert einen Dokumenttyp; Feeds haben keinen, daher wird er nicht gelesen.</translation>
 </message>
 <message>
+<source>The file is missing.</source>
+<translation>Die Datei fehlt.</translation>
+</message>
+<message>
+<source>The file is written</source>
+<translation>Die Datei wird geschrieben</translation>
+</message>
+<message>
 <source>The file mpv_options.toml cannot be read.</source>
 <translation>Die Datei mpv_options.toml ist nicht lesbar.</translation>
+</message>
+<message>
+<source>The file of this film is missing</source>
+<translation>Die Datei dieses Films fehlt</translation>
 </message>
 <message>
 <source>The file {name!r} cannot be read.</source>
@@ -2323,6 +3347,10 @@
 <message>
 <source>The file {name!r} lists the pieces of a stream, not films.</source>
 <translation>Die Datei {name!r} listet die Teile eines Streams auf, keine Filme.</translation>
+</message>
+<message>
+<source>The files stay where they are.</source>
+<translation>Die Dateien bleiben, wo sie sind.</translation>
 </message>
 <message>
 <source>The film could not be played.</source>
@@ -2377,12 +3405,32 @@
 <translation>Die Übertragung des Films brach ab.</translation>
 </message>
 <message>
+<source>The film was looked through: its moments can be found</source>
+<translation>Der Film wurde analysiert: Seine Momente lassen sich finden</translation>
+</message>
+<message>
+<source>The film was not looked through to its end</source>
+<translation>Der Film wurde nicht bis zum Ende analysiert</translation>
+</message>
+<message>
 <source>The film was taken away from this address (the server says {code}).</source>
 <translation>Der Film wurde von dieser Adresse entfernt (Serverantwort {code}).</translation>
 </message>
 <message>
+<source>The film whose poster is looked for</source>
+<translation>Der Film, dessen Poster gesucht wird</translation>
+</message>
+<message>
+<source>The folder could not be opened</source>
+<translation>Der Ordner konnte nicht geöffnet werden</translation>
+</message>
+<message>
 <source>The folder {name!r} is not a film.</source>
 <translation>Der Ordner {name!r} ist kein Film.</translation>
+</message>
+<message>
+<source>The folders were looked through</source>
+<translation>Die Ordner wurden durchsucht</translation>
 </message>
 <message>
 <source>The graphics chip where there is one, OpenGL in any case, or the processor. From the next start on.</source>
@@ -2413,6 +3461,10 @@
 <translation>Der Index antwortet nicht so wie der seines Erstellers.</translation>
 </message>
 <message>
+<source>The key for TMDB does not look like one.</source>
+<translation>Der Schlüssel für TMDB sieht nicht wie einer aus.</translation>
+</message>
+<message>
 <source>The keys lie where the web server would hand them out.</source>
 <translation>Die Schlüssel liegen dort, wo der Webserver sie herausgeben würde.</translation>
 </message>
@@ -2429,6 +3481,38 @@
 <translation>libmpv auf diesem Rechner ist zu alt.</translation>
 </message>
 <message>
+<source>The library</source>
+<translation>Mediathek</translation>
+</message>
+<message>
+<source>The library cannot be opened.</source>
+<translation>Die Mediathek lässt sich nicht öffnen.</translation>
+</message>
+<message>
+<source>The library cannot be read or written.</source>
+<translation>Die Mediathek ist nicht lesbar oder nicht beschreibbar.</translation>
+</message>
+<message>
+<source>The library has no such film.</source>
+<translation>Die Mediathek enthält keinen solchen Film.</translation>
+</message>
+<message>
+<source>The library is of an older TrendFlix, and another window has it open.</source>
+<translation>Die Mediathek stammt von einem älteren TrendFlix, und ein anderes Fenster hat sie geöffnet.</translation>
+</message>
+<message>
+<source>The library is read</source>
+<translation>Die Mediathek wird gelesen</translation>
+</message>
+<message>
+<source>The library was damaged and is kept as {file}. Add your folders again.</source>
+<translation>Die Mediathek war beschädigt und bleibt als {file} erhalten. Die Ordner neu hinzufügen.</translation>
+</message>
+<message>
+<source>The library was written by a newer TrendFlix.</source>
+<translation>Die Mediathek wurde von einem neueren TrendFlix geschrieben.</translation>
+</message>
+<message>
 <source>The lines of these subtitles cannot be read.</source>
 <translation>Die Zeilen dieser Untertitel sind nicht lesbar.</translation>
 </message>
@@ -2439,6 +3523,14 @@
 <message>
 <source>The lines of {name!r} cannot be read.</source>
 <translation>Die Zeilen von {name!r} sind nicht lesbar.</translation>
+</message>
+<message>
+<source>The map is drawn</source>
+<translation>Die Karte wird gezeichnet</translation>
+</message>
+<message>
+<source>The model does not know {words}: searched in what is said.</source>
+<translation>Das Modell kennt {words} nicht: Im Gesprochenen wurde gesucht.</translation>
 </message>
 <message>
 <source>The models that look at the picture are not here yet.</source>
@@ -2481,6 +3573,10 @@
 <translation>Das Bild dieses Moments konnte nicht aufgenommen werden.</translation>
 </message>
 <message>
+<source>The picture you look for</source>
+<translation>Das gesuchte Bild</translation>
+</message>
+<message>
 <source>The player may show them all the same; other subtitles can be added from a file.</source>
 <translation>Der Player zeigt sie vielleicht trotzdem; andere Untertitel lassen sich aus einer Datei hinzufügen.</translation>
 </message>
@@ -2503,6 +3599,14 @@
 <message>
 <source>The playlist {name!r} is far too large.</source>
 <translation>Die Wiedergabeliste {name!r} ist viel zu groß.</translation>
+</message>
+<message>
+<source>The popular list</source>
+<translation>Liste beliebter Filme</translation>
+</message>
+<message>
+<source>The poster of this film cannot be read.</source>
+<translation>Das Poster dieses Films ist nicht lesbar.</translation>
 </message>
 <message>
 <source>The product feed cannot be read.</source>
@@ -2541,6 +3645,10 @@
 <translation>Die Suche hat seit dieser Pause neu begonnen.</translation>
 </message>
 <message>
+<source>The search of the library stopped.</source>
+<translation>Die Suche der Mediathek brach ab.</translation>
+</message>
+<message>
 <source>The search stopped twice on this picture.</source>
 <translation>Die Suche brach bei diesem Bild zweimal ab.</translation>
 </message>
@@ -2559,6 +3667,10 @@
 <message>
 <source>The server cannot deliver this film now.</source>
 <translation>Der Server kann diesen Film derzeit nicht liefern.</translation>
+</message>
+<message>
+<source>The server cannot listen there.</source>
+<translation>Der Server kann dort nicht lauschen.</translation>
 </message>
 <message>
 <source>The server could not deliver this film (it says {code}): the trouble is on its side.</source>
@@ -2591,6 +3703,10 @@
 <message>
 <source>The server is busy or being repaired (it says {code}).</source>
 <translation>Der Server ist ausgelastet oder wird gewartet (Antwort {code}).</translation>
+</message>
+<message>
+<source>The server is not installed.</source>
+<translation>Der Server ist nicht installiert.</translation>
 </message>
 <message>
 <source>The server turns this request away: it asks for a name and password (401), or sends on to where nothing is opened.</source>
@@ -2653,6 +3769,10 @@
 <translation>Das gemessene Fenster hat sich von selbst beendet.</translation>
 </message>
 <message>
+<source>Their most alike shots</source>
+<translation>Ihre ähnlichsten Szenen</translation>
+</message>
+<message>
 <source>There are no lines in these subtitles.</source>
 <translation>Diese Untertitel enthalten keine Zeilen.</translation>
 </message>
@@ -2673,20 +3793,56 @@
 <translation>Es gibt keine lesbare Datei {name!r}.</translation>
 </message>
 <message>
+<source>There is no film here.</source>
+<translation>Hier ist kein Film.</translation>
+</message>
+<message>
 <source>There is no film in it</source>
 <translation>Darin ist kein Film</translation>
+</message>
+<message>
+<source>There is no film on this page that can be played.</source>
+<translation>Auf dieser Seite gibt es keinen abspielbaren Film.</translation>
 </message>
 <message>
 <source>There is no film to add it to</source>
 <translation>Kein Film geöffnet, dem sich dies hinzufügen lässt</translation>
 </message>
 <message>
+<source>There is no film to look at</source>
+<translation>Kein Film zum Durchsuchen geöffnet</translation>
+</message>
+<message>
 <source>There is no film to move through</source>
 <translation>Kein Film zum Spulen geöffnet</translation>
 </message>
 <message>
+<source>There is no key for TMDB, or it is not accepted.</source>
+<translation>Es gibt keinen Schlüssel für TMDB, oder er wird nicht angenommen.</translation>
+</message>
+<message>
+<source>There is no key for TMDB.</source>
+<translation>Es gibt keinen Schlüssel für TMDB.</translation>
+</message>
+<message>
+<source>There is no library yet.</source>
+<translation>Es gibt noch keine Mediathek.</translation>
+</message>
+<message>
+<source>There is no other film of this category to compare with.</source>
+<translation>In dieser Kategorie gibt es keinen anderen Film zum Vergleichen.</translation>
+</message>
+<message>
+<source>There is no other poster to compare with.</source>
+<translation>Es gibt kein anderes Poster zum Vergleichen.</translation>
+</message>
+<message>
 <source>There is no picture at {time}: the film is not complete.</source>
 <translation>Bei {time} gibt es kein Bild: Der Film ist unvollständig.</translation>
+</message>
+<message>
+<source>There is no poster to look at.</source>
+<translation>Es gibt kein Poster, das sich vergleichen lässt.</translation>
 </message>
 <message>
 <source>There is no room left for temporary files.</source>
@@ -2695,6 +3851,10 @@
 <message>
 <source>There is no room on the disk for the history.</source>
 <translation>Auf dem Datenträger ist kein Platz für den Verlauf.</translation>
+</message>
+<message>
+<source>There is no room on the disk for the library.</source>
+<translation>Auf dem Datenträger ist kein Platz für die Mediathek.</translation>
 </message>
 <message>
 <source>There is no room on the disk: where films are left is not remembered.</source>
@@ -2721,6 +3881,10 @@
 <translation>Unter dieser Adresse gibt es nichts.</translation>
 </message>
 <message>
+<source>There is nothing to draw on the map yet.</source>
+<translation>Für die Karte gibt es noch nichts zu zeichnen.</translation>
+</message>
+<message>
 <source>There is nothing to share yet</source>
 <translation>Noch nichts zum Teilen vorhanden</translation>
 </message>
@@ -2739,6 +3903,10 @@
 <message>
 <source>These subtitles are pictures of words: there are no lines to read.</source>
 <translation>Diese Untertitel sind Bilder von Text: Es gibt keine Zeilen zu lesen.</translation>
+</message>
+<message>
+<source>They agree on what is among the first {first} of each</source>
+<translation>Übereinstimmung bei den jeweils ersten {first}</translation>
 </message>
 <message>
 <source>This address leads from an encrypted one to one that is not, so it is not opened.</source>
@@ -2769,8 +3937,24 @@
 <translation>Dieser Film hat keine Kapitel</translation>
 </message>
 <message>
+<source>This film has no poster yet.</source>
+<translation>Dieser Film hat noch kein Poster.</translation>
+</message>
+<message>
+<source>This film is not in the library, or its file is gone.</source>
+<translation>Dieser Film ist nicht in der Mediathek, oder seine Datei fehlt.</translation>
+</message>
+<message>
+<source>This film is not searched yet.</source>
+<translation>Dieser Film ist noch nicht analysiert.</translation>
+</message>
+<message>
 <source>This has no picture, nor anything else that plays here.</source>
 <translation>Dies enthält weder Bild noch sonst etwas Abspielbares.</translation>
+</message>
+<message>
+<source>This is a file of this machine: add its folder to the library.</source>
+<translation>Dies ist eine Datei dieses Rechners: ihren Ordner zur Mediathek hinzufügen.</translation>
 </message>
 <message>
 <source>This is not a film, or one of an unknown kind.</source>
@@ -2821,6 +4005,14 @@
 <translation>Diese Seite verweist auf eine Datei des eigenen Rechners; sie wird nicht geöffnet.</translation>
 </message>
 <message>
+<source>This picture cannot be read.</source>
+<translation>Dieses Bild ist nicht lesbar.</translation>
+</message>
+<message>
+<source>This picture cannot be used.</source>
+<translation>Dieses Bild ist nicht verwendbar.</translation>
+</message>
+<message>
 <source>This playlist cannot be used.</source>
 <translation>Diese Wiedergabeliste ist nicht verwendbar.</translation>
 </message>
@@ -2863,6 +4055,22 @@
 <message>
 <source>Time to go to</source>
 <translation>Zielzeit</translation>
+</message>
+<message>
+<source>Title</source>
+<translation>Titel</translation>
+</message>
+<message>
+<source>Title, series, tag, plot…</source>
+<translation>Titel, Serie, Schlagwort, Handlung…</translation>
+</message>
+<message>
+<source>Title, year, plot, tags and poster; only the title and the year are sent. This product uses the TMDB API but is not endorsed or certified by TMDB.</source>
+<translation>Titel, Jahr, Handlung, Schlagwörter und Poster; gesendet werden nur Titel und Jahr. Dieses Produkt verwendet die TMDB API, wird aber von TMDB weder unterstützt noch zertifiziert.</translation>
+</message>
+<message>
+<source>To be run where commands are written</source>
+<translation>Zur Ausführung im Terminal</translation>
 </message>
 <message>
 <source>To the newest moment of a live stream</source>
@@ -2913,6 +4121,10 @@
 <translation>Eine andere versuchen: .srt, .ass, .vtt oder eine Audiodatei.</translation>
 </message>
 <message>
+<source>Try fewer or other words.</source>
+<translation>Weniger oder andere Wörter versuchen.</translation>
+</message>
+<message>
 <source>Try it with open_clip_torch 3.3.0, or report it.</source>
 <translation>Mit open_clip_torch 3.3.0 versuchen oder den Fehler melden.</translation>
 </message>
@@ -2953,6 +4165,10 @@
 <translation>Doppelt so schnell</translation>
 </message>
 <message>
+<source>Typical frames</source>
+<translation>Typische Bilder</translation>
+</message>
+<message>
 <source>Up and down</source>
 <translation>Auf und ab</translation>
 </message>
@@ -2965,6 +4181,10 @@
 <translation>Auf dem Kopf</translation>
 </message>
 <message>
+<source>Use that one. The library of before stands beside it, as library.sqlite.before-NUMBER.</source>
+<translation>Dieses verwenden. Die frühere Mediathek liegt daneben, als library.sqlite.before-NUMBER.</translation>
+</message>
+<message>
 <source>User agent</source>
 <translation>User-Agent</translation>
 </message>
@@ -2975,6 +4195,10 @@
 <message>
 <source>Vietnamese</source>
 <translation>Vietnamesisch</translation>
+</message>
+<message>
+<source>Views of the library</source>
+<translation>Ansichten der Mediathek</translation>
 </message>
 <message>
 <source>Volume</source>
@@ -3001,6 +4225,10 @@
 <translation>Warten auf das Netzwerk…</translation>
 </message>
 <message>
+<source>Watched last first</source>
+<translation>Zuletzt angesehene zuerst</translation>
+</message>
+<message>
 <source>Welcome</source>
 <translation>Willkommen</translation>
 </message>
@@ -3009,8 +4237,16 @@
 <translation>Westeuropäisch</translation>
 </message>
 <message>
+<source>What TMDB knows is here now</source>
+<translation>Die Angaben von TMDB sind jetzt hier</translation>
+</message>
+<message>
 <source>What an export needs is not installed.</source>
 <translation>Für einen Export nötige Komponenten sind nicht installiert.</translation>
+</message>
+<message>
+<source>What draws this kind of map is not installed.</source>
+<translation>Was diese Art Karte zeichnet, ist nicht installiert.</translation>
 </message>
 <message>
 <source>What happens at the end of a film</source>
@@ -3021,12 +4257,32 @@
 <translation>Was beim erneuten Öffnen geschieht.</translation>
 </message>
 <message>
+<source>What is compared of two films</source>
+<translation>Was von zwei Filmen verglichen wird</translation>
+</message>
+<message>
+<source>What is new finds its place</source>
+<translation>Neues findet seinen Platz</translation>
+</message>
+<message>
 <source>What is offered is not one model.</source>
 <translation>Was angeboten wird, ist nicht genau ein Modell.</translation>
 </message>
 <message>
+<source>What is seen or said. A word with a minus before it must not be there: a street -night. A picture can be pasted or dropped.</source>
+<translation>Was zu sehen oder zu hören ist. Ein Wort mit einem Minus davor darf nicht vorkommen: eine Straße -Nacht. Ein Bild lässt sich einfügen oder ablegen.</translation>
+</message>
+<message>
 <source>What it does on the film.</source>
 <translation>Was sie auf dem Film bewirkt.</translation>
+</message>
+<message>
+<source>What moved</source>
+<translation>Was sich verschob</translation>
+</message>
+<message>
+<source>What posters look like cannot be kept.</source>
+<translation>Wie Poster aussehen, lässt sich nicht speichern.</translation>
 </message>
 <message>
 <source>What should be embedded cannot be read.</source>
@@ -3041,12 +4297,20 @@
 <translation>Was die seitliche Taste auf dem Film bewirkt.</translation>
 </message>
 <message>
+<source>What the colours say</source>
+<translation>Was die Farben bedeuten</translation>
+</message>
+<message>
 <source>What the film shows there</source>
 <translation>Was der Film dort zeigt</translation>
 </message>
 <message>
 <source>What the player calls itself</source>
 <translation>Wie der Player sich nennt</translation>
+</message>
+<message>
+<source>What the points are</source>
+<translation>Was die Punkte sind</translation>
 </message>
 <message>
 <source>What the repository offers is not taken.</source>
@@ -3061,6 +4325,10 @@
 <translation>Was das Drehen über dem Film ändert.</translation>
 </message>
 <message>
+<source>What was noted of this film is damaged.</source>
+<translation>Die Analyse dieses Films ist beschädigt.</translation>
+</message>
+<message>
 <source>What was watched cannot be remembered.</source>
 <translation>Angesehenes kann nicht gemerkt werden.</translation>
 </message>
@@ -3069,12 +4337,24 @@
 <translation>Der Fehler steht oben; beheben, dann erneut versuchen.</translation>
 </message>
 <message>
+<source>What you look for</source>
+<translation>Wonach gesucht wird</translation>
+</message>
+<message>
 <source>Wheel</source>
 <translation>Mausrad</translation>
 </message>
 <message>
 <source>Where saved pictures go; empty: a folder TrendFlix among your pictures.</source>
 <translation>Wohin gespeicherte Bilder kommen; leer: ein Ordner TrendFlix unter den eigenen Bildern.</translation>
+</message>
+<message>
+<source>Where to look</source>
+<translation>Wo gesucht wird</translation>
+</message>
+<message>
+<source>Which posters are compared</source>
+<translation>Welche Poster verglichen werden</translation>
 </message>
 <message>
 <source>While the window is minimised, the desktop says that a film ends or the next begins.</source>
@@ -3089,8 +4369,20 @@
 <translation>Bildausgabe</translation>
 </message>
 <message>
+<source>Whole library</source>
+<translation>Ganze Mediathek</translation>
+</message>
+<message>
+<source>Whole map</source>
+<translation>Ganze Karte</translation>
+</message>
+<message>
 <source>Window</source>
 <translation>Fenster</translation>
+</message>
+<message>
+<source>With commas between them</source>
+<translation>Durch Kommas getrennt</translation>
 </message>
 <message>
 <source>With the film's name</source>
@@ -3105,16 +4397,40 @@
 <translation>Ohne den Filter {words}</translation>
 </message>
 <message>
+<source>Words or picture</source>
+<translation>Wörter oder Bild</translation>
+</message>
+<message>
 <source>Worth a look</source>
 <translation>Einen Blick wert</translation>
+</message>
+<message>
+<source>Y: more like this, N: not like this</source>
+<translation>Y: mehr davon, N: nicht so etwas</translation>
+</message>
+<message>
+<source>Year</source>
+<translation>Jahr</translation>
 </message>
 <message>
 <source>Yellow</source>
 <translation>Gelb</translation>
 </message>
 <message>
+<source>Yes</source>
+<translation>Ja</translation>
+</message>
+<message>
 <source>You stopped this address from being opened.</source>
 <translation>Das Öffnen dieser Adresse wurde abgebrochen.</translation>
+</message>
+<message>
+<source>Your films, in one place</source>
+<translation>Alle eigenen Filme an einem Ort</translation>
+</message>
+<message>
+<source>Your own key of themoviedb.org: titles, plots and posters of films are asked for where you say so. Empty: TMDB is never asked. It is sent nowhere else.</source>
+<translation>Der eigene Schlüssel von themoviedb.org: Titel, Handlungen und Poster von Filmen werden nur auf Wunsch abgefragt. Leer: TMDB wird nie gefragt. Er wird sonst nirgendwohin gesendet.</translation>
 </message>
 <message>
 <source>Zoom</source>
@@ -3133,12 +4449,44 @@
 <translation>Zoom {zoom:.0%}, Ränder beschnitten {fill:.0%}</translation>
 </message>
 <message>
+<source>a red coat</source>
+<translation>ein roter Mantel</translation>
+</message>
+<message>
+<source>a red coat in the rain, a street -night, or paste a picture</source>
+<translation>ein roter Mantel im Regen, eine Straße -Nacht, oder ein Bild einfügen</translation>
+</message>
+<message>
+<source>a street -night</source>
+<translation>eine Straße -Nacht</translation>
+</message>
+<message>
+<source>added {day}</source>
+<translation>hinzugefügt {day}</translation>
+</message>
+<message>
+<source>among</source>
+<translation>in</translation>
+</message>
+<message>
 <source>as in the film</source>
 <translation>wie im Film</translation>
 </message>
 <message>
+<source>as seen by</source>
+<translation>verglichen mit</translation>
+</message>
+<message>
 <source>bag</source>
 <translation>Tasche</translation>
+</message>
+<message>
+<source>because of these shots</source>
+<translation>wegen dieser Szenen</translation>
+</message>
+<message>
+<source>before</source>
+<translation>vorher</translation>
 </message>
 <message>
 <source>beige</source>
@@ -3173,8 +4521,24 @@
 <translation>aus Baumwolle</translation>
 </message>
 <message>
+<source>damaged: it cannot be decoded</source>
+<translation>beschädigt: nicht dekodierbar</translation>
+</message>
+<message>
+<source>damaged: its parts do not follow each other</source>
+<translation>beschädigt: Die Teile folgen nicht aufeinander</translation>
+</message>
+<message>
+<source>declares a document type, which notes do not have</source>
+<translation>deklariert einen Dokumenttyp, den Notizdateien nicht haben</translation>
+</message>
+<message>
 <source>denim</source>
 <translation>aus Denim</translation>
+</message>
+<message>
+<source>distance {value}</source>
+<translation>Abstand {value}</translation>
 </message>
 <message>
 <source>dotted</source>
@@ -3191,6 +4555,10 @@
 <message>
 <source>footwear</source>
 <translation>Schuhe</translation>
+</message>
+<message>
+<source>found: place {place}</source>
+<translation>gefunden: Platz {place}</translation>
 </message>
 <message>
 <source>from {price}</source>
@@ -3213,6 +4581,14 @@
 <translation>grau</translation>
 </message>
 <message>
+<source>has neither picture nor sound</source>
+<translation>hat weder Bild noch Ton</translation>
+</message>
+<message>
+<source>has no picture</source>
+<translation>hat kein Bild</translation>
+</message>
+<message>
 <source>hat</source>
 <translation>Hut</translation>
 </message>
@@ -3221,8 +4597,52 @@
 <translation>Kopfbedeckung</translation>
 </message>
 <message>
+<source>holds no fields</source>
+<translation>enthält keine Felder</translation>
+</message>
+<message>
 <source>in the menu</source>
 <translation>im Menü</translation>
+</message>
+<message>
+<source>is a list of other files</source>
+<translation>ist eine Liste anderer Dateien</translation>
+</message>
+<message>
+<source>is empty</source>
+<translation>ist leer</translation>
+</message>
+<message>
+<source>is gone</source>
+<translation>ist nicht mehr da</translation>
+</message>
+<message>
+<source>is neither XML nor an address</source>
+<translation>ist weder XML noch eine Adresse</translation>
+</message>
+<message>
+<source>is nested too deep</source>
+<translation>ist zu tief verschachtelt</translation>
+</message>
+<message>
+<source>is no JSON</source>
+<translation>ist kein JSON</translation>
+</message>
+<message>
+<source>is no film, or damaged</source>
+<translation>ist kein Film oder beschädigt</translation>
+</message>
+<message>
+<source>is not well-formed</source>
+<translation>ist nicht wohlgeformt</translation>
+</message>
+<message>
+<source>its file is missing</source>
+<translation>seine Datei fehlt</translation>
+</message>
+<message>
+<source>key frames</source>
+<translation>Schlüsselbilder</translation>
 </message>
 <message>
 <source>keys: this version has no action {action}; it is kept, and does nothing.</source>
@@ -3239,6 +4659,10 @@
 <message>
 <source>knitted</source>
 <translation>gestrickt</translation>
+</message>
+<message>
+<source>leads out of the feed's folder</source>
+<translation>führt aus dem Ordner des Feeds hinaus</translation>
 </message>
 <message>
 <source>leather</source>
@@ -3273,6 +4697,18 @@
 <translation>Mono</translation>
 </message>
 <message>
+<source>moved down by {places}</source>
+<translation>um {places} nach unten</translation>
+</message>
+<message>
+<source>moved from place {before} to {now}</source>
+<translation>von Platz {before} auf {now}</translation>
+</message>
+<message>
+<source>moved up by {places}</source>
+<translation>um {places} nach oben</translation>
+</message>
+<message>
 <source>none</source>
 <translation>nichts</translation>
 </message>
@@ -3283,6 +4719,14 @@
 <message>
 <source>none is open</source>
 <translation>keiner geöffnet</translation>
+</message>
+<message>
+<source>not a JPEG, PNG or WebP picture</source>
+<translation>kein JPEG-, PNG- oder WebP-Bild</translation>
+</message>
+<message>
+<source>now</source>
+<translation>jetzt</translation>
 </message>
 <message>
 <source>off</source>
@@ -3299,6 +4743,14 @@
 <message>
 <source>own file</source>
 <translation>separate Datei</translation>
+</message>
+<message>
+<source>picture</source>
+<translation>Bild</translation>
+</message>
+<message>
+<source>picture {share} %</source>
+<translation>Bild {share} %</translation>
 </message>
 <message>
 <source>pictures</source>
@@ -3329,8 +4781,24 @@
 <translation>rot</translation>
 </message>
 <message>
+<source>said</source>
+<translation>gesagt</translation>
+</message>
+<message>
+<source>said {score}</source>
+<translation>gesagt {score}</translation>
+</message>
+<message>
 <source>scarf</source>
 <translation>Schal</translation>
+</message>
+<message>
+<source>seen</source>
+<translation>gesehen</translation>
+</message>
+<message>
+<source>seen {score}</source>
+<translation>gesehen {score}</translation>
 </message>
 <message>
 <source>shoes</source>
@@ -3343,6 +4811,10 @@
 <message>
 <source>similar</source>
 <translation>ähnlich</translation>
+</message>
+<message>
+<source>similarity {value}</source>
+<translation>Ähnlichkeit {value}</translation>
 </message>
 <message>
 <source>sleeveless</source>
@@ -3397,6 +4869,14 @@
 <translation>trendflix doctor hat nicht geantwortet</translation>
 </message>
 <message>
+<source>trendflix library index</source>
+<translation>trendflix library index</translation>
+</message>
+<message>
+<source>two people talking</source>
+<translation>zwei Personen im Gespräch</translation>
+</message>
+<message>
 <source>up to {price}</source>
 <translation>bis {price}</translation>
 </message>
@@ -3409,12 +4889,24 @@
 <translation>sehr ähnlich</translation>
 </message>
 <message>
+<source>watched</source>
+<translation>angesehen</translation>
+</message>
+<message>
 <source>white</source>
 <translation>weiß</translation>
 </message>
 <message>
 <source>whole body</source>
 <translation>ganzer Körper</translation>
+</message>
+<message>
+<source>words</source>
+<translation>Wörter</translation>
+</message>
+<message>
+<source>words {share} %</source>
+<translation>Wörter {share} %</translation>
 </message>
 <message>
 <source>yellow</source>
@@ -3425,8 +4917,20 @@
 <translation>gestern</translation>
 </message>
 <message>
+<source>you said no</source>
+<translation>als Nein bewertet</translation>
+</message>
+<message>
+<source>you said yes</source>
+<translation>als Ja bewertet</translation>
+</message>
+<message>
 <source>yt-dlp cannot be started.</source>
 <translation>yt-dlp lässt sich nicht starten.</translation>
+</message>
+<message>
+<source>yt-dlp fetched no film ({reason}).</source>
+<translation>yt-dlp hat keinen Film geladen ({reason}).</translation>
 </message>
 <message>
 <source>yt-dlp found no film on this page ({reason}).</source>
@@ -3457,8 +4961,16 @@
 <translation>{file}: {name} kann nicht {value} sein; es gilt der Standardwert.</translation>
 </message>
 <message>
+<source>{films}, {frames} pictures.</source>
+<translation>{films}, {frames} Bilder.</translation>
+</message>
+<message>
 <source>{film}, {time}, {date} and {clock} are filled in; a number is added to a name in use.</source>
 <translation>{film}, {time}, {date} und {clock} werden ausgefüllt; ein schon vergebener Name erhält eine Nummer.</translation>
+</message>
+<message>
+<source>{hours} h {minutes} min</source>
+<translation>{hours} Std. {minutes} Min.</translation>
 </message>
 <message>
 <source>{key} cannot be a key of an action.</source>
@@ -3493,6 +5005,26 @@
 <translation>{made:.5g} pro Sekunde, angezeigt {shown:.4g}</translation>
 </message>
 <message>
+<source>{minutes} min</source>
+<translation>{minutes} Min.</translation>
+</message>
+<message>
+<source>{model} is not here yet</source>
+<translation>{model} ist noch nicht vorhanden</translation>
+</message>
+<message>
+<source>{model} is not here. It comes with: {command}</source>
+<translation>{model} ist nicht vorhanden. Dieser Befehl holt es: {command}</translation>
+</message>
+<message>
+<source>{model}: Euclidean distance, the shorter the bar the nearer</source>
+<translation>{model}: euklidischer Abstand, je kürzer der Balken, desto näher</translation>
+</message>
+<message>
+<source>{model}: cosine similarity, the longer the bar the nearer</source>
+<translation>{model}: Kosinus-Ähnlichkeit, je länger der Balken, desto näher</translation>
+</message>
+<message>
 <source>{ms:+.0f} ms</source>
 <translation>{ms:+.0f} ms</translation>
 </message>
@@ -3524,6 +5056,18 @@
 <translation>{rate:.4g} kHz</translation>
 </message>
 <message>
+<source>{rose} rose, {fell} fell</source>
+<translation>{rose} gestiegen, {fell} gefallen</translation>
+</message>
+<message>
+<source>{share} % watched</source>
+<translation>{share} % angesehen</translation>
+</message>
+<message>
+<source>{shots} in {films}</source>
+<translation>{shots}, {films}</translation>
+</message>
+<message>
 <source>{size:.1f} MB</source>
 <translation>{size:.1f} MB</translation>
 </message>
@@ -3532,8 +5076,16 @@
 <translation>{size}, {rate} fps</translation>
 </message>
 <message>
+<source>{some} of {all} agree</source>
+<translation>{some} von {all} stimmen überein</translation>
+</message>
+<message>
 <source>{title} has ended</source>
 <translation>{title} ist zu Ende</translation>
+</message>
+<message>
+<source>{yes} yes, {no} no</source>
+<translation>{yes} Ja, {no} Nein</translation>
 </message>
 </context>
 </TS>

@@ -36,6 +36,13 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>%n episode(s)</source>
+<translation>
+<numerusform>%n episodio</numerusform>
+<numerusform>%n episodios</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n film(s)</source>
 <translation>
 <numerusform>%n película</numerusform>
@@ -43,10 +50,38 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>%n film(s) can be searched</source>
+<translation>
+<numerusform>Se puede buscar en %n película</numerusform>
+<numerusform>Se puede buscar en %n películas</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n film(s) compared</source>
+<translation>
+<numerusform>%n película comparada</numerusform>
+<numerusform>%n películas comparadas</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n film(s) kept as: {name}</source>
+<translation>
+<numerusform>%n película guardada como: {name}</numerusform>
+<numerusform>%n películas guardadas como: {name}</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n filter(s)</source>
 <translation>
 <numerusform>%n filtro</numerusform>
 <numerusform>%n filtros</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n found</source>
+<translation>
+<numerusform>%n resultado</numerusform>
+<numerusform>%n resultados</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -64,6 +99,20 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>%n more not drawn</source>
+<translation>
+<numerusform>%n más sin dibujar</numerusform>
+<numerusform>%n más sin dibujar</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n of them placed into the map that stood</source>
+<translation>
+<numerusform>%n de ellos, colocado en el mapa que ya había</numerusform>
+<numerusform>%n de ellos, colocados en el mapa que ya había</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n of {all} could not be opened:</source>
 <translation>
 <numerusform>No se pudo abrir %n de {all}:</numerusform>
@@ -75,6 +124,34 @@
 <translation>
 <numerusform>%n oferta</numerusform>
 <numerusform>%n ofertas</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n point(s)</source>
+<translation>
+<numerusform>%n punto</numerusform>
+<numerusform>%n puntos</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n point(s) chosen</source>
+<translation>
+<numerusform>%n punto elegido</numerusform>
+<numerusform>%n puntos elegidos</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n poster(s) compared</source>
+<translation>
+<numerusform>%n póster comparado</numerusform>
+<numerusform>%n pósteres comparados</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n shot(s)</source>
+<translation>
+<numerusform>%n plano</numerusform>
+<numerusform>%n planos</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -105,6 +182,14 @@
 <translation>Un borde oscuro alrededor de las letras, un recuadro semitransparente o uno negro.</translation>
 </message>
 <message>
+<source>A drawing (SVG)…</source>
+<translation>Un dibujo (SVG)…</translation>
+</message>
+<message>
+<source>A film file cannot be read.</source>
+<translation>No se puede leer un archivo de película.</translation>
+</message>
+<message>
 <source>A film opened elsewhere plays in the window there is.</source>
 <translation>Una película abierta desde otro lugar se reproduce en la ventana ya abierta.</translation>
 </message>
@@ -117,8 +202,20 @@
 <translation>Una película que quedó a medias</translation>
 </message>
 <message>
+<source>A folder for the Embedding Projector…</source>
+<translation>Una carpeta para Embedding Projector…</translation>
+</message>
+<message>
 <source>A folder may not be written.</source>
 <translation>No se puede escribir en una carpeta.</translation>
+</message>
+<message>
+<source>A folder of posters</source>
+<translation>Una carpeta de pósteres</translation>
+</message>
+<message>
+<source>A folder…</source>
+<translation>Una carpeta…</translation>
 </message>
 <message>
 <source>A key cannot be opened: the passphrase is wrong.</source>
@@ -145,16 +242,48 @@
 <translation>Un archivo de modelo está dañado.</translation>
 </message>
 <message>
+<source>A newer TrendFlix wrote this library.</source>
+<translation>Una versión más reciente de TrendFlix escribió esta biblioteca.</translation>
+</message>
+<message>
+<source>A note beside a film cannot be read.</source>
+<translation>No se puede leer una nota que acompaña a una película.</translation>
+</message>
+<message>
+<source>A page for any browser…</source>
+<translation>Una página para cualquier navegador…</translation>
+</message>
+<message>
 <source>A pause is only a pause; nothing is searched.</source>
 <translation>La pausa es solo una pausa; no se busca nada.</translation>
+</message>
+<message>
+<source>A picture</source>
+<translation>Una imagen</translation>
+</message>
+<message>
+<source>A picture (PNG)…</source>
+<translation>Una imagen (PNG)…</translation>
 </message>
 <message>
 <source>A picture cannot be used.</source>
 <translation>No se puede usar una imagen.</translation>
 </message>
 <message>
+<source>A picture to look for</source>
+<translation>Una imagen que buscar</translation>
+</message>
+<message>
+<source>A picture…</source>
+<translation>Una imagen…</translation>
+</message>
+<message>
 <source>A player showed no picture of this film in time.</source>
 <translation>Un reproductor no mostró a tiempo ninguna imagen de esta película.</translation>
+</message>
+<message>
+<source>A poster or a picture</source>
+<translation>Un póster o una imagen</translation>
 </message>
 <message>
 <source>A product of the catalogue has no embedding.</source>
@@ -171,6 +300,26 @@
 <message>
 <source>Add</source>
 <translation>Añadir</translation>
+</message>
+<message>
+<source>Add a folder of films</source>
+<translation>Añadir una carpeta de películas</translation>
+</message>
+<message>
+<source>Add a folder of films with: trendflix library add FOLDER; if there is a library, see that its disk is there.</source>
+<translation>Añadir una carpeta de películas con: trendflix library add FOLDER; si ya hay una biblioteca, comprobar que su disco está conectado.</translation>
+</message>
+<message>
+<source>Add a folder of films…</source>
+<translation>Añadir una carpeta de películas…</translation>
+</message>
+<message>
+<source>Add a folder to the library</source>
+<translation>Añadir una carpeta a la biblioteca</translation>
+</message>
+<message>
+<source>Add a folder…</source>
+<translation>Añadir una carpeta…</translation>
 </message>
 <message>
 <source>Add a key: {action}</source>
@@ -197,6 +346,10 @@
 <translation>Añadir películas a la lista de reproducción</translation>
 </message>
 <message>
+<source>Added last first</source>
+<translation>Primero lo añadido más recientemente</translation>
+</message>
+<message>
 <source>Address of a film</source>
 <translation>Dirección de una película</translation>
 </message>
@@ -207,6 +360,10 @@
 <message>
 <source>Add…</source>
 <translation>Añadir…</translation>
+</message>
+<message>
+<source>Agreement</source>
+<translation>Coincidencia</translation>
 </message>
 <message>
 <source>Ahead 1 minute</source>
@@ -229,8 +386,16 @@
 <translation>Avanzar unos 5 segundos</translation>
 </message>
 <message>
+<source>All categories</source>
+<translation>Todas las categorías</translation>
+</message>
+<message>
 <source>All files</source>
 <translation>Todos los archivos</translation>
+</message>
+<message>
+<source>All films</source>
+<translation>Todas las películas</translation>
 </message>
 <message>
 <source>All lines</source>
@@ -241,12 +406,20 @@
 <translation>Todas las líneas de los subtítulos</translation>
 </message>
 <message>
+<source>All seasons</source>
+<translation>Todas las temporadas</translation>
+</message>
+<message>
 <source>Always on top</source>
 <translation>Siempre encima</translation>
 </message>
 <message>
 <source>An embedding of the index is not of length one.</source>
 <translation>Un vector de incrustación del índice no tiene longitud uno.</translation>
+</message>
+<message>
+<source>Another TrendFlix has the library open.</source>
+<translation>Otro TrendFlix tiene abierta la biblioteca.</translation>
 </message>
 <message>
 <source>Any country</source>
@@ -269,12 +442,20 @@
 <translation>Preguntar una vez al día, mientras se reproduce una película, si la tienda ha publicado uno más nuevo; no se comunica lo que se ve. Solo si el catálogo vino de una dirección.</translation>
 </message>
 <message>
+<source>Ask once more; the log says more.</source>
+<translation>Intentarlo de nuevo; el registro da más detalles.</translation>
+</message>
+<message>
 <source>Ask where it comes from for another form of it: plain HLS, or one file.</source>
 <translation>Solicitar otra versión en el sitio de origen: HLS sencillo o un solo archivo.</translation>
 </message>
 <message>
 <source>Ask whoever gave it to you for the address of the film itself.</source>
 <translation>Solicitar la dirección de la película misma a quien facilitó este enlace.</translation>
+</message>
+<message>
+<source>Asking TMDB</source>
+<translation>Consultando TMDB</translation>
 </message>
 <message>
 <source>Aspect ratio</source>
@@ -329,6 +510,14 @@
 <translation>Botón Atrás</translation>
 </message>
 <message>
+<source>Back to all films</source>
+<translation>Volver a todas las películas</translation>
+</message>
+<message>
+<source>Back to the film</source>
+<translation>Volver a la película</translation>
+</message>
+<message>
 <source>Back to the line that plays</source>
 <translation>Volver a la línea actual</translation>
 </message>
@@ -351,6 +540,10 @@
 <message>
 <source>Begin with subtitles</source>
 <translation>Empezar con subtítulos</translation>
+</message>
+<message>
+<source>Beginning of the film</source>
+<translation>Comienzo de la película</translation>
 </message>
 <message>
 <source>Begins anew</source>
@@ -393,6 +586,22 @@
 <translation>Los botones, controles deslizantes, campos y líneas de menú miden al menos 44 píxeles de alto.</translation>
 </message>
 <message>
+<source>By category</source>
+<translation>Por categoría</translation>
+</message>
+<message>
+<source>By film</source>
+<translation>Por película</translation>
+</message>
+<message>
+<source>By time</source>
+<translation>Por tiempo</translation>
+</message>
+<message>
+<source>By yes and no</source>
+<translation>Por sí y no</translation>
+</message>
+<message>
 <source>Cancel</source>
 <translation>Cancelar</translation>
 </message>
@@ -417,8 +626,24 @@
 <translation>Catálogo del {day}, aún sin comprobar</translation>
 </message>
 <message>
+<source>Categories</source>
+<translation>Categorías</translation>
+</message>
+<message>
+<source>Category</source>
+<translation>Categoría</translation>
+</message>
+<message>
+<source>Category of {folder}</source>
+<translation>Categoría de {folder}</translation>
+</message>
+<message>
 <source>Central European</source>
 <translation>Centroeuropeo</translation>
+</message>
+<message>
+<source>Change title, year, category, tags, plot</source>
+<translation>Cambiar título, año, categoría, etiquetas, argumento</translation>
 </message>
 <message>
 <source>Chapters</source>
@@ -429,16 +654,40 @@
 <translation>Comprobar la conexión o el proxy, o indicar una carpeta con los archivos: trendflix models pull --from FOLDER, trendflix index pull FOLDER</translation>
 </message>
 <message>
+<source>Check the connection, or wait a little, then try again.</source>
+<translation>Comprobar la conexión, o esperar un poco, y volver a intentarlo.</translation>
+</message>
+<message>
 <source>Choose a chapter</source>
 <translation>Elegir un capítulo</translation>
+</message>
+<message>
+<source>Choose a film</source>
+<translation>Elegir una película</translation>
+</message>
+<message>
+<source>Choose a film, or drop a picture here.</source>
+<translation>Elegir una película o soltar aquí una imagen.</translation>
 </message>
 <message>
 <source>Choose a folder</source>
 <translation>Elegir una carpeta</translation>
 </message>
 <message>
+<source>Choose a part of the picture</source>
+<translation>Elegir una parte de la imagen</translation>
+</message>
+<message>
 <source>Choose another folder, or free some room.</source>
 <translation>Elegir otra carpeta o liberar espacio.</translation>
+</message>
+<message>
+<source>Choose another port: trendflix serve --port 8766</source>
+<translation>Elegir otro puerto: trendflix serve --port 8766</translation>
+</message>
+<message>
+<source>Choose no point</source>
+<translation>No elegir ningún punto</translation>
 </message>
 <message>
 <source>Choose subtitles</source>
@@ -469,8 +718,16 @@
 <translation>Borrar el historial…</translation>
 </message>
 <message>
+<source>Clear judgements</source>
+<translation>Borrar las valoraciones</translation>
+</message>
+<message>
 <source>Clear the playlist</source>
 <translation>Vaciar la lista de reproducción</translation>
+</message>
+<message>
+<source>Clear the search</source>
+<translation>Borrar la búsqueda</translation>
 </message>
 <message>
 <source>Clear the words</source>
@@ -489,12 +746,24 @@
 <translation>Cerrar el mensaje</translation>
 </message>
 <message>
+<source>Close the other windows of TrendFlix, then try again.</source>
+<translation>Cerrar las otras ventanas de TrendFlix y volver a intentarlo.</translation>
+</message>
+<message>
 <source>Close the window</source>
 <translation>Cerrar la ventana</translation>
 </message>
 <message>
 <source>Close this panel</source>
 <translation>Cerrar este panel</translation>
+</message>
+<message>
+<source>Collections</source>
+<translation>Colecciones</translation>
+</message>
+<message>
+<source>Collections, folder, remove</source>
+<translation>Colecciones, carpeta, quitar</translation>
 </message>
 <message>
 <source>Colour</source>
@@ -513,8 +782,28 @@
 <translation>Colores como los del sistema</translation>
 </message>
 <message>
+<source>Compare it with the other films</source>
+<translation>Compararla con las demás películas</translation>
+</message>
+<message>
+<source>Compare its poster</source>
+<translation>Comparar su póster</translation>
+</message>
+<message>
+<source>Compare with films of every category</source>
+<translation>Comparar con películas de todas las categorías</translation>
+</message>
+<message>
+<source>Comparing films…</source>
+<translation>Comparando películas…</translation>
+</message>
+<message>
 <source>Connecting… Esc stops it</source>
 <translation>Conectando… Esc lo detiene</translation>
+</message>
+<message>
+<source>Continue at {time}</source>
+<translation>Continuar en {time}</translation>
 </message>
 <message>
 <source>Continue watching</source>
@@ -553,8 +842,16 @@
 <translation>Copiar el enlace</translation>
 </message>
 <message>
+<source>Copy or download it again, then look again.</source>
+<translation>Volver a copiarla o descargarla y volver a buscar.</translation>
+</message>
+<message>
 <source>Copy or download it again; what is there can be watched.</source>
 <translation>Copiarla o descargarla de nuevo; lo que hay se puede ver.</translation>
+</message>
+<message>
+<source>Copy the command</source>
+<translation>Copiar la orden</translation>
 </message>
 <message>
 <source>Copy the link and open it yourself.</source>
@@ -571,6 +868,10 @@
 <message>
 <source>Correct the name, or the file cards.toml in the models folder.</source>
 <translation>Corregir el nombre o el archivo cards.toml de la carpeta de modelos.</translation>
+</message>
+<message>
+<source>Correct title or year, or name its number: trendflix library tmdb FILM --id NUMBER</source>
+<translation>Corregir el título o el año, o indicar su número: trendflix library tmdb FILM --id NUMBER</translation>
 </message>
 <message>
 <source>Currency</source>
@@ -669,8 +970,24 @@
 <translation>Diagnóstico</translation>
 </message>
 <message>
+<source>Dimensions</source>
+<translation>Dimensiones</translation>
+</message>
+<message>
 <source>Double click</source>
 <translation>Doble clic</translation>
+</message>
+<message>
+<source>Draw a line around points to choose them; also with Shift held</source>
+<translation>Trazar una línea alrededor de los puntos para elegirlos; también con Shift pulsada</translation>
+</message>
+<message>
+<source>Draw anew</source>
+<translation>Volver a dibujar</translation>
+</message>
+<message>
+<source>Draw around what you look for. Enter: the whole picture, Esc: back</source>
+<translation>Rodear lo que se busca. Intro: la imagen entera, Esc: volver</translation>
 </message>
 <message>
 <source>Drop films, folders or playlists here.</source>
@@ -685,12 +1002,28 @@
 <translation>Productos anteriores</translation>
 </message>
 <message>
+<source>Edit</source>
+<translation>Editar</translation>
+</message>
+<message>
 <source>Encoding</source>
 <translation>Codificación</translation>
 </message>
 <message>
 <source>Encoding of old files</source>
 <translation>Codificación de archivos antiguos</translation>
+</message>
+<message>
+<source>End of the film</source>
+<translation>Final de la película</translation>
+</message>
+<message>
+<source>End what is at work</source>
+<translation>Terminar lo que está en curso</translation>
+</message>
+<message>
+<source>Ended.</source>
+<translation>Terminado.</translation>
 </message>
 <message>
 <source>Enter lists the offers, Ctrl+C copies the link</source>
@@ -705,8 +1038,28 @@
 <translation>Intro sigue reproduciendo</translation>
 </message>
 <message>
+<source>Enter plays, Y says yes, N says no</source>
+<translation>Intro reproduce, Y dice sí, N dice no</translation>
+</message>
+<message>
 <source>Enter searches again, Esc returns to the picture</source>
 <translation>Intro busca de nuevo, Esc vuelve a la imagen</translation>
+</message>
+<message>
+<source>Enter shows the film</source>
+<translation>Intro muestra la película</translation>
+</message>
+<message>
+<source>Episode</source>
+<translation>Episodio</translation>
+</message>
+<message>
+<source>Episode {number}</source>
+<translation>Episodio {number}</translation>
+</message>
+<message>
+<source>Extras</source>
+<translation>Extras</translation>
 </message>
 <message>
 <source>Fast</source>
@@ -749,12 +1102,24 @@
 <translation>Películas</translation>
 </message>
 <message>
+<source>Films are looked through while the player is idle, or at once with: {command}</source>
+<translation>Las películas se analizan mientras el reproductor está inactivo, o enseguida con: {command}</translation>
+</message>
+<message>
 <source>Films begin with it where they have it: a code such as de or ja, or nothing for what the film says. Choosing a track sets it.</source>
 <translation>Las películas empiezan con él cuando lo tienen: un código como de o ja, o nada para lo que indique la película. Al elegir una pista se ajusta.</translation>
 </message>
 <message>
 <source>Films begin with subtitles where they have some. Switching them off or on sets it.</source>
 <translation>Las películas empiezan con subtítulos cuando los tienen. Se ajusta al desactivarlos o activarlos.</translation>
+</message>
+<message>
+<source>Films in these folders and below them are in the library. A category is given to films that have none of their own. Nothing in the folders is changed.</source>
+<translation>Las películas de estas carpetas y de sus subcarpetas están en la biblioteca. La categoría se asigna a las que no tienen una propia. No se cambia nada en las carpetas.</translation>
+</message>
+<message>
+<source>Films like this</source>
+<translation>Películas parecidas</translation>
 </message>
 <message>
 <source>Films of the playlist</source>
@@ -789,12 +1154,48 @@
 <translation>Filtros y orden de los productos</translation>
 </message>
 <message>
+<source>Find</source>
+<translation>Buscar</translation>
+</message>
+<message>
+<source>Find (Enter)</source>
+<translation>Buscar (Intro)</translation>
+</message>
+<message>
+<source>Find a moment</source>
+<translation>Buscar un momento</translation>
+</message>
+<message>
+<source>Find a moment in my films</source>
+<translation>Buscar un momento en mis películas</translation>
+</message>
+<message>
+<source>Find a part of this picture in my films</source>
+<translation>Buscar una parte de esta imagen en mis películas</translation>
+</message>
+<message>
 <source>Find an action or a key</source>
 <translation>Buscar una acción o una tecla</translation>
 </message>
 <message>
+<source>Find in my films</source>
+<translation>Buscar en mis películas</translation>
+</message>
+<message>
 <source>Find in the list</source>
 <translation>Buscar en la lista</translation>
+</message>
+<message>
+<source>Find posters like it</source>
+<translation>Buscar pósteres como este</translation>
+</message>
+<message>
+<source>Find posters that look alike</source>
+<translation>Buscar pósteres que se parezcan</translation>
+</message>
+<message>
+<source>Find shots that look like it</source>
+<translation>Buscar planos que se parezcan</translation>
 </message>
 <message>
 <source>Find words</source>
@@ -805,12 +1206,32 @@
 <translation>Buscar palabras en los subtítulos</translation>
 </message>
 <message>
+<source>Flat (2-D)</source>
+<translation>Plano (2-D)</translation>
+</message>
+<message>
 <source>Folder for pictures of films</source>
 <translation>Carpeta de las capturas</translation>
 </message>
 <message>
 <source>Folder of a shared catalogue</source>
 <translation>Carpeta de un catálogo compartido</translation>
+</message>
+<message>
+<source>Folder {name}</source>
+<translation>Carpeta {name}</translation>
+</message>
+<message>
+<source>Folders of films</source>
+<translation>Carpetas de películas</translation>
+</message>
+<message>
+<source>Folders of films: add, remove, look again</source>
+<translation>Carpetas de películas: añadir, quitar, volver a buscar</translation>
+</message>
+<message>
+<source>Folders…</source>
+<translation>Carpetas…</translation>
 </message>
 <message>
 <source>Follow the film again</source>
@@ -821,12 +1242,28 @@
 <translation>Por ejemplo, {examples}</translation>
 </message>
 <message>
+<source>For so few points the map is drawn by PCA.</source>
+<translation>Con tan pocos puntos, el mapa se dibuja con PCA.</translation>
+</message>
+<message>
 <source>For this address alone; it is not kept. Servers it leads to are told, too.</source>
 <translation>Solo para esta dirección; no se guarda. También se envía a los servidores a los que conduce.</translation>
 </message>
 <message>
+<source>Forget</source>
+<translation>Eliminar</translation>
+</message>
+<message>
+<source>Forget every yes and no</source>
+<translation>Borrar todos los síes y noes</translation>
+</message>
+<message>
 <source>Forget what was watched on this computer, and where each film was left?</source>
 <translation>¿Olvidar lo que se ha visto en este equipo y dónde quedó cada película?</translation>
+</message>
+<message>
+<source>Forget where the points lie, and draw a new map</source>
+<translation>Olvidar dónde están los puntos y dibujar un mapa nuevo</translation>
 </message>
 <message>
 <source>Format of pictures of films</source>
@@ -849,6 +1286,10 @@
 <translation>Liberar espacio; las películas se reproducen de todos modos.</translation>
 </message>
 <message>
+<source>From the beginning</source>
+<translation>Desde el principio</translation>
+</message>
+<message>
 <source>Full screen</source>
 <translation>Pantalla completa</translation>
 </message>
@@ -863,6 +1304,10 @@
 <message>
 <source>Get ROOT.json or its fingerprint from the publisher, not from the address, and name it: --root ROOT.json, or --root-sha256 FINGERPRINT</source>
 <translation>Obtener ROOT.json o su huella digital del editor, no de la dirección, e indicarlo: --root ROOT.json o --root-sha256 FINGERPRINT</translation>
+</message>
+<message>
+<source>Get a key of your own at themoviedb.org, Settings, API, and write it into the settings: Key for TMDB.</source>
+<translation>Obtener una clave propia en themoviedb.org, Settings, API, y escribirla en los ajustes: Clave de TMDB.</translation>
 </message>
 <message>
 <source>Give every action its own keys again</source>
@@ -977,6 +1422,10 @@
 <translation>A qué altura están los subtítulos, en tanto por ciento; 100 es el borde inferior.</translation>
 </message>
 <message>
+<source>How far it is</source>
+<translation>Progreso</translation>
+</message>
+<message>
 <source>How large subtitles are; 1 is usual.</source>
 <translation>Tamaño de los subtítulos; 1 es lo normal.</translation>
 </message>
@@ -987,6 +1436,10 @@
 <message>
 <source>How subtitle files that are not Unicode are read.</source>
 <translation>Cómo se leen los archivos de subtítulos que no son Unicode.</translation>
+</message>
+<message>
+<source>How the map is drawn</source>
+<translation>Cómo se dibuja el mapa</translation>
 </message>
 <message>
 <source>How the products of an item stand.</source>
@@ -1005,8 +1458,16 @@
 <translation>En orden</translation>
 </message>
 <message>
+<source>In space (3-D)</source>
+<translation>En el espacio (3-D)</translation>
+</message>
+<message>
 <source>In stock</source>
 <translation>En stock</translation>
+</message>
+<message>
+<source>Install TrendFlix with it: pip install 'trendflix[api]'</source>
+<translation>Instalar TrendFlix con esto: pip install 'trendflix[api]'</translation>
 </message>
 <message>
 <source>Install TrendFlix with it: pip install 'trendflix[server]'</source>
@@ -1019,6 +1480,10 @@
 <message>
 <source>Interface at {zoom} % from the next start on</source>
 <translation>Interfaz al {zoom} % a partir del próximo inicio</translation>
+</message>
+<message>
+<source>It comes with this command:</source>
+<translation>Se obtiene con esta orden:</translation>
 </message>
 <message>
 <source>It is not known whose signatures count for this catalogue.</source>
@@ -1041,8 +1506,32 @@
 <translation>Japonés</translation>
 </message>
 <message>
+<source>Judge it again</source>
+<translation>Volver a valorar</translation>
+</message>
+<message>
+<source>Keep</source>
+<translation>Conservar</translation>
+</message>
+<message>
 <source>Keep it</source>
 <translation>Conservar</translation>
+</message>
+<message>
+<source>Keep the films of the points under a name</source>
+<translation>Guardar con un nombre las películas de los puntos</translation>
+</message>
+<message>
+<source>Keep this search, or run one again</source>
+<translation>Guardar esta búsqueda o repetir una anterior</translation>
+</message>
+<message>
+<source>Keep this search…</source>
+<translation>Guardar esta búsqueda…</translation>
+</message>
+<message>
+<source>Key for TMDB</source>
+<translation>Clave de TMDB</translation>
 </message>
 <message>
 <source>Keys</source>
@@ -1073,6 +1562,10 @@
 <translation>Ampliar la interfaz</translation>
 </message>
 <message>
+<source>Lasso</source>
+<translation>Lazo</translation>
+</message>
+<message>
 <source>Leads to {time}</source>
 <translation>Lleva a {time}</translation>
 </message>
@@ -1081,8 +1574,24 @@
 <translation>Salir de pantalla completa</translation>
 </message>
 <message>
+<source>Leave out films you have begun or seen</source>
+<translation>Omitir las películas empezadas o vistas</translation>
+</message>
+<message>
+<source>Left: only what is seen counts. Right: only what is said.</source>
+<translation>Izquierda: solo cuenta lo que se ve. Derecha: solo lo que se dice.</translation>
+</message>
+<message>
+<source>Left: only words count. Right: only the picture.</source>
+<translation>Izquierda: solo cuentan las palabras. Derecha: solo la imagen.</translation>
+</message>
+<message>
 <source>Left: the picture decides. Right: the words decide.</source>
 <translation>Izquierda: decide la imagen. Derecha: deciden las palabras.</translation>
+</message>
+<message>
+<source>Legend: choose a line to see it alone</source>
+<translation>Leyenda: elegir una línea para verla sola</translation>
 </message>
 <message>
 <source>Less</source>
@@ -1101,6 +1610,10 @@
 <translation>Menos gamma</translation>
 </message>
 <message>
+<source>Let go</source>
+<translation>Quitar selección</translation>
+</message>
+<message>
 <source>Let the graphics chip decode films where it can; switch it off if pictures break up.</source>
 <translation>Deja que el chip gráfico decodifique las películas cuando puede; conviene desactivarlo si la imagen se rompe.</translation>
 </message>
@@ -1109,8 +1622,20 @@
 <translation>Deja que yt-dlp, si está instalado, encuentre la película que muestra una página web.</translation>
 </message>
 <message>
+<source>Library</source>
+<translation>Biblioteca</translation>
+</message>
+<message>
+<source>Library, or back to the film</source>
+<translation>Biblioteca, o volver a la película</translation>
+</message>
+<message>
 <source>Light</source>
 <translation>Claro</translation>
+</message>
+<message>
+<source>Lines of text</source>
+<translation>Líneas de texto</translation>
 </message>
 <message>
 <source>Lines of the subtitles</source>
@@ -1145,16 +1670,88 @@
 <translation>Registro y diagnóstico</translation>
 </message>
 <message>
+<source>Longest first</source>
+<translation>Primero las más largas</translation>
+</message>
+<message>
+<source>Look again</source>
+<translation>Volver a buscar</translation>
+</message>
+<message>
+<source>Look at the whole map</source>
+<translation>Ver el mapa entero</translation>
+</message>
+<message>
+<source>Look films through while idle</source>
+<translation>Analizar películas en los ratos de inactividad</translation>
+</message>
+<message>
+<source>Look for a part of the film's picture</source>
+<translation>Buscar una parte de la imagen de la película</translation>
+</message>
+<message>
+<source>Look for a picture of a file</source>
+<translation>Buscar la imagen de un archivo</translation>
+</message>
+<message>
+<source>Look for films</source>
+<translation>Buscar películas</translation>
+</message>
+<message>
+<source>Look for posters like a picture of a file</source>
+<translation>Buscar pósteres parecidos a la imagen de un archivo</translation>
+</message>
+<message>
+<source>Look for the picture that was copied</source>
+<translation>Buscar la imagen copiada</translation>
+</message>
+<message>
 <source>Look the address up again where it comes from.</source>
 <translation>Volver a buscar la dirección en su sitio de origen.</translation>
+</message>
+<message>
+<source>Look through</source>
+<translation>Analizar</translation>
+</message>
+<message>
+<source>Look through films with: trendflix library index</source>
+<translation>Analizar películas con: trendflix library index</translation>
+</message>
+<message>
+<source>Look through it again with: trendflix library index FILM</source>
+<translation>Volver a analizarla con: trendflix library index FILM</translation>
+</message>
+<message>
+<source>Look through it with: trendflix library index FILM</source>
+<translation>Analizarla con: trendflix library index FILM</translation>
+</message>
+<message>
+<source>Look up on TMDB</source>
+<translation>Consultar en TMDB</translation>
+</message>
+<message>
+<source>Look without the picture</source>
+<translation>Buscar sin la imagen</translation>
+</message>
+<message>
+<source>Looking at posters…</source>
+<translation>Examinando pósteres…</translation>
 </message>
 <message>
 <source>Looking at this machine…</source>
 <translation>Examinando este equipo…</translation>
 </message>
 <message>
+<source>Looking for films</source>
+<translation>Buscando películas</translation>
+</message>
+<message>
 <source>Looking for products</source>
 <translation>Buscando productos</translation>
+</message>
+<message>
+<source>Looking the film through</source>
+<translation>Analizando la película</translation>
 </message>
 <message>
 <source>Looking…</source>
@@ -1197,6 +1794,10 @@
 <translation>Precio más bajo primero</translation>
 </message>
 <message>
+<source>Make a collection…</source>
+<translation>Crear una colección…</translation>
+</message>
+<message>
 <source>Make it again with: trendflix index build FEED.csv --out FOLDER</source>
 <translation>Crearlo de nuevo con: trendflix index build FEED.csv --out FOLDER</translation>
 </message>
@@ -1207,6 +1808,14 @@
 <message>
 <source>Makes words and controls larger or smaller from the next start on; films stay sharp.</source>
 <translation>Agranda o reduce el texto y los controles a partir del próximo inicio; las películas siguen nítidas.</translation>
+</message>
+<message>
+<source>Map</source>
+<translation>Mapa</translation>
+</message>
+<message>
+<source>Mend it or take it away, then look again.</source>
+<translation>Repararla o quitarla y volver a buscar.</translation>
 </message>
 <message>
 <source>Mend it or take it away, then run it again; nothing was written.</source>
@@ -1237,6 +1846,22 @@
 <translation>Reflejada</translation>
 </message>
 <message>
+<source>Missing</source>
+<translation>No disponible</translation>
+</message>
+<message>
+<source>Moments</source>
+<translation>Momentos</translation>
+</message>
+<message>
+<source>Moments like these</source>
+<translation>Momentos como estos</translation>
+</message>
+<message>
+<source>Moments that were found</source>
+<translation>Momentos encontrados</translation>
+</message>
+<message>
 <source>More</source>
 <translation>Más</translation>
 </message>
@@ -1251,6 +1876,14 @@
 <message>
 <source>More gamma</source>
 <translation>Más gamma</translation>
+</message>
+<message>
+<source>More like this</source>
+<translation>Más como este</translation>
+</message>
+<message>
+<source>More like this (Y)</source>
+<translation>Más como este (Y)</translation>
 </message>
 <message>
 <source>More products</source>
@@ -1285,8 +1918,16 @@
 <translation>Silenciado</translation>
 </message>
 <message>
+<source>N and P go from point to point, Enter plays, Space chooses, arrows move the map.</source>
+<translation>N y P van de punto en punto, Intro reproduce, Espacio elige, las flechas mueven el mapa.</translation>
+</message>
+<message>
 <source>Name a film file of this machine.</source>
 <translation>Indicar un archivo de película de este equipo.</translation>
+</message>
+<message>
+<source>Name a folder once, and TrendFlix keeps an eye on it: films, series and clips appear here with their posters. Nothing is moved or changed.</source>
+<translation>Basta indicar una carpeta una vez y TrendFlix la vigila: películas, series y clips aparecen aquí con sus pósteres. No se mueve ni se cambia nada.</translation>
 </message>
 <message>
 <source>Name a time in seconds that the film has.</source>
@@ -1295,6 +1936,18 @@
 <message>
 <source>Name an .m3u8 file of films, in a folder you may use.</source>
 <translation>Indicar un archivo .m3u8 de películas, en una carpeta accesible.</translation>
+</message>
+<message>
+<source>Name it by its title, its file or its key.</source>
+<translation>Indicar su título, su archivo o su clave.</translation>
+</message>
+<message>
+<source>Name of the collection:</source>
+<translation>Nombre de la colección:</translation>
+</message>
+<message>
+<source>Name of the search</source>
+<translation>Nombre de la búsqueda</translation>
 </message>
 <message>
 <source>Name their folder with --keys DIR; make keys once with: trendflix index key new</source>
@@ -1309,6 +1962,10 @@
 <translation>Nombres de las capturas</translation>
 </message>
 <message>
+<source>Neighbours are brought together</source>
+<translation>Se acercan los vecinos</translation>
+</message>
+<message>
 <source>Neither the model nor any product's title knows these words.</source>
 <translation>Ni el modelo ni el título de ningún producto conocen estas palabras.</translation>
 </message>
@@ -1317,8 +1974,24 @@
 <translation>Nunca</translation>
 </message>
 <message>
+<source>New collection</source>
+<translation>Nueva colección</translation>
+</message>
+<message>
+<source>New collection…</source>
+<translation>Nueva colección…</translation>
+</message>
+<message>
+<source>New name of the search</source>
+<translation>Nuevo nombre de la búsqueda</translation>
+</message>
+<message>
 <source>Newer catalogue</source>
 <translation>Catálogo más nuevo</translation>
+</message>
+<message>
+<source>Newest first</source>
+<translation>Primero las más recientes</translation>
 </message>
 <message>
 <source>Newest price first</source>
@@ -1341,6 +2014,10 @@
 <translation>Siguiente línea con estas palabras</translation>
 </message>
 <message>
+<source>Next moment that was found</source>
+<translation>Siguiente momento encontrado</translation>
+</message>
+<message>
 <source>Next quality or angle</source>
 <translation>Calidad o ángulo siguiente</translation>
 </message>
@@ -1357,6 +2034,10 @@
 <translation>Subtítulos siguientes</translation>
 </message>
 <message>
+<source>No</source>
+<translation>No</translation>
+</message>
+<message>
 <source>No clothes found here</source>
 <translation>No se ha encontrado ropa aquí</translation>
 </message>
@@ -1365,12 +2046,32 @@
 <translation>No se ha copiado ninguna película ni dirección</translation>
 </message>
 <message>
+<source>No film can be searched yet</source>
+<translation>Todavía no se puede buscar en ninguna película</translation>
+</message>
+<message>
+<source>No film has these words. Esc shows all films again.</source>
+<translation>Ninguna película tiene estas palabras. Esc vuelve a mostrar todas las películas.</translation>
+</message>
+<message>
 <source>No film was found on this page.</source>
 <translation>No se ha encontrado ninguna película en esta página.</translation>
 </message>
 <message>
+<source>No folder yet.</source>
+<translation>Todavía no hay carpetas.</translation>
+</message>
+<message>
+<source>No longer look through {folder}</source>
+<translation>Dejar de buscar en {folder}</translation>
+</message>
+<message>
 <source>No longer on top</source>
 <translation>Ya no está siempre encima</translation>
+</message>
+<message>
+<source>No more moments that way</source>
+<translation>No hay más momentos en esa dirección</translation>
 </message>
 <message>
 <source>No motion</source>
@@ -1409,6 +2110,10 @@
 <translation>Ya nadie lee estas líneas.</translation>
 </message>
 <message>
+<source>Nobody says this.</source>
+<translation>Nadie dice esto.</translation>
+</message>
+<message>
 <source>Normal speed</source>
 <translation>Velocidad normal</translation>
 </message>
@@ -1425,8 +2130,28 @@
 <translation>No en modo privado</translation>
 </message>
 <message>
+<source>Not like this</source>
+<translation>No como este</translation>
+</message>
+<message>
+<source>Not like this (N)</source>
+<translation>No como este (N)</translation>
+</message>
+<message>
+<source>Not looked through yet: only words were compared.</source>
+<translation>Aún sin analizar: solo se han comparado palabras.</translation>
+</message>
+<message>
 <source>Not mirrored</source>
 <translation>Sin reflejar</translation>
+</message>
+<message>
+<source>Not seen yet</source>
+<translation>No vistas</translation>
+</message>
+<message>
+<source>Not watched yet</source>
+<translation>No vistas aún</translation>
 </message>
 <message>
 <source>Nothing</source>
@@ -1441,6 +2166,10 @@
 <translation>Nada se mueve por sí solo, salvo la película.</translation>
 </message>
 <message>
+<source>Nothing is known of this film that others could be compared with.</source>
+<translation>No se sabe nada de esta película con lo que comparar otras.</translation>
+</message>
+<message>
 <source>Nothing like this in the catalogue</source>
 <translation>No hay nada parecido en el catálogo</translation>
 </message>
@@ -1449,12 +2178,24 @@
 <translation>No hay nada parecido con estos filtros</translation>
 </message>
 <message>
+<source>Nothing stands out: these shots come closest.</source>
+<translation>Nada destaca: estos planos son los más cercanos.</translation>
+</message>
+<message>
 <source>Nothing this close in the catalogue</source>
 <translation>No hay nada tan parecido en el catálogo</translation>
 </message>
 <message>
 <source>Nothing this close with these filters</source>
 <translation>No hay nada tan parecido con estos filtros</translation>
+</message>
+<message>
+<source>Nothing was found</source>
+<translation>No se encontró nada</translation>
+</message>
+<message>
+<source>Nothing was found in this film</source>
+<translation>No se encontró nada en esta película</translation>
 </message>
 <message>
 <source>Nothing yet</source>
@@ -1469,8 +2210,16 @@
 <translation>Reproduciendo {title}</translation>
 </message>
 <message>
+<source>Of all pairs of films of this library, how many are less alike</source>
+<translation>De todos los pares de películas de esta biblioteca, cuántos se parecen menos</translation>
+</message>
+<message>
 <source>Off</source>
 <translation>Desactivado</translation>
+</message>
+<message>
+<source>On a moment that was found</source>
+<translation>Sobre un momento encontrado</translation>
 </message>
 <message>
 <source>On a product</source>
@@ -1479,6 +2228,10 @@
 <message>
 <source>On screen</source>
 <translation>En pantalla</translation>
+</message>
+<message>
+<source>On the whole</source>
+<translation>En conjunto</translation>
 </message>
 <message>
 <source>Once a day</source>
@@ -1515,6 +2268,10 @@
 <message>
 <source>Only web addresses: choose one in the playlist</source>
 <translation>Solo hay direcciones web: elegir una en la lista de reproducción</translation>
+</message>
+<message>
+<source>Only {film}</source>
+<translation>Solo {film}</translation>
 </message>
 <message>
 <source>Open</source>
@@ -1569,6 +2326,10 @@
 <translation>Abrir lo copiado</translation>
 </message>
 <message>
+<source>Opening the library…</source>
+<translation>Abriendo la biblioteca…</translation>
+</message>
+<message>
 <source>Or drop a film here.</source>
 <translation>O soltar una película aquí.</translation>
 </message>
@@ -1577,8 +2338,16 @@
 <translation>O soltar una película aquí. {keys} muestra todas las teclas.</translation>
 </message>
 <message>
+<source>Or drop a folder here.</source>
+<translation>O soltar aquí una carpeta.</translation>
+</message>
+<message>
 <source>Order</source>
 <translation>Orden</translation>
+</message>
+<message>
+<source>Order of films</source>
+<translation>Orden de las películas</translation>
 </message>
 <message>
 <source>Order of products</source>
@@ -1587,6 +2356,10 @@
 <message>
 <source>Other windows do not cover this one.</source>
 <translation>Las demás ventanas no tapan esta.</translation>
+</message>
+<message>
+<source>Others</source>
+<translation>Otros</translation>
 </message>
 <message>
 <source>PNG keeps every pixel; JPEG and WebP are smaller.</source>
@@ -1599,6 +2372,10 @@
 <message>
 <source>Paler colours</source>
 <translation>Colores más pálidos</translation>
+</message>
+<message>
+<source>Parts of the library</source>
+<translation>Partes de la biblioteca</translation>
 </message>
 <message>
 <source>Pause</source>
@@ -1641,6 +2418,10 @@
 <translation>Ajustes de imagen</translation>
 </message>
 <message>
+<source>Pictures</source>
+<translation>Imágenes</translation>
+</message>
+<message>
 <source>Place</source>
 <translation>Posición</translation>
 </message>
@@ -1653,6 +2434,14 @@
 <translation>Reproducir</translation>
 </message>
 <message>
+<source>Play from here</source>
+<translation>Reproducir desde aquí</translation>
+</message>
+<message>
+<source>Play from here (Enter)</source>
+<translation>Reproducir desde aquí (Intro)</translation>
+</message>
+<message>
 <source>Play or pause</source>
 <translation>Reproducir o pausar</translation>
 </message>
@@ -1663,6 +2452,14 @@
 <message>
 <source>Play the next film</source>
 <translation>Reproducir la película siguiente</translation>
+</message>
+<message>
+<source>Play this film</source>
+<translation>Reproducir esta película</translation>
+</message>
+<message>
+<source>Play {film} from {time}</source>
+<translation>Reproducir {film} desde {time}</translation>
 </message>
 <message>
 <source>Play, and pause once more.</source>
@@ -1689,6 +2486,30 @@
 <translation>Se ruega informar del error con el registro: trendflix doctor muestra dónde está.</translation>
 </message>
 <message>
+<source>Plot</source>
+<translation>Argumento</translation>
+</message>
+<message>
+<source>Posters</source>
+<translation>Pósteres</translation>
+</message>
+<message>
+<source>Posters come with the films of the library, or name a folder of pictures.</source>
+<translation>Los pósteres llegan con las películas de la biblioteca; o bien, indicar una carpeta de imágenes.</translation>
+</message>
+<message>
+<source>Posters like</source>
+<translation>Pósteres como</translation>
+</message>
+<message>
+<source>Posters like this</source>
+<translation>Pósteres parecidos</translation>
+</message>
+<message>
+<source>Posters that look like it</source>
+<translation>Pósteres de aspecto parecido</translation>
+</message>
+<message>
 <source>Press Add, then the key. Pressing a key that is there takes it away.</source>
 <translation>Pulsar Añadir y después la tecla. Al pulsar una tecla que ya está, se quita.</translation>
 </message>
@@ -1707,6 +2528,10 @@
 <message>
 <source>Previous line with these words</source>
 <translation>Línea anterior con estas palabras</translation>
+</message>
+<message>
+<source>Previous moment that was found</source>
+<translation>Momento encontrado anterior</translation>
 </message>
 <message>
 <source>Previous subtitles</source>
@@ -1793,6 +2618,18 @@
 <translation>Quitar</translation>
 </message>
 <message>
+<source>Remove from the library</source>
+<translation>Quitar de la biblioteca</translation>
+</message>
+<message>
+<source>Remove from the library…</source>
+<translation>Quitar de la biblioteca…</translation>
+</message>
+<message>
+<source>Rename</source>
+<translation>Cambiar el nombre</translation>
+</message>
+<message>
 <source>Repeat all</source>
 <translation>Repetir todo</translation>
 </message>
@@ -1845,8 +2682,24 @@
 <translation>Saturación</translation>
 </message>
 <message>
+<source>Save</source>
+<translation>Guardar</translation>
+</message>
+<message>
 <source>Save a picture of the finds</source>
 <translation>Guardar una imagen de los hallazgos</translation>
+</message>
+<message>
+<source>Save as</source>
+<translation>Guardar como</translation>
+</message>
+<message>
+<source>Save the map</source>
+<translation>Guardar el mapa</translation>
+</message>
+<message>
+<source>Save the map as a file</source>
+<translation>Guardar el mapa como archivo</translation>
 </message>
 <message>
 <source>Save the picture with subtitles</source>
@@ -1865,12 +2718,56 @@
 <translation>Guardado como {name}</translation>
 </message>
 <message>
+<source>Saved searches</source>
+<translation>Búsquedas guardadas</translation>
+</message>
+<message>
+<source>Saved: {file}</source>
+<translation>Guardado: {file}</translation>
+</message>
+<message>
 <source>Save…</source>
 <translation>Guardar…</translation>
 </message>
 <message>
+<source>Say it again</source>
+<translation>Rehacer</translation>
+</message>
+<message>
+<source>Say what is seen or said, or drop a picture here.</source>
+<translation>Decir lo que se ve o se dice, o soltar aquí una imagen.</translation>
+</message>
+<message>
+<source>Say what to look for, not only what not.</source>
+<translation>Decir qué buscar, no solo lo que no.</translation>
+</message>
+<message>
+<source>Scores before and after your judgements</source>
+<translation>Puntuaciones antes y después de las valoraciones</translation>
+</message>
+<message>
+<source>Search for what the points show</source>
+<translation>Buscar lo que muestran los puntos</translation>
+</message>
+<message>
 <source>Search the settings</source>
 <translation>Buscar en los ajustes</translation>
+</message>
+<message>
+<source>Searching…</source>
+<translation>Buscando…</translation>
+</message>
+<message>
+<source>Season</source>
+<translation>Temporada</translation>
+</message>
+<message>
+<source>Season {number}</source>
+<translation>Temporada {number}</translation>
+</message>
+<message>
+<source>Season {season}, episode {number}</source>
+<translation>Temporada {season}, episodio {number}</translation>
 </message>
 <message>
 <source>Second subtitles</source>
@@ -1879,6 +2776,10 @@
 <message>
 <source>Second subtitles: {what}</source>
 <translation>Segundos subtítulos: {what}</translation>
+</message>
+<message>
+<source>See it alone, or all again</source>
+<translation>Verlo solo, o todos de nuevo</translation>
 </message>
 <message>
 <source>See more of the bottom</source>
@@ -1917,8 +2818,16 @@
 <translation>Ver qué falla con: trendflix doctor</translation>
 </message>
 <message>
+<source>Seen or said</source>
+<translation>Visto o dicho</translation>
+</message>
+<message>
 <source>Select all</source>
 <translation>Seleccionar todo</translation>
+</message>
+<message>
+<source>Series</source>
+<translation>Series</translation>
 </message>
 <message>
 <source>Set TrendFlix up again: it brings newer ones.</source>
@@ -1937,8 +2846,20 @@
 <translation>Envío a</translation>
 </message>
 <message>
+<source>Shots</source>
+<translation>Planos</translation>
+</message>
+<message>
 <source>Show folder</source>
 <translation>Mostrar la carpeta</translation>
+</message>
+<message>
+<source>Show in its folder</source>
+<translation>Mostrar en su carpeta</translation>
+</message>
+<message>
+<source>Show its page</source>
+<translation>Mostrar su página</translation>
 </message>
 <message>
 <source>Show looser matches</source>
@@ -1953,12 +2874,24 @@
 <translation>Mostrar solo productos más parecidos</translation>
 </message>
 <message>
+<source>Show or hide the scores before and after your judgements</source>
+<translation>Mostrar u ocultar las puntuaciones antes y después de las valoraciones</translation>
+</message>
+<message>
 <source>Show products on pause</source>
 <translation>Mostrar productos en pausa</translation>
 </message>
 <message>
+<source>Show the film</source>
+<translation>Mostrar la película</translation>
+</message>
+<message>
 <source>Show the menu</source>
 <translation>Mostrar el menú</translation>
+</message>
+<message>
+<source>Show the page of {film}</source>
+<translation>Mostrar la página de {film}</translation>
 </message>
 <message>
 <source>Show these keys</source>
@@ -2009,6 +2942,10 @@
 <translation>Chino simplificado</translation>
 </message>
 <message>
+<source>Single frames</source>
+<translation>Fotogramas</translation>
+</message>
+<message>
 <source>Size</source>
 <translation>Tamaño</translation>
 </message>
@@ -2027,6 +2964,14 @@
 <message>
 <source>Smaller interface</source>
 <translation>Reducir la interfaz</translation>
+</message>
+<message>
+<source>So that moments in them can be found. It stands back behind all else, and waits while a film plays on battery. Nothing leaves this machine.</source>
+<translation>Para poder buscar momentos en ellas. Cede el paso a todo lo demás y espera mientras se reproduce una película con batería. Nada sale de este equipo.</translation>
+</message>
+<message>
+<source>So that moments in this film are found</source>
+<translation>Para poder buscar momentos en esta película</translation>
 </message>
 <message>
 <source>Softer</source>
@@ -2089,12 +3034,20 @@
 <translation>Empezando de nuevo…</translation>
 </message>
 <message>
+<source>Stop</source>
+<translation>Detener</translation>
+</message>
+<message>
 <source>Stop on the last picture</source>
 <translation>Detenerse en la última imagen</translation>
 </message>
 <message>
 <source>Stop, and go to the beginning</source>
 <translation>Detener e ir al principio</translation>
+</message>
+<message>
+<source>Stop; what was done is kept</source>
+<translation>Detener; se conserva lo hecho</translation>
 </message>
 <message>
 <source>Strict</source>
@@ -2157,8 +3110,67 @@
 <translation>Subtítulos: {what}</translation>
 </message>
 <message>
+<source>S{season} E{number}</source>
+<translation>T{season} E{number}</translation>
+</message>
+<message>
+<source>TMDB does not accept the key.</source>
+<translation>TMDB no acepta la clave.</translation>
+</message>
+<message>
+<source>TMDB does not know this film.</source>
+<translation>TMDB no conoce esta película.</translation>
+</message>
+<message>
+<source>TMDB gives an answer that is not understood.</source>
+<translation>TMDB da una respuesta que no se entiende.</translation>
+</message>
+<message>
+<source>TMDB gives no answer.</source>
+<translation>TMDB no responde.</translation>
+</message>
+<message>
+<source>TMDB knows no such film, or does not answer</source>
+<translation>TMDB no conoce esa película o no responde</translation>
+</message>
+<message>
+<source>TMDB knows nothing of this.</source>
+<translation>TMDB no sabe nada de esto.</translation>
+</message>
+<message>
+<source>Tags</source>
+<translation>Etiquetas</translation>
+</message>
+<message numerus="yes">
+<source>Take %n film(s) out of the library?</source>
+<translation>
+<numerusform>¿Quitar %n película de la biblioteca?</numerusform>
+<numerusform>¿Quitar %n películas de la biblioteca?</numerusform>
+</translation>
+</message>
+<message>
+<source>Take PCA, which needs nothing more, or install it.</source>
+<translation>Usar PCA, que no necesita nada más, o instalarlo.</translation>
+</message>
+<message>
+<source>Take a JPEG, PNG or WebP of at most 100 million pixels.</source>
+<translation>Usar un JPEG, PNG o WebP de 100 millones de píxeles como máximo.</translation>
+</message>
+<message>
+<source>Take a JPEG, PNG or WebP.</source>
+<translation>Usar un JPEG, PNG o WebP.</translation>
+</message>
+<message>
 <source>Take another one: JPEG, PNG, WebP, GIF, BMP or TIFF.</source>
 <translation>Usar otra: JPEG, PNG, WebP, GIF, BMP o TIFF.</translation>
+</message>
+<message>
+<source>Take back the last judgement</source>
+<translation>Deshacer la última valoración</translation>
+</message>
+<message>
+<source>Take back the last yes or no</source>
+<translation>Deshacer el último sí o no</translation>
 </message>
 <message>
 <source>Take it out of mpv_options.toml; the others hold.</source>
@@ -2277,8 +3289,20 @@
 <translation>La lista de productos declara un tipo de documento; estas listas no lo tienen, así que no se lee.</translation>
 </message>
 <message>
+<source>The file is missing.</source>
+<translation>Falta el archivo.</translation>
+</message>
+<message>
+<source>The file is written</source>
+<translation>Escribiendo el archivo</translation>
+</message>
+<message>
 <source>The file mpv_options.toml cannot be read.</source>
 <translation>No se puede leer el archivo mpv_options.toml.</translation>
+</message>
+<message>
+<source>The file of this film is missing</source>
+<translation>Falta el archivo de esta película</translation>
 </message>
 <message>
 <source>The file {name!r} cannot be read.</source>
@@ -2323,6 +3347,10 @@
 <message>
 <source>The file {name!r} lists the pieces of a stream, not films.</source>
 <translation>El archivo {name!r} enumera las partes de una emisión, no películas.</translation>
+</message>
+<message>
+<source>The files stay where they are.</source>
+<translation>Los archivos se quedan donde están.</translation>
 </message>
 <message>
 <source>The film could not be played.</source>
@@ -2377,12 +3405,32 @@
 <translation>La película dejó de llegar.</translation>
 </message>
 <message>
+<source>The film was looked through: its moments can be found</source>
+<translation>Se analizó la película: ya se pueden buscar sus momentos</translation>
+</message>
+<message>
+<source>The film was not looked through to its end</source>
+<translation>La película no se analizó hasta el final</translation>
+</message>
+<message>
 <source>The film was taken away from this address (the server says {code}).</source>
 <translation>La película se retiró de esta dirección (el servidor dice {code}).</translation>
 </message>
 <message>
+<source>The film whose poster is looked for</source>
+<translation>La película cuyo póster se busca</translation>
+</message>
+<message>
+<source>The folder could not be opened</source>
+<translation>No se pudo abrir la carpeta</translation>
+</message>
+<message>
 <source>The folder {name!r} is not a film.</source>
 <translation>La carpeta {name!r} no es una película.</translation>
+</message>
+<message>
+<source>The folders were looked through</source>
+<translation>Se han revisado las carpetas</translation>
 </message>
 <message>
 <source>The graphics chip where there is one, OpenGL in any case, or the processor. From the next start on.</source>
@@ -2413,6 +3461,10 @@
 <translation>El índice no responde como el de su creador.</translation>
 </message>
 <message>
+<source>The key for TMDB does not look like one.</source>
+<translation>La clave de TMDB no parece una clave.</translation>
+</message>
+<message>
 <source>The keys lie where the web server would hand them out.</source>
 <translation>Las claves están donde el servidor web las entregaría.</translation>
 </message>
@@ -2429,6 +3481,38 @@
 <translation>La libmpv de este equipo es demasiado antigua.</translation>
 </message>
 <message>
+<source>The library</source>
+<translation>La biblioteca</translation>
+</message>
+<message>
+<source>The library cannot be opened.</source>
+<translation>No se puede abrir la biblioteca.</translation>
+</message>
+<message>
+<source>The library cannot be read or written.</source>
+<translation>No se puede leer o escribir la biblioteca.</translation>
+</message>
+<message>
+<source>The library has no such film.</source>
+<translation>La biblioteca no tiene esa película.</translation>
+</message>
+<message>
+<source>The library is of an older TrendFlix, and another window has it open.</source>
+<translation>La biblioteca es de un TrendFlix más antiguo y otra ventana la tiene abierta.</translation>
+</message>
+<message>
+<source>The library is read</source>
+<translation>Leyendo la biblioteca</translation>
+</message>
+<message>
+<source>The library was damaged and is kept as {file}. Add your folders again.</source>
+<translation>La biblioteca estaba dañada y se conserva como {file}. Añadir de nuevo las carpetas.</translation>
+</message>
+<message>
+<source>The library was written by a newer TrendFlix.</source>
+<translation>Una versión más reciente de TrendFlix escribió la biblioteca.</translation>
+</message>
+<message>
 <source>The lines of these subtitles cannot be read.</source>
 <translation>No se pueden leer las líneas de estos subtítulos.</translation>
 </message>
@@ -2439,6 +3523,14 @@
 <message>
 <source>The lines of {name!r} cannot be read.</source>
 <translation>No se pueden leer las líneas de {name!r}.</translation>
+</message>
+<message>
+<source>The map is drawn</source>
+<translation>Dibujando el mapa</translation>
+</message>
+<message>
+<source>The model does not know {words}: searched in what is said.</source>
+<translation>El modelo no conoce {words}: se ha buscado en lo que se dice.</translation>
 </message>
 <message>
 <source>The models that look at the picture are not here yet.</source>
@@ -2481,6 +3573,10 @@
 <translation>No se pudo capturar la imagen de este momento.</translation>
 </message>
 <message>
+<source>The picture you look for</source>
+<translation>La imagen que se busca</translation>
+</message>
+<message>
 <source>The player may show them all the same; other subtitles can be added from a file.</source>
 <translation>Puede que el reproductor los muestre de todos modos; se pueden añadir otros subtítulos desde un archivo.</translation>
 </message>
@@ -2503,6 +3599,14 @@
 <message>
 <source>The playlist {name!r} is far too large.</source>
 <translation>La lista de reproducción {name!r} es demasiado grande.</translation>
+</message>
+<message>
+<source>The popular list</source>
+<translation>La lista de películas populares</translation>
+</message>
+<message>
+<source>The poster of this film cannot be read.</source>
+<translation>No se puede leer el póster de esta película.</translation>
 </message>
 <message>
 <source>The product feed cannot be read.</source>
@@ -2541,6 +3645,10 @@
 <translation>La búsqueda ha empezado de nuevo desde esta pausa.</translation>
 </message>
 <message>
+<source>The search of the library stopped.</source>
+<translation>La búsqueda de la biblioteca se detuvo.</translation>
+</message>
+<message>
 <source>The search stopped twice on this picture.</source>
 <translation>La búsqueda se detuvo dos veces en esta imagen.</translation>
 </message>
@@ -2559,6 +3667,10 @@
 <message>
 <source>The server cannot deliver this film now.</source>
 <translation>El servidor no puede entregar esta película ahora.</translation>
+</message>
+<message>
+<source>The server cannot listen there.</source>
+<translation>El servidor no puede escuchar ahí.</translation>
 </message>
 <message>
 <source>The server could not deliver this film (it says {code}): the trouble is on its side.</source>
@@ -2591,6 +3703,10 @@
 <message>
 <source>The server is busy or being repaired (it says {code}).</source>
 <translation>El servidor está ocupado o en mantenimiento (dice {code}).</translation>
+</message>
+<message>
+<source>The server is not installed.</source>
+<translation>El servidor no está instalado.</translation>
 </message>
 <message>
 <source>The server turns this request away: it asks for a name and password (401), or sends on to where nothing is opened.</source>
@@ -2653,6 +3769,10 @@
 <translation>La ventana que se mide se ha cerrado por sí sola.</translation>
 </message>
 <message>
+<source>Their most alike shots</source>
+<translation>Sus planos más parecidos</translation>
+</message>
+<message>
 <source>There are no lines in these subtitles.</source>
 <translation>No hay líneas en estos subtítulos.</translation>
 </message>
@@ -2673,20 +3793,56 @@
 <translation>No hay ningún archivo {name!r} que se pueda leer.</translation>
 </message>
 <message>
+<source>There is no film here.</source>
+<translation>Aquí no hay ninguna película.</translation>
+</message>
+<message>
 <source>There is no film in it</source>
 <translation>No contiene ninguna película</translation>
+</message>
+<message>
+<source>There is no film on this page that can be played.</source>
+<translation>En esta página no hay ninguna película que se pueda reproducir.</translation>
 </message>
 <message>
 <source>There is no film to add it to</source>
 <translation>No hay ninguna película a la que añadirlo</translation>
 </message>
 <message>
+<source>There is no film to look at</source>
+<translation>No hay ninguna película en la que buscar</translation>
+</message>
+<message>
 <source>There is no film to move through</source>
 <translation>No hay ninguna película que recorrer</translation>
 </message>
 <message>
+<source>There is no key for TMDB, or it is not accepted.</source>
+<translation>No hay clave de TMDB o no se acepta.</translation>
+</message>
+<message>
+<source>There is no key for TMDB.</source>
+<translation>No hay clave de TMDB.</translation>
+</message>
+<message>
+<source>There is no library yet.</source>
+<translation>Todavía no hay biblioteca.</translation>
+</message>
+<message>
+<source>There is no other film of this category to compare with.</source>
+<translation>No hay otra película de esta categoría con la que comparar.</translation>
+</message>
+<message>
+<source>There is no other poster to compare with.</source>
+<translation>No hay otro póster con el que comparar.</translation>
+</message>
+<message>
 <source>There is no picture at {time}: the film is not complete.</source>
 <translation>No hay imagen en {time}: la película no está completa.</translation>
+</message>
+<message>
+<source>There is no poster to look at.</source>
+<translation>No hay ningún póster que mirar.</translation>
 </message>
 <message>
 <source>There is no room left for temporary files.</source>
@@ -2695,6 +3851,10 @@
 <message>
 <source>There is no room on the disk for the history.</source>
 <translation>No hay espacio en el disco para el historial.</translation>
+</message>
+<message>
+<source>There is no room on the disk for the library.</source>
+<translation>No hay espacio en el disco para la biblioteca.</translation>
 </message>
 <message>
 <source>There is no room on the disk: where films are left is not remembered.</source>
@@ -2721,6 +3881,10 @@
 <translation>No hay nada en esta dirección.</translation>
 </message>
 <message>
+<source>There is nothing to draw on the map yet.</source>
+<translation>Todavía no hay nada que dibujar en el mapa.</translation>
+</message>
+<message>
 <source>There is nothing to share yet</source>
 <translation>Todavía no hay nada que compartir</translation>
 </message>
@@ -2739,6 +3903,10 @@
 <message>
 <source>These subtitles are pictures of words: there are no lines to read.</source>
 <translation>Estos subtítulos son imágenes de palabras: no hay líneas que leer.</translation>
+</message>
+<message>
+<source>They agree on what is among the first {first} of each</source>
+<translation>Coinciden en lo que está entre los {first} primeros de cada uno</translation>
 </message>
 <message>
 <source>This address leads from an encrypted one to one that is not, so it is not opened.</source>
@@ -2769,8 +3937,24 @@
 <translation>Esta película no tiene capítulos</translation>
 </message>
 <message>
+<source>This film has no poster yet.</source>
+<translation>Esta película todavía no tiene póster.</translation>
+</message>
+<message>
+<source>This film is not in the library, or its file is gone.</source>
+<translation>Esta película no está en la biblioteca o ya no existe su archivo.</translation>
+</message>
+<message>
+<source>This film is not searched yet.</source>
+<translation>Esta película todavía no se ha analizado.</translation>
+</message>
+<message>
 <source>This has no picture, nor anything else that plays here.</source>
 <translation>Esto no tiene imagen ni nada más que se pueda reproducir aquí.</translation>
+</message>
+<message>
+<source>This is a file of this machine: add its folder to the library.</source>
+<translation>Es un archivo de este equipo: añadir su carpeta a la biblioteca.</translation>
 </message>
 <message>
 <source>This is not a film, or one of an unknown kind.</source>
@@ -2821,6 +4005,14 @@
 <translation>Esta página remite a un archivo de este equipo, que no se abre.</translation>
 </message>
 <message>
+<source>This picture cannot be read.</source>
+<translation>No se puede leer esta imagen.</translation>
+</message>
+<message>
+<source>This picture cannot be used.</source>
+<translation>No se puede usar esta imagen.</translation>
+</message>
+<message>
 <source>This playlist cannot be used.</source>
 <translation>No se puede usar esta lista de reproducción.</translation>
 </message>
@@ -2863,6 +4055,22 @@
 <message>
 <source>Time to go to</source>
 <translation>Tiempo al que ir</translation>
+</message>
+<message>
+<source>Title</source>
+<translation>Título</translation>
+</message>
+<message>
+<source>Title, series, tag, plot…</source>
+<translation>Título, serie, etiqueta, argumento…</translation>
+</message>
+<message>
+<source>Title, year, plot, tags and poster; only the title and the year are sent. This product uses the TMDB API but is not endorsed or certified by TMDB.</source>
+<translation>Título, año, argumento, etiquetas y póster; solo se envían el título y el año. Este producto usa la API de TMDB, pero no está avalado ni certificado por TMDB.</translation>
+</message>
+<message>
+<source>To be run where commands are written</source>
+<translation>Para ejecutarla en una terminal</translation>
 </message>
 <message>
 <source>To the newest moment of a live stream</source>
@@ -2913,6 +4121,10 @@
 <translation>Probar con otro: .srt, .ass, .vtt o audio.</translation>
 </message>
 <message>
+<source>Try fewer or other words.</source>
+<translation>Probar con menos palabras u otras distintas.</translation>
+</message>
+<message>
 <source>Try it with open_clip_torch 3.3.0, or report it.</source>
 <translation>Probar con open_clip_torch 3.3.0 o informar del error.</translation>
 </message>
@@ -2953,6 +4165,10 @@
 <translation>Al doble de velocidad</translation>
 </message>
 <message>
+<source>Typical frames</source>
+<translation>Fotogramas típicos</translation>
+</message>
+<message>
 <source>Up and down</source>
 <translation>Arriba y abajo</translation>
 </message>
@@ -2965,6 +4181,10 @@
 <translation>Al revés</translation>
 </message>
 <message>
+<source>Use that one. The library of before stands beside it, as library.sqlite.before-NUMBER.</source>
+<translation>Usar esa versión. La biblioteca anterior está al lado, como library.sqlite.before-NUMBER.</translation>
+</message>
+<message>
 <source>User agent</source>
 <translation>Agente de usuario</translation>
 </message>
@@ -2975,6 +4195,10 @@
 <message>
 <source>Vietnamese</source>
 <translation>Vietnamita</translation>
+</message>
+<message>
+<source>Views of the library</source>
+<translation>Vistas de la biblioteca</translation>
 </message>
 <message>
 <source>Volume</source>
@@ -3001,6 +4225,10 @@
 <translation>Esperando la red…</translation>
 </message>
 <message>
+<source>Watched last first</source>
+<translation>Primero lo visto más recientemente</translation>
+</message>
+<message>
 <source>Welcome</source>
 <translation>Bienvenida</translation>
 </message>
@@ -3009,8 +4237,16 @@
 <translation>Europeo occidental</translation>
 </message>
 <message>
+<source>What TMDB knows is here now</source>
+<translation>Lo que sabe TMDB ya está aquí</translation>
+</message>
+<message>
 <source>What an export needs is not installed.</source>
 <translation>Lo que necesita una exportación no está instalado.</translation>
+</message>
+<message>
+<source>What draws this kind of map is not installed.</source>
+<translation>Lo que dibuja este tipo de mapa no está instalado.</translation>
 </message>
 <message>
 <source>What happens at the end of a film</source>
@@ -3021,12 +4257,32 @@
 <translation>Qué ocurre al abrirla de nuevo.</translation>
 </message>
 <message>
+<source>What is compared of two films</source>
+<translation>Qué se compara de dos películas</translation>
+</message>
+<message>
+<source>What is new finds its place</source>
+<translation>Se coloca lo nuevo</translation>
+</message>
+<message>
 <source>What is offered is not one model.</source>
 <translation>Lo que se ofrece no es un único modelo.</translation>
 </message>
 <message>
+<source>What is seen or said. A word with a minus before it must not be there: a street -night. A picture can be pasted or dropped.</source>
+<translation>Lo que se ve o se dice. Una palabra con un signo menos delante no debe aparecer: una calle -noche. Se puede pegar o soltar una imagen.</translation>
+</message>
+<message>
 <source>What it does on the film.</source>
 <translation>Qué hace sobre la película.</translation>
+</message>
+<message>
+<source>What moved</source>
+<translation>Qué cambió</translation>
+</message>
+<message>
+<source>What posters look like cannot be kept.</source>
+<translation>No se puede guardar el aspecto de los pósteres.</translation>
 </message>
 <message>
 <source>What should be embedded cannot be read.</source>
@@ -3041,12 +4297,20 @@
 <translation>Qué hace el botón lateral sobre la película.</translation>
 </message>
 <message>
+<source>What the colours say</source>
+<translation>Qué indican los colores</translation>
+</message>
+<message>
 <source>What the film shows there</source>
 <translation>Lo que muestra la película ahí</translation>
 </message>
 <message>
 <source>What the player calls itself</source>
 <translation>Cómo se identifica el reproductor</translation>
+</message>
+<message>
+<source>What the points are</source>
+<translation>Qué son los puntos</translation>
 </message>
 <message>
 <source>What the repository offers is not taken.</source>
@@ -3061,6 +4325,10 @@
 <translation>Qué cambia al girarla sobre la película.</translation>
 </message>
 <message>
+<source>What was noted of this film is damaged.</source>
+<translation>Lo anotado de esta película está dañado.</translation>
+</message>
+<message>
 <source>What was watched cannot be remembered.</source>
 <translation>No se puede recordar lo que se ha visto.</translation>
 </message>
@@ -3069,12 +4337,24 @@
 <translation>Lo que fallaba figura arriba; corregirlo y volver a intentarlo.</translation>
 </message>
 <message>
+<source>What you look for</source>
+<translation>Lo que se busca</translation>
+</message>
+<message>
 <source>Wheel</source>
 <translation>Rueda</translation>
 </message>
 <message>
 <source>Where saved pictures go; empty: a folder TrendFlix among your pictures.</source>
 <translation>Dónde se guardan las capturas; vacío: una carpeta TrendFlix dentro de la de imágenes.</translation>
+</message>
+<message>
+<source>Where to look</source>
+<translation>Dónde buscar</translation>
+</message>
+<message>
+<source>Which posters are compared</source>
+<translation>Qué pósteres se comparan</translation>
 </message>
 <message>
 <source>While the window is minimised, the desktop says that a film ends or the next begins.</source>
@@ -3089,8 +4369,20 @@
 <translation>Qué dibuja la imagen</translation>
 </message>
 <message>
+<source>Whole library</source>
+<translation>Toda la biblioteca</translation>
+</message>
+<message>
+<source>Whole map</source>
+<translation>Todo el mapa</translation>
+</message>
+<message>
 <source>Window</source>
 <translation>Ventana</translation>
+</message>
+<message>
+<source>With commas between them</source>
+<translation>Separadas por comas</translation>
 </message>
 <message>
 <source>With the film's name</source>
@@ -3105,16 +4397,40 @@
 <translation>Sin el filtro {words}</translation>
 </message>
 <message>
+<source>Words or picture</source>
+<translation>Palabras o imagen</translation>
+</message>
+<message>
 <source>Worth a look</source>
 <translation>Merecen un vistazo</translation>
+</message>
+<message>
+<source>Y: more like this, N: not like this</source>
+<translation>Y: más como este, N: no como este</translation>
+</message>
+<message>
+<source>Year</source>
+<translation>Año</translation>
 </message>
 <message>
 <source>Yellow</source>
 <translation>Amarillo</translation>
 </message>
 <message>
+<source>Yes</source>
+<translation>Sí</translation>
+</message>
+<message>
 <source>You stopped this address from being opened.</source>
 <translation>Se ha cancelado la apertura de esta dirección.</translation>
+</message>
+<message>
+<source>Your films, in one place</source>
+<translation>Todas las películas en un solo lugar</translation>
+</message>
+<message>
+<source>Your own key of themoviedb.org: titles, plots and posters of films are asked for where you say so. Empty: TMDB is never asked. It is sent nowhere else.</source>
+<translation>La clave propia de themoviedb.org: títulos, argumentos y pósteres se piden solo donde se indique. Vacío: nunca se consulta TMDB. No se envía a ningún otro sitio.</translation>
 </message>
 <message>
 <source>Zoom</source>
@@ -3133,12 +4449,44 @@
 <translation>Zoom {zoom:.0%}, bordes recortados {fill:.0%}</translation>
 </message>
 <message>
+<source>a red coat</source>
+<translation>un abrigo rojo</translation>
+</message>
+<message>
+<source>a red coat in the rain, a street -night, or paste a picture</source>
+<translation>un abrigo rojo bajo la lluvia, una calle -noche, o pegar una imagen</translation>
+</message>
+<message>
+<source>a street -night</source>
+<translation>una calle -noche</translation>
+</message>
+<message>
+<source>added {day}</source>
+<translation>añadida {day}</translation>
+</message>
+<message>
+<source>among</source>
+<translation>entre</translation>
+</message>
+<message>
 <source>as in the film</source>
 <translation>como en la película</translation>
 </message>
 <message>
+<source>as seen by</source>
+<translation>según</translation>
+</message>
+<message>
 <source>bag</source>
 <translation>bolso</translation>
+</message>
+<message>
+<source>because of these shots</source>
+<translation>por estos planos</translation>
+</message>
+<message>
+<source>before</source>
+<translation>antes</translation>
 </message>
 <message>
 <source>beige</source>
@@ -3173,8 +4521,24 @@
 <translation>algodón</translation>
 </message>
 <message>
+<source>damaged: it cannot be decoded</source>
+<translation>dañado: no se puede decodificar</translation>
+</message>
+<message>
+<source>damaged: its parts do not follow each other</source>
+<translation>dañado: sus partes no son consecutivas</translation>
+</message>
+<message>
+<source>declares a document type, which notes do not have</source>
+<translation>declara un tipo de documento, algo que las notas no tienen</translation>
+</message>
+<message>
 <source>denim</source>
 <translation>tela vaquera</translation>
+</message>
+<message>
+<source>distance {value}</source>
+<translation>distancia {value}</translation>
 </message>
 <message>
 <source>dotted</source>
@@ -3191,6 +4555,10 @@
 <message>
 <source>footwear</source>
 <translation>calzado</translation>
+</message>
+<message>
+<source>found: place {place}</source>
+<translation>encontrado: puesto {place}</translation>
 </message>
 <message>
 <source>from {price}</source>
@@ -3213,6 +4581,14 @@
 <translation>gris</translation>
 </message>
 <message>
+<source>has neither picture nor sound</source>
+<translation>no tiene imagen ni audio</translation>
+</message>
+<message>
+<source>has no picture</source>
+<translation>no tiene imagen</translation>
+</message>
+<message>
 <source>hat</source>
 <translation>sombrero</translation>
 </message>
@@ -3221,8 +4597,52 @@
 <translation>prenda para la cabeza</translation>
 </message>
 <message>
+<source>holds no fields</source>
+<translation>no contiene campos</translation>
+</message>
+<message>
 <source>in the menu</source>
 <translation>en el menú</translation>
+</message>
+<message>
+<source>is a list of other files</source>
+<translation>es una lista de otros archivos</translation>
+</message>
+<message>
+<source>is empty</source>
+<translation>está vacío</translation>
+</message>
+<message>
+<source>is gone</source>
+<translation>ya no está</translation>
+</message>
+<message>
+<source>is neither XML nor an address</source>
+<translation>no es XML ni una dirección</translation>
+</message>
+<message>
+<source>is nested too deep</source>
+<translation>tiene demasiados niveles anidados</translation>
+</message>
+<message>
+<source>is no JSON</source>
+<translation>no es JSON</translation>
+</message>
+<message>
+<source>is no film, or damaged</source>
+<translation>no es una película o está dañado</translation>
+</message>
+<message>
+<source>is not well-formed</source>
+<translation>no está bien formado</translation>
+</message>
+<message>
+<source>its file is missing</source>
+<translation>falta su archivo</translation>
+</message>
+<message>
+<source>key frames</source>
+<translation>fotogramas clave</translation>
 </message>
 <message>
 <source>keys: this version has no action {action}; it is kept, and does nothing.</source>
@@ -3239,6 +4659,10 @@
 <message>
 <source>knitted</source>
 <translation>de punto</translation>
+</message>
+<message>
+<source>leads out of the feed's folder</source>
+<translation>lleva fuera de la carpeta del feed</translation>
 </message>
 <message>
 <source>leather</source>
@@ -3273,6 +4697,18 @@
 <translation>mono</translation>
 </message>
 <message>
+<source>moved down by {places}</source>
+<translation>baja {places}</translation>
+</message>
+<message>
+<source>moved from place {before} to {now}</source>
+<translation>del puesto {before} al {now}</translation>
+</message>
+<message>
+<source>moved up by {places}</source>
+<translation>sube {places}</translation>
+</message>
+<message>
 <source>none</source>
 <translation>ninguno</translation>
 </message>
@@ -3283,6 +4719,14 @@
 <message>
 <source>none is open</source>
 <translation>ninguna abierta</translation>
+</message>
+<message>
+<source>not a JPEG, PNG or WebP picture</source>
+<translation>no es una imagen JPEG, PNG ni WebP</translation>
+</message>
+<message>
+<source>now</source>
+<translation>ahora</translation>
 </message>
 <message>
 <source>off</source>
@@ -3299,6 +4743,14 @@
 <message>
 <source>own file</source>
 <translation>archivo aparte</translation>
+</message>
+<message>
+<source>picture</source>
+<translation>imagen</translation>
+</message>
+<message>
+<source>picture {share} %</source>
+<translation>imagen {share} %</translation>
 </message>
 <message>
 <source>pictures</source>
@@ -3329,8 +4781,24 @@
 <translation>rojo</translation>
 </message>
 <message>
+<source>said</source>
+<translation>dicho</translation>
+</message>
+<message>
+<source>said {score}</source>
+<translation>dicho {score}</translation>
+</message>
+<message>
 <source>scarf</source>
 <translation>bufanda</translation>
+</message>
+<message>
+<source>seen</source>
+<translation>visto</translation>
+</message>
+<message>
+<source>seen {score}</source>
+<translation>visto {score}</translation>
 </message>
 <message>
 <source>shoes</source>
@@ -3343,6 +4811,10 @@
 <message>
 <source>similar</source>
 <translation>parecido</translation>
+</message>
+<message>
+<source>similarity {value}</source>
+<translation>similitud {value}</translation>
 </message>
 <message>
 <source>sleeveless</source>
@@ -3397,6 +4869,14 @@
 <translation>trendflix doctor no respondió</translation>
 </message>
 <message>
+<source>trendflix library index</source>
+<translation>trendflix library index</translation>
+</message>
+<message>
+<source>two people talking</source>
+<translation>dos personas hablando</translation>
+</message>
+<message>
 <source>up to {price}</source>
 <translation>hasta {price}</translation>
 </message>
@@ -3409,12 +4889,24 @@
 <translation>muy parecido</translation>
 </message>
 <message>
+<source>watched</source>
+<translation>vista</translation>
+</message>
+<message>
 <source>white</source>
 <translation>blanco</translation>
 </message>
 <message>
 <source>whole body</source>
 <translation>cuerpo entero</translation>
+</message>
+<message>
+<source>words</source>
+<translation>palabras</translation>
+</message>
+<message>
+<source>words {share} %</source>
+<translation>palabras {share} %</translation>
 </message>
 <message>
 <source>yellow</source>
@@ -3425,8 +4917,20 @@
 <translation>ayer</translation>
 </message>
 <message>
+<source>you said no</source>
+<translation>respuesta: no</translation>
+</message>
+<message>
+<source>you said yes</source>
+<translation>respuesta: sí</translation>
+</message>
+<message>
 <source>yt-dlp cannot be started.</source>
 <translation>No se puede iniciar yt-dlp.</translation>
+</message>
+<message>
+<source>yt-dlp fetched no film ({reason}).</source>
+<translation>yt-dlp no obtuvo ninguna película ({reason}).</translation>
 </message>
 <message>
 <source>yt-dlp found no film on this page ({reason}).</source>
@@ -3457,8 +4961,16 @@
 <translation>{file}: {name} no puede ser {value}; se usa su valor predeterminado.</translation>
 </message>
 <message>
+<source>{films}, {frames} pictures.</source>
+<translation>{films}, {frames} imágenes.</translation>
+</message>
+<message>
 <source>{film}, {time}, {date} and {clock} are filled in; a number is added to a name in use.</source>
 <translation>{film}, {time}, {date} y {clock} se rellenan; a un nombre en uso se le añade un número.</translation>
+</message>
+<message>
+<source>{hours} h {minutes} min</source>
+<translation>{hours} h {minutes} min</translation>
 </message>
 <message>
 <source>{key} cannot be a key of an action.</source>
@@ -3493,6 +5005,26 @@
 <translation>{made:.5g} por segundo, mostrados {shown:.4g}</translation>
 </message>
 <message>
+<source>{minutes} min</source>
+<translation>{minutes} min</translation>
+</message>
+<message>
+<source>{model} is not here yet</source>
+<translation>{model} aún no está aquí</translation>
+</message>
+<message>
+<source>{model} is not here. It comes with: {command}</source>
+<translation>{model} no está aquí. Se obtiene con: {command}</translation>
+</message>
+<message>
+<source>{model}: Euclidean distance, the shorter the bar the nearer</source>
+<translation>{model}: distancia euclídea; cuanto más corta la barra, más cerca</translation>
+</message>
+<message>
+<source>{model}: cosine similarity, the longer the bar the nearer</source>
+<translation>{model}: similitud del coseno; cuanto más larga la barra, más cerca</translation>
+</message>
+<message>
 <source>{ms:+.0f} ms</source>
 <translation>{ms:+.0f} ms</translation>
 </message>
@@ -3524,6 +5056,18 @@
 <translation>{rate:.4g} kHz</translation>
 </message>
 <message>
+<source>{rose} rose, {fell} fell</source>
+<translation>{rose} suben, {fell} bajan</translation>
+</message>
+<message>
+<source>{share} % watched</source>
+<translation>{share} % visto</translation>
+</message>
+<message>
+<source>{shots} in {films}</source>
+<translation>{shots} en {films}</translation>
+</message>
+<message>
 <source>{size:.1f} MB</source>
 <translation>{size:.1f} MB</translation>
 </message>
@@ -3532,8 +5076,16 @@
 <translation>{size}, {rate} fps</translation>
 </message>
 <message>
+<source>{some} of {all} agree</source>
+<translation>{some} de {all} coinciden</translation>
+</message>
+<message>
 <source>{title} has ended</source>
 <translation>{title} ha terminado</translation>
+</message>
+<message>
+<source>{yes} yes, {no} no</source>
+<translation>{yes} sí, {no} no</translation>
 </message>
 </context>
 </TS>

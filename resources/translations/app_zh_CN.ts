@@ -32,15 +32,45 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>%n episode(s)</source>
+<translation>
+<numerusform>%n 集</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n film(s)</source>
 <translation>
 <numerusform>%n 部影片</numerusform>
 </translation>
 </message>
 <message numerus="yes">
+<source>%n film(s) can be searched</source>
+<translation>
+<numerusform>可搜索 %n 部影片</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n film(s) compared</source>
+<translation>
+<numerusform>已比较 %n 部影片</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n film(s) kept as: {name}</source>
+<translation>
+<numerusform>已将 %n 部影片保存为：{name}</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n filter(s)</source>
 <translation>
 <numerusform>%n 个筛选条件</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n found</source>
+<translation>
+<numerusform>找到 %n 部</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -56,6 +86,18 @@
 </translation>
 </message>
 <message numerus="yes">
+<source>%n more not drawn</source>
+<translation>
+<numerusform>另有 %n 个未绘制</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n of them placed into the map that stood</source>
+<translation>
+<numerusform>其中 %n 个已放入原有地图</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n of {all} could not be opened:</source>
 <translation>
 <numerusform>{all} 个中有 %n 个无法打开：</numerusform>
@@ -65,6 +107,30 @@
 <source>%n offer(s)</source>
 <translation>
 <numerusform>%n 个报价</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n point(s)</source>
+<translation>
+<numerusform>%n 个点</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n point(s) chosen</source>
+<translation>
+<numerusform>已选择 %n 个点</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n poster(s) compared</source>
+<translation>
+<numerusform>已比较 %n 张海报</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n shot(s)</source>
+<translation>
+<numerusform>%n 个镜头</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -94,6 +160,14 @@
 <translation>文字周围加深色描边、半透明底框或黑色底框。</translation>
 </message>
 <message>
+<source>A drawing (SVG)…</source>
+<translation>矢量图 (SVG)…</translation>
+</message>
+<message>
+<source>A film file cannot be read.</source>
+<translation>无法读取某个影片文件。</translation>
+</message>
+<message>
 <source>A film opened elsewhere plays in the window there is.</source>
 <translation>在别处打开的影片会在现有窗口中播放。</translation>
 </message>
@@ -106,8 +180,20 @@
 <translation>有一部影片还没看完</translation>
 </message>
 <message>
+<source>A folder for the Embedding Projector…</source>
+<translation>用于 Embedding Projector 的文件夹…</translation>
+</message>
+<message>
 <source>A folder may not be written.</source>
 <translation>没有写入某个文件夹的权限。</translation>
+</message>
+<message>
+<source>A folder of posters</source>
+<translation>海报文件夹</translation>
+</message>
+<message>
+<source>A folder…</source>
+<translation>文件夹…</translation>
 </message>
 <message>
 <source>A key cannot be opened: the passphrase is wrong.</source>
@@ -134,16 +220,48 @@
 <translation>模型文件已损坏。</translation>
 </message>
 <message>
+<source>A newer TrendFlix wrote this library.</source>
+<translation>此影片库由较新版本的 TrendFlix 写入。</translation>
+</message>
+<message>
+<source>A note beside a film cannot be read.</source>
+<translation>无法读取影片旁的说明文件。</translation>
+</message>
+<message>
+<source>A page for any browser…</source>
+<translation>可在任意浏览器中打开的网页…</translation>
+</message>
+<message>
 <source>A pause is only a pause; nothing is searched.</source>
 <translation>暂停时只暂停，不进行搜索。</translation>
+</message>
+<message>
+<source>A picture</source>
+<translation>图片</translation>
+</message>
+<message>
+<source>A picture (PNG)…</source>
+<translation>图片 (PNG)…</translation>
 </message>
 <message>
 <source>A picture cannot be used.</source>
 <translation>有一张图片无法使用。</translation>
 </message>
 <message>
+<source>A picture to look for</source>
+<translation>要查找的图片</translation>
+</message>
+<message>
+<source>A picture…</source>
+<translation>图片…</translation>
+</message>
+<message>
 <source>A player showed no picture of this film in time.</source>
 <translation>播放器未能及时显示此影片的画面。</translation>
+</message>
+<message>
+<source>A poster or a picture</source>
+<translation>海报或图片</translation>
 </message>
 <message>
 <source>A product of the catalogue has no embedding.</source>
@@ -160,6 +278,26 @@
 <message>
 <source>Add</source>
 <translation>添加</translation>
+</message>
+<message>
+<source>Add a folder of films</source>
+<translation>添加影片文件夹</translation>
+</message>
+<message>
+<source>Add a folder of films with: trendflix library add FOLDER; if there is a library, see that its disk is there.</source>
+<translation>请用此命令添加影片文件夹：trendflix library add FOLDER；如果已有影片库，请检查其所在磁盘是否已连接。</translation>
+</message>
+<message>
+<source>Add a folder of films…</source>
+<translation>添加影片文件夹…</translation>
+</message>
+<message>
+<source>Add a folder to the library</source>
+<translation>将文件夹添加到影片库</translation>
+</message>
+<message>
+<source>Add a folder…</source>
+<translation>添加文件夹…</translation>
 </message>
 <message>
 <source>Add a key: {action}</source>
@@ -186,6 +324,10 @@
 <translation>将影片添加到播放列表</translation>
 </message>
 <message>
+<source>Added last first</source>
+<translation>最近添加的在前</translation>
+</message>
+<message>
 <source>Address of a film</source>
 <translation>影片地址</translation>
 </message>
@@ -196,6 +338,10 @@
 <message>
 <source>Add…</source>
 <translation>添加…</translation>
+</message>
+<message>
+<source>Agreement</source>
+<translation>一致程度</translation>
 </message>
 <message>
 <source>Ahead 1 minute</source>
@@ -218,8 +364,16 @@
 <translation>快进约 5 秒</translation>
 </message>
 <message>
+<source>All categories</source>
+<translation>所有类别</translation>
+</message>
+<message>
 <source>All files</source>
 <translation>所有文件</translation>
+</message>
+<message>
+<source>All films</source>
+<translation>所有影片</translation>
 </message>
 <message>
 <source>All lines</source>
@@ -230,12 +384,20 @@
 <translation>字幕全文</translation>
 </message>
 <message>
+<source>All seasons</source>
+<translation>所有季</translation>
+</message>
+<message>
 <source>Always on top</source>
 <translation>窗口置顶</translation>
 </message>
 <message>
 <source>An embedding of the index is not of length one.</source>
 <translation>索引中有嵌入向量的长度不为一。</translation>
+</message>
+<message>
+<source>Another TrendFlix has the library open.</source>
+<translation>另一个 TrendFlix 已打开影片库。</translation>
 </message>
 <message>
 <source>Any country</source>
@@ -258,12 +420,20 @@
 <translation>每天一次，在影片播放时查询商店是否发布了新目录；不会透露观看的内容。仅适用于从网址获取的目录。</translation>
 </message>
 <message>
+<source>Ask once more; the log says more.</source>
+<translation>请再试一次；日志中有更多信息。</translation>
+</message>
+<message>
 <source>Ask where it comes from for another form of it: plain HLS, or one file.</source>
 <translation>请向地址的来源索取其他形式：普通 HLS 或单个文件。</translation>
 </message>
 <message>
 <source>Ask whoever gave it to you for the address of the film itself.</source>
 <translation>请向提供地址的人索取影片本身的地址。</translation>
+</message>
+<message>
+<source>Asking TMDB</source>
+<translation>正在查询 TMDB</translation>
 </message>
 <message>
 <source>Aspect ratio</source>
@@ -318,6 +488,14 @@
 <translation>后退键</translation>
 </message>
 <message>
+<source>Back to all films</source>
+<translation>返回所有影片</translation>
+</message>
+<message>
+<source>Back to the film</source>
+<translation>返回影片</translation>
+</message>
+<message>
 <source>Back to the line that plays</source>
 <translation>回到正在播放的字幕行</translation>
 </message>
@@ -340,6 +518,10 @@
 <message>
 <source>Begin with subtitles</source>
 <translation>开始播放时显示字幕</translation>
+</message>
+<message>
+<source>Beginning of the film</source>
+<translation>影片开头</translation>
 </message>
 <message>
 <source>Begins anew</source>
@@ -382,6 +564,22 @@
 <translation>按钮、滑块、输入框和菜单项的高度至少为 44 像素。</translation>
 </message>
 <message>
+<source>By category</source>
+<translation>按类别</translation>
+</message>
+<message>
+<source>By film</source>
+<translation>按影片</translation>
+</message>
+<message>
+<source>By time</source>
+<translation>按时间</translation>
+</message>
+<message>
+<source>By yes and no</source>
+<translation>按“是”与“否”</translation>
+</message>
+<message>
 <source>Cancel</source>
 <translation>取消</translation>
 </message>
@@ -406,8 +604,24 @@
 <translation>{day}的商品目录，尚未检查</translation>
 </message>
 <message>
+<source>Categories</source>
+<translation>类别</translation>
+</message>
+<message>
+<source>Category</source>
+<translation>类别</translation>
+</message>
+<message>
+<source>Category of {folder}</source>
+<translation>{folder} 的类别</translation>
+</message>
+<message>
 <source>Central European</source>
 <translation>中欧文</translation>
+</message>
+<message>
+<source>Change title, year, category, tags, plot</source>
+<translation>更改标题、年份、类别、标签、剧情</translation>
 </message>
 <message>
 <source>Chapters</source>
@@ -418,16 +632,40 @@
 <translation>请检查网络连接或代理，或指定存放文件的文件夹：trendflix models pull --from FOLDER, trendflix index pull FOLDER</translation>
 </message>
 <message>
+<source>Check the connection, or wait a little, then try again.</source>
+<translation>请检查网络连接，或稍候再试。</translation>
+</message>
+<message>
 <source>Choose a chapter</source>
 <translation>选择章节</translation>
+</message>
+<message>
+<source>Choose a film</source>
+<translation>选择影片</translation>
+</message>
+<message>
+<source>Choose a film, or drop a picture here.</source>
+<translation>选择一部影片，或将图片拖放到此处。</translation>
 </message>
 <message>
 <source>Choose a folder</source>
 <translation>选择文件夹</translation>
 </message>
 <message>
+<source>Choose a part of the picture</source>
+<translation>选择画面的一部分</translation>
+</message>
+<message>
 <source>Choose another folder, or free some room.</source>
 <translation>请选择其他文件夹，或腾出一些空间。</translation>
+</message>
+<message>
+<source>Choose another port: trendflix serve --port 8766</source>
+<translation>请选择其他端口：trendflix serve --port 8766</translation>
+</message>
+<message>
+<source>Choose no point</source>
+<translation>不选择任何点</translation>
 </message>
 <message>
 <source>Choose subtitles</source>
@@ -458,8 +696,16 @@
 <translation>清除历史记录…</translation>
 </message>
 <message>
+<source>Clear judgements</source>
+<translation>清除评价</translation>
+</message>
+<message>
 <source>Clear the playlist</source>
 <translation>清空播放列表</translation>
+</message>
+<message>
+<source>Clear the search</source>
+<translation>清除搜索</translation>
 </message>
 <message>
 <source>Clear the words</source>
@@ -478,12 +724,24 @@
 <translation>关闭消息</translation>
 </message>
 <message>
+<source>Close the other windows of TrendFlix, then try again.</source>
+<translation>请关闭 TrendFlix 的其他窗口，然后重试。</translation>
+</message>
+<message>
 <source>Close the window</source>
 <translation>关闭窗口</translation>
 </message>
 <message>
 <source>Close this panel</source>
 <translation>关闭此面板</translation>
+</message>
+<message>
+<source>Collections</source>
+<translation>合集</translation>
+</message>
+<message>
+<source>Collections, folder, remove</source>
+<translation>合集、文件夹、移除</translation>
 </message>
 <message>
 <source>Colour</source>
@@ -502,8 +760,28 @@
 <translation>使用系统的配色</translation>
 </message>
 <message>
+<source>Compare it with the other films</source>
+<translation>与其他影片比较</translation>
+</message>
+<message>
+<source>Compare its poster</source>
+<translation>比较其海报</translation>
+</message>
+<message>
+<source>Compare with films of every category</source>
+<translation>与所有类别的影片比较</translation>
+</message>
+<message>
+<source>Comparing films…</source>
+<translation>正在比较影片…</translation>
+</message>
+<message>
 <source>Connecting… Esc stops it</source>
 <translation>正在连接… 按 Esc 停止</translation>
+</message>
+<message>
+<source>Continue at {time}</source>
+<translation>从 {time} 继续播放</translation>
 </message>
 <message>
 <source>Continue watching</source>
@@ -542,8 +820,16 @@
 <translation>复制链接</translation>
 </message>
 <message>
+<source>Copy or download it again, then look again.</source>
+<translation>请重新复制或下载，然后重新扫描。</translation>
+</message>
+<message>
 <source>Copy or download it again; what is there can be watched.</source>
 <translation>请重新复制或下载；已有的部分可以观看。</translation>
+</message>
+<message>
+<source>Copy the command</source>
+<translation>复制命令</translation>
 </message>
 <message>
 <source>Copy the link and open it yourself.</source>
@@ -560,6 +846,10 @@
 <message>
 <source>Correct the name, or the file cards.toml in the models folder.</source>
 <translation>请更正名称，或修改模型文件夹中的文件 cards.toml。</translation>
+</message>
+<message>
+<source>Correct title or year, or name its number: trendflix library tmdb FILM --id NUMBER</source>
+<translation>请更正标题或年份，或指定编号：trendflix library tmdb FILM --id NUMBER</translation>
 </message>
 <message>
 <source>Currency</source>
@@ -658,8 +948,24 @@
 <translation>诊断</translation>
 </message>
 <message>
+<source>Dimensions</source>
+<translation>维数</translation>
+</message>
+<message>
 <source>Double click</source>
 <translation>双击</translation>
+</message>
+<message>
+<source>Draw a line around points to choose them; also with Shift held</source>
+<translation>围绕各点画线以选择它们；也可按住 Shift</translation>
+</message>
+<message>
+<source>Draw anew</source>
+<translation>重新绘制</translation>
+</message>
+<message>
+<source>Draw around what you look for. Enter: the whole picture, Esc: back</source>
+<translation>圈出要查找的内容。Enter：整个画面，Esc：返回</translation>
 </message>
 <message>
 <source>Drop films, folders or playlists here.</source>
@@ -674,12 +980,28 @@
 <translation>更早的商品</translation>
 </message>
 <message>
+<source>Edit</source>
+<translation>编辑</translation>
+</message>
+<message>
 <source>Encoding</source>
 <translation>编码</translation>
 </message>
 <message>
 <source>Encoding of old files</source>
 <translation>旧文件的编码</translation>
+</message>
+<message>
+<source>End of the film</source>
+<translation>影片结尾</translation>
+</message>
+<message>
+<source>End what is at work</source>
+<translation>结束正在进行的工作</translation>
+</message>
+<message>
+<source>Ended.</source>
+<translation>已结束。</translation>
 </message>
 <message>
 <source>Enter lists the offers, Ctrl+C copies the link</source>
@@ -694,8 +1016,28 @@
 <translation>Enter 继续播放</translation>
 </message>
 <message>
+<source>Enter plays, Y says yes, N says no</source>
+<translation>Enter 播放，Y 表示“是”，N 表示“否”</translation>
+</message>
+<message>
 <source>Enter searches again, Esc returns to the picture</source>
 <translation>Enter 重新搜索，Esc 返回画面</translation>
+</message>
+<message>
+<source>Enter shows the film</source>
+<translation>Enter 显示影片</translation>
+</message>
+<message>
+<source>Episode</source>
+<translation>集</translation>
+</message>
+<message>
+<source>Episode {number}</source>
+<translation>第 {number} 集</translation>
+</message>
+<message>
+<source>Extras</source>
+<translation>花絮</translation>
 </message>
 <message>
 <source>Fast</source>
@@ -738,12 +1080,24 @@
 <translation>影片</translation>
 </message>
 <message>
+<source>Films are looked through while the player is idle, or at once with: {command}</source>
+<translation>播放器空闲时会分析影片，也可立即运行：{command}</translation>
+</message>
+<message>
 <source>Films begin with it where they have it: a code such as de or ja, or nothing for what the film says. Choosing a track sets it.</source>
 <translation>影片有该语言时默认使用：填写 de 或 ja 等代码，留空则按影片自身的设定。选择轨道时会更新此项。</translation>
 </message>
 <message>
 <source>Films begin with subtitles where they have some. Switching them off or on sets it.</source>
 <translation>影片有字幕时，开始播放即显示。开关字幕时会更新此项。</translation>
+</message>
+<message>
+<source>Films in these folders and below them are in the library. A category is given to films that have none of their own. Nothing in the folders is changed.</source>
+<translation>这些文件夹及其子文件夹中的影片都在影片库中。没有自己类别的影片使用此处的类别。文件夹中的内容不会有任何更改。</translation>
+</message>
+<message>
+<source>Films like this</source>
+<translation>类似影片</translation>
 </message>
 <message>
 <source>Films of the playlist</source>
@@ -778,12 +1132,48 @@
 <translation>商品的筛选与排序</translation>
 </message>
 <message>
+<source>Find</source>
+<translation>查找</translation>
+</message>
+<message>
+<source>Find (Enter)</source>
+<translation>查找 (Enter)</translation>
+</message>
+<message>
+<source>Find a moment</source>
+<translation>查找片段</translation>
+</message>
+<message>
+<source>Find a moment in my films</source>
+<translation>在我的影片中查找片段</translation>
+</message>
+<message>
+<source>Find a part of this picture in my films</source>
+<translation>在我的影片中查找此画面的一部分</translation>
+</message>
+<message>
 <source>Find an action or a key</source>
 <translation>查找操作或按键</translation>
 </message>
 <message>
+<source>Find in my films</source>
+<translation>在我的影片中查找</translation>
+</message>
+<message>
 <source>Find in the list</source>
 <translation>在列表中查找</translation>
+</message>
+<message>
+<source>Find posters like it</source>
+<translation>查找类似海报</translation>
+</message>
+<message>
+<source>Find posters that look alike</source>
+<translation>查找外观相似的海报</translation>
+</message>
+<message>
+<source>Find shots that look like it</source>
+<translation>查找外观相似的镜头</translation>
 </message>
 <message>
 <source>Find words</source>
@@ -794,12 +1184,32 @@
 <translation>在字幕中查找文字</translation>
 </message>
 <message>
+<source>Flat (2-D)</source>
+<translation>平面 (2-D)</translation>
+</message>
+<message>
 <source>Folder for pictures of films</source>
 <translation>影片截图文件夹</translation>
 </message>
 <message>
 <source>Folder of a shared catalogue</source>
 <translation>共享目录的文件夹</translation>
+</message>
+<message>
+<source>Folder {name}</source>
+<translation>文件夹 {name}</translation>
+</message>
+<message>
+<source>Folders of films</source>
+<translation>影片文件夹</translation>
+</message>
+<message>
+<source>Folders of films: add, remove, look again</source>
+<translation>影片文件夹：添加、移除、重新扫描</translation>
+</message>
+<message>
+<source>Folders…</source>
+<translation>文件夹…</translation>
 </message>
 <message>
 <source>Follow the film again</source>
@@ -810,12 +1220,28 @@
 <translation>例如 {examples}</translation>
 </message>
 <message>
+<source>For so few points the map is drawn by PCA.</source>
+<translation>点数太少，地图改用 PCA 绘制。</translation>
+</message>
+<message>
 <source>For this address alone; it is not kept. Servers it leads to are told, too.</source>
 <translation>仅用于此地址，不会保存。由它转向的服务器也会收到。</translation>
 </message>
 <message>
+<source>Forget</source>
+<translation>删除</translation>
+</message>
+<message>
+<source>Forget every yes and no</source>
+<translation>清除所有“是”与“否”</translation>
+</message>
+<message>
 <source>Forget what was watched on this computer, and where each film was left?</source>
 <translation>要清除这台计算机上的观看记录和各影片的播放位置吗？</translation>
+</message>
+<message>
+<source>Forget where the points lie, and draw a new map</source>
+<translation>清除各点的位置，重新绘制地图</translation>
 </message>
 <message>
 <source>Format of pictures of films</source>
@@ -838,6 +1264,10 @@
 <translation>请腾出一些空间；影片仍可正常播放。</translation>
 </message>
 <message>
+<source>From the beginning</source>
+<translation>从头播放</translation>
+</message>
+<message>
 <source>Full screen</source>
 <translation>全屏</translation>
 </message>
@@ -852,6 +1282,10 @@
 <message>
 <source>Get ROOT.json or its fingerprint from the publisher, not from the address, and name it: --root ROOT.json, or --root-sha256 FINGERPRINT</source>
 <translation>请向发布者（而非从该网址）获取 ROOT.json 或其指纹，并指定：--root ROOT.json 或 --root-sha256 FINGERPRINT</translation>
+</message>
+<message>
+<source>Get a key of your own at themoviedb.org, Settings, API, and write it into the settings: Key for TMDB.</source>
+<translation>请在 themoviedb.org 的 Settings、API 中获取自己的密钥，并填入设置：TMDB 密钥。</translation>
 </message>
 <message>
 <source>Give every action its own keys again</source>
@@ -966,6 +1400,10 @@
 <translation>字幕的垂直位置，以百分比表示；100 为画面下边缘。</translation>
 </message>
 <message>
+<source>How far it is</source>
+<translation>进度</translation>
+</message>
+<message>
 <source>How large subtitles are; 1 is usual.</source>
 <translation>字幕的大小；1 为常规大小。</translation>
 </message>
@@ -976,6 +1414,10 @@
 <message>
 <source>How subtitle files that are not Unicode are read.</source>
 <translation>非 Unicode 字幕文件的读取方式。</translation>
+</message>
+<message>
+<source>How the map is drawn</source>
+<translation>地图的绘制方式</translation>
 </message>
 <message>
 <source>How the products of an item stand.</source>
@@ -994,8 +1436,16 @@
 <translation>按顺序</translation>
 </message>
 <message>
+<source>In space (3-D)</source>
+<translation>立体 (3-D)</translation>
+</message>
+<message>
 <source>In stock</source>
 <translation>有货</translation>
+</message>
+<message>
+<source>Install TrendFlix with it: pip install 'trendflix[api]'</source>
+<translation>请安装带此功能的 TrendFlix：pip install 'trendflix[api]'</translation>
 </message>
 <message>
 <source>Install TrendFlix with it: pip install 'trendflix[server]'</source>
@@ -1008,6 +1458,10 @@
 <message>
 <source>Interface at {zoom} % from the next start on</source>
 <translation>下次启动后界面缩放为 {zoom} %</translation>
+</message>
+<message>
+<source>It comes with this command:</source>
+<translation>用以下命令获取：</translation>
 </message>
 <message>
 <source>It is not known whose signatures count for this catalogue.</source>
@@ -1030,8 +1484,32 @@
 <translation>日文</translation>
 </message>
 <message>
+<source>Judge it again</source>
+<translation>重新评价</translation>
+</message>
+<message>
+<source>Keep</source>
+<translation>保留</translation>
+</message>
+<message>
 <source>Keep it</source>
 <translation>保留</translation>
+</message>
+<message>
+<source>Keep the films of the points under a name</source>
+<translation>以一个名称保存这些点对应的影片</translation>
+</message>
+<message>
+<source>Keep this search, or run one again</source>
+<translation>保存此搜索，或再次运行已保存的搜索</translation>
+</message>
+<message>
+<source>Keep this search…</source>
+<translation>保存此搜索…</translation>
+</message>
+<message>
+<source>Key for TMDB</source>
+<translation>TMDB 密钥</translation>
 </message>
 <message>
 <source>Keys</source>
@@ -1062,6 +1540,10 @@
 <translation>放大界面</translation>
 </message>
 <message>
+<source>Lasso</source>
+<translation>套索</translation>
+</message>
+<message>
 <source>Leads to {time}</source>
 <translation>将跳转到 {time}</translation>
 </message>
@@ -1070,8 +1552,24 @@
 <translation>退出全屏</translation>
 </message>
 <message>
+<source>Leave out films you have begun or seen</source>
+<translation>排除已开始或已看过的影片</translation>
+</message>
+<message>
+<source>Left: only what is seen counts. Right: only what is said.</source>
+<translation>左：仅以画面为准。右：仅以台词为准。</translation>
+</message>
+<message>
+<source>Left: only words count. Right: only the picture.</source>
+<translation>左：仅以文字为准。右：仅以画面为准。</translation>
+</message>
+<message>
 <source>Left: the picture decides. Right: the words decide.</source>
 <translation>左：以画面为准。右：以文字为准。</translation>
+</message>
+<message>
+<source>Legend: choose a line to see it alone</source>
+<translation>图例：选择一行可单独查看</translation>
 </message>
 <message>
 <source>Less</source>
@@ -1090,6 +1588,10 @@
 <translation>降低伽马</translation>
 </message>
 <message>
+<source>Let go</source>
+<translation>取消选择</translation>
+</message>
+<message>
 <source>Let the graphics chip decode films where it can; switch it off if pictures break up.</source>
 <translation>尽可能由显卡解码影片；如果画面出现花屏，请关闭此项。</translation>
 </message>
@@ -1098,8 +1600,20 @@
 <translation>安装了 yt-dlp 时，用它查找网页上的影片。</translation>
 </message>
 <message>
+<source>Library</source>
+<translation>影片库</translation>
+</message>
+<message>
+<source>Library, or back to the film</source>
+<translation>影片库，或返回影片</translation>
+</message>
+<message>
 <source>Light</source>
 <translation>浅色</translation>
+</message>
+<message>
+<source>Lines of text</source>
+<translation>字幕行</translation>
 </message>
 <message>
 <source>Lines of the subtitles</source>
@@ -1134,16 +1648,88 @@
 <translation>日志和诊断</translation>
 </message>
 <message>
+<source>Longest first</source>
+<translation>最长的在前</translation>
+</message>
+<message>
+<source>Look again</source>
+<translation>重新扫描</translation>
+</message>
+<message>
+<source>Look at the whole map</source>
+<translation>查看整个地图</translation>
+</message>
+<message>
+<source>Look films through while idle</source>
+<translation>空闲时分析影片</translation>
+</message>
+<message>
+<source>Look for a part of the film's picture</source>
+<translation>查找影片画面的一部分</translation>
+</message>
+<message>
+<source>Look for a picture of a file</source>
+<translation>查找文件中的图片</translation>
+</message>
+<message>
+<source>Look for films</source>
+<translation>查找影片</translation>
+</message>
+<message>
+<source>Look for posters like a picture of a file</source>
+<translation>查找与文件中图片相似的海报</translation>
+</message>
+<message>
+<source>Look for the picture that was copied</source>
+<translation>查找已复制的图片</translation>
+</message>
+<message>
 <source>Look the address up again where it comes from.</source>
 <translation>请到地址的来源处重新查看该地址。</translation>
+</message>
+<message>
+<source>Look through</source>
+<translation>分析</translation>
+</message>
+<message>
+<source>Look through films with: trendflix library index</source>
+<translation>请用此命令分析影片：trendflix library index</translation>
+</message>
+<message>
+<source>Look through it again with: trendflix library index FILM</source>
+<translation>请用此命令重新分析：trendflix library index FILM</translation>
+</message>
+<message>
+<source>Look through it with: trendflix library index FILM</source>
+<translation>请用此命令分析：trendflix library index FILM</translation>
+</message>
+<message>
+<source>Look up on TMDB</source>
+<translation>在 TMDB 中查询</translation>
+</message>
+<message>
+<source>Look without the picture</source>
+<translation>不使用此图片查找</translation>
+</message>
+<message>
+<source>Looking at posters…</source>
+<translation>正在查看海报…</translation>
 </message>
 <message>
 <source>Looking at this machine…</source>
 <translation>正在检查这台计算机…</translation>
 </message>
 <message>
+<source>Looking for films</source>
+<translation>正在查找影片</translation>
+</message>
+<message>
 <source>Looking for products</source>
 <translation>正在查找商品</translation>
+</message>
+<message>
+<source>Looking the film through</source>
+<translation>正在分析影片</translation>
 </message>
 <message>
 <source>Looking…</source>
@@ -1186,6 +1772,10 @@
 <translation>价格从低到高</translation>
 </message>
 <message>
+<source>Make a collection…</source>
+<translation>创建合集…</translation>
+</message>
+<message>
 <source>Make it again with: trendflix index build FEED.csv --out FOLDER</source>
 <translation>请重新创建：trendflix index build FEED.csv --out FOLDER</translation>
 </message>
@@ -1196,6 +1786,14 @@
 <message>
 <source>Makes words and controls larger or smaller from the next start on; films stay sharp.</source>
 <translation>从下次启动起放大或缩小文字和控件；影片仍保持清晰。</translation>
+</message>
+<message>
+<source>Map</source>
+<translation>地图</translation>
+</message>
+<message>
+<source>Mend it or take it away, then look again.</source>
+<translation>请修复或移走该文件，然后重新扫描。</translation>
 </message>
 <message>
 <source>Mend it or take it away, then run it again; nothing was written.</source>
@@ -1226,6 +1824,22 @@
 <translation>已镜像</translation>
 </message>
 <message>
+<source>Missing</source>
+<translation>缺失</translation>
+</message>
+<message>
+<source>Moments</source>
+<translation>片段</translation>
+</message>
+<message>
+<source>Moments like these</source>
+<translation>类似片段</translation>
+</message>
+<message>
+<source>Moments that were found</source>
+<translation>找到的片段</translation>
+</message>
+<message>
 <source>More</source>
 <translation>更多</translation>
 </message>
@@ -1240,6 +1854,14 @@
 <message>
 <source>More gamma</source>
 <translation>提高伽马</translation>
+</message>
+<message>
+<source>More like this</source>
+<translation>更多类似</translation>
+</message>
+<message>
+<source>More like this (Y)</source>
+<translation>更多类似 (Y)</translation>
 </message>
 <message>
 <source>More products</source>
@@ -1274,8 +1896,16 @@
 <translation>已静音</translation>
 </message>
 <message>
+<source>N and P go from point to point, Enter plays, Space chooses, arrows move the map.</source>
+<translation>N 和 P 逐点移动，Enter 播放，空格选择，方向键移动地图。</translation>
+</message>
+<message>
 <source>Name a film file of this machine.</source>
 <translation>请指定这台计算机上的影片文件。</translation>
+</message>
+<message>
+<source>Name a folder once, and TrendFlix keeps an eye on it: films, series and clips appear here with their posters. Nothing is moved or changed.</source>
+<translation>只需指定一次文件夹，TrendFlix 就会持续关注：影片、剧集和短片会连同海报显示在这里。不会移动或更改任何内容。</translation>
 </message>
 <message>
 <source>Name a time in seconds that the film has.</source>
@@ -1284,6 +1914,18 @@
 <message>
 <source>Name an .m3u8 file of films, in a folder you may use.</source>
 <translation>请指定一个影片 .m3u8 文件，且所在文件夹可供使用。</translation>
+</message>
+<message>
+<source>Name it by its title, its file or its key.</source>
+<translation>请用标题、文件或键名指定影片。</translation>
+</message>
+<message>
+<source>Name of the collection:</source>
+<translation>合集名称：</translation>
+</message>
+<message>
+<source>Name of the search</source>
+<translation>搜索名称</translation>
 </message>
 <message>
 <source>Name their folder with --keys DIR; make keys once with: trendflix index key new</source>
@@ -1298,6 +1940,10 @@
 <translation>影片截图名称</translation>
 </message>
 <message>
+<source>Neighbours are brought together</source>
+<translation>正在聚拢相邻点</translation>
+</message>
+<message>
 <source>Neither the model nor any product's title knows these words.</source>
 <translation>模型不认识这些词语，商品标题中也没有。</translation>
 </message>
@@ -1306,8 +1952,24 @@
 <translation>从不</translation>
 </message>
 <message>
+<source>New collection</source>
+<translation>新建合集</translation>
+</message>
+<message>
+<source>New collection…</source>
+<translation>新建合集…</translation>
+</message>
+<message>
+<source>New name of the search</source>
+<translation>搜索的新名称</translation>
+</message>
+<message>
 <source>Newer catalogue</source>
 <translation>新版目录</translation>
+</message>
+<message>
+<source>Newest first</source>
+<translation>最新的在前</translation>
 </message>
 <message>
 <source>Newest price first</source>
@@ -1330,6 +1992,10 @@
 <translation>下一处匹配的字幕</translation>
 </message>
 <message>
+<source>Next moment that was found</source>
+<translation>下一个找到的片段</translation>
+</message>
+<message>
 <source>Next quality or angle</source>
 <translation>下一个画质或视角</translation>
 </message>
@@ -1346,6 +2012,10 @@
 <translation>下一个字幕</translation>
 </message>
 <message>
+<source>No</source>
+<translation>否</translation>
+</message>
+<message>
 <source>No clothes found here</source>
 <translation>此处未找到服装</translation>
 </message>
@@ -1354,12 +2024,32 @@
 <translation>剪贴板中没有影片或地址</translation>
 </message>
 <message>
+<source>No film can be searched yet</source>
+<translation>还没有可搜索的影片</translation>
+</message>
+<message>
+<source>No film has these words. Esc shows all films again.</source>
+<translation>没有影片包含这些词。按 Esc 重新显示所有影片。</translation>
+</message>
+<message>
 <source>No film was found on this page.</source>
 <translation>此网页上未找到影片。</translation>
 </message>
 <message>
+<source>No folder yet.</source>
+<translation>还没有文件夹。</translation>
+</message>
+<message>
+<source>No longer look through {folder}</source>
+<translation>不再扫描 {folder}</translation>
+</message>
+<message>
 <source>No longer on top</source>
 <translation>已取消置顶</translation>
+</message>
+<message>
+<source>No more moments that way</source>
+<translation>该方向上没有更多片段</translation>
 </message>
 <message>
 <source>No motion</source>
@@ -1398,6 +2088,10 @@
 <translation>这些字幕行已不再需要。</translation>
 </message>
 <message>
+<source>Nobody says this.</source>
+<translation>没有人这样说。</translation>
+</message>
+<message>
 <source>Normal speed</source>
 <translation>正常速度</translation>
 </message>
@@ -1414,8 +2108,28 @@
 <translation>隐私模式下不可用</translation>
 </message>
 <message>
+<source>Not like this</source>
+<translation>不要这类</translation>
+</message>
+<message>
+<source>Not like this (N)</source>
+<translation>不要这类 (N)</translation>
+</message>
+<message>
+<source>Not looked through yet: only words were compared.</source>
+<translation>尚未分析：仅比较了文字。</translation>
+</message>
+<message>
 <source>Not mirrored</source>
 <translation>未镜像</translation>
+</message>
+<message>
+<source>Not seen yet</source>
+<translation>尚未看过</translation>
+</message>
+<message>
+<source>Not watched yet</source>
+<translation>尚未观看</translation>
 </message>
 <message>
 <source>Nothing</source>
@@ -1430,6 +2144,10 @@
 <translation>除影片外，界面没有自动播放的动画。</translation>
 </message>
 <message>
+<source>Nothing is known of this film that others could be compared with.</source>
+<translation>对这部影片一无所知，无法与其他影片比较。</translation>
+</message>
+<message>
 <source>Nothing like this in the catalogue</source>
 <translation>目录中没有类似的商品</translation>
 </message>
@@ -1438,12 +2156,24 @@
 <translation>在这些筛选条件下没有类似的商品</translation>
 </message>
 <message>
+<source>Nothing stands out: these shots come closest.</source>
+<translation>没有特别匹配的：这些镜头最接近。</translation>
+</message>
+<message>
 <source>Nothing this close in the catalogue</source>
 <translation>目录中没有这么相似的商品</translation>
 </message>
 <message>
 <source>Nothing this close with these filters</source>
 <translation>在这些筛选条件下没有这么相似的商品</translation>
+</message>
+<message>
+<source>Nothing was found</source>
+<translation>未找到任何内容</translation>
+</message>
+<message>
+<source>Nothing was found in this film</source>
+<translation>在此影片中未找到任何内容</translation>
 </message>
 <message>
 <source>Nothing yet</source>
@@ -1458,8 +2188,16 @@
 <translation>正在播放 {title}</translation>
 </message>
 <message>
+<source>Of all pairs of films of this library, how many are less alike</source>
+<translation>在此影片库的所有影片组合中，有多少相似度更低</translation>
+</message>
+<message>
 <source>Off</source>
 <translation>关闭</translation>
+</message>
+<message>
+<source>On a moment that was found</source>
+<translation>在找到的片段上</translation>
 </message>
 <message>
 <source>On a product</source>
@@ -1468,6 +2206,10 @@
 <message>
 <source>On screen</source>
 <translation>画面中</translation>
+</message>
+<message>
+<source>On the whole</source>
+<translation>整体</translation>
 </message>
 <message>
 <source>Once a day</source>
@@ -1504,6 +2246,10 @@
 <message>
 <source>Only web addresses: choose one in the playlist</source>
 <translation>仅限网址：请在播放列表中选择一个</translation>
+</message>
+<message>
+<source>Only {film}</source>
+<translation>仅 {film}</translation>
 </message>
 <message>
 <source>Open</source>
@@ -1558,6 +2304,10 @@
 <translation>打开已复制的内容</translation>
 </message>
 <message>
+<source>Opening the library…</source>
+<translation>正在打开影片库…</translation>
+</message>
+<message>
 <source>Or drop a film here.</source>
 <translation>或将影片拖放到此处。</translation>
 </message>
@@ -1566,8 +2316,16 @@
 <translation>或将影片拖放到此处。按 {keys} 显示所有按键。</translation>
 </message>
 <message>
+<source>Or drop a folder here.</source>
+<translation>或将文件夹拖放到此处。</translation>
+</message>
+<message>
 <source>Order</source>
 <translation>排序</translation>
+</message>
+<message>
+<source>Order of films</source>
+<translation>影片排序</translation>
 </message>
 <message>
 <source>Order of products</source>
@@ -1576,6 +2334,10 @@
 <message>
 <source>Other windows do not cover this one.</source>
 <translation>其他窗口不会遮挡此窗口。</translation>
+</message>
+<message>
+<source>Others</source>
+<translation>其他</translation>
 </message>
 <message>
 <source>PNG keeps every pixel; JPEG and WebP are smaller.</source>
@@ -1588,6 +2350,10 @@
 <message>
 <source>Paler colours</source>
 <translation>色彩更清淡</translation>
+</message>
+<message>
+<source>Parts of the library</source>
+<translation>影片库的各部分</translation>
 </message>
 <message>
 <source>Pause</source>
@@ -1630,6 +2396,10 @@
 <translation>画面设置</translation>
 </message>
 <message>
+<source>Pictures</source>
+<translation>图片</translation>
+</message>
+<message>
 <source>Place</source>
 <translation>位置</translation>
 </message>
@@ -1642,6 +2412,14 @@
 <translation>播放</translation>
 </message>
 <message>
+<source>Play from here</source>
+<translation>从此处播放</translation>
+</message>
+<message>
+<source>Play from here (Enter)</source>
+<translation>从此处播放 (Enter)</translation>
+</message>
+<message>
 <source>Play or pause</source>
 <translation>播放或暂停</translation>
 </message>
@@ -1652,6 +2430,14 @@
 <message>
 <source>Play the next film</source>
 <translation>播放下一部影片</translation>
+</message>
+<message>
+<source>Play this film</source>
+<translation>播放此影片</translation>
+</message>
+<message>
+<source>Play {film} from {time}</source>
+<translation>从 {time} 播放 {film}</translation>
 </message>
 <message>
 <source>Play, and pause once more.</source>
@@ -1678,6 +2464,30 @@
 <translation>请附上日志报告此问题：运行 trendflix doctor 可查看日志的位置。</translation>
 </message>
 <message>
+<source>Plot</source>
+<translation>剧情</translation>
+</message>
+<message>
+<source>Posters</source>
+<translation>海报</translation>
+</message>
+<message>
+<source>Posters come with the films of the library, or name a folder of pictures.</source>
+<translation>海报随影片库中的影片提供；也可指定一个图片文件夹。</translation>
+</message>
+<message>
+<source>Posters like</source>
+<translation>类似海报：</translation>
+</message>
+<message>
+<source>Posters like this</source>
+<translation>类似海报</translation>
+</message>
+<message>
+<source>Posters that look like it</source>
+<translation>外观相似的海报</translation>
+</message>
+<message>
 <source>Press Add, then the key. Pressing a key that is there takes it away.</source>
 <translation>点按“添加”，再按下按键。按下已有的按键会将其移除。</translation>
 </message>
@@ -1696,6 +2506,10 @@
 <message>
 <source>Previous line with these words</source>
 <translation>上一处匹配的字幕</translation>
+</message>
+<message>
+<source>Previous moment that was found</source>
+<translation>上一个找到的片段</translation>
 </message>
 <message>
 <source>Previous subtitles</source>
@@ -1782,6 +2596,18 @@
 <translation>移除</translation>
 </message>
 <message>
+<source>Remove from the library</source>
+<translation>从影片库中移除</translation>
+</message>
+<message>
+<source>Remove from the library…</source>
+<translation>从影片库中移除…</translation>
+</message>
+<message>
+<source>Rename</source>
+<translation>重命名</translation>
+</message>
+<message>
 <source>Repeat all</source>
 <translation>全部循环</translation>
 </message>
@@ -1834,8 +2660,24 @@
 <translation>饱和度</translation>
 </message>
 <message>
+<source>Save</source>
+<translation>保存</translation>
+</message>
+<message>
 <source>Save a picture of the finds</source>
 <translation>保存查找结果图片</translation>
+</message>
+<message>
+<source>Save as</source>
+<translation>另存为</translation>
+</message>
+<message>
+<source>Save the map</source>
+<translation>保存地图</translation>
+</message>
+<message>
+<source>Save the map as a file</source>
+<translation>将地图保存为文件</translation>
 </message>
 <message>
 <source>Save the picture with subtitles</source>
@@ -1854,12 +2696,56 @@
 <translation>已保存为 {name}</translation>
 </message>
 <message>
+<source>Saved searches</source>
+<translation>已保存的搜索</translation>
+</message>
+<message>
+<source>Saved: {file}</source>
+<translation>已保存：{file}</translation>
+</message>
+<message>
 <source>Save…</source>
 <translation>保存…</translation>
 </message>
 <message>
+<source>Say it again</source>
+<translation>重做</translation>
+</message>
+<message>
+<source>Say what is seen or said, or drop a picture here.</source>
+<translation>输入画面内容或台词，或将图片拖放到此处。</translation>
+</message>
+<message>
+<source>Say what to look for, not only what not.</source>
+<translation>请说明要查找的内容，而不仅是要排除的内容。</translation>
+</message>
+<message>
+<source>Scores before and after your judgements</source>
+<translation>评价前后的得分</translation>
+</message>
+<message>
+<source>Search for what the points show</source>
+<translation>查找这些点所显示的内容</translation>
+</message>
+<message>
 <source>Search the settings</source>
 <translation>搜索设置</translation>
+</message>
+<message>
+<source>Searching…</source>
+<translation>正在搜索…</translation>
+</message>
+<message>
+<source>Season</source>
+<translation>季</translation>
+</message>
+<message>
+<source>Season {number}</source>
+<translation>第 {number} 季</translation>
+</message>
+<message>
+<source>Season {season}, episode {number}</source>
+<translation>第 {season} 季，第 {number} 集</translation>
 </message>
 <message>
 <source>Second subtitles</source>
@@ -1868,6 +2754,10 @@
 <message>
 <source>Second subtitles: {what}</source>
 <translation>次字幕：{what}</translation>
+</message>
+<message>
+<source>See it alone, or all again</source>
+<translation>单独查看，或重新显示全部</translation>
 </message>
 <message>
 <source>See more of the bottom</source>
@@ -1906,8 +2796,16 @@
 <translation>请查看问题所在：trendflix doctor</translation>
 </message>
 <message>
+<source>Seen or said</source>
+<translation>画面或台词</translation>
+</message>
+<message>
 <source>Select all</source>
 <translation>全选</translation>
+</message>
+<message>
+<source>Series</source>
+<translation>剧集</translation>
 </message>
 <message>
 <source>Set TrendFlix up again: it brings newer ones.</source>
@@ -1926,8 +2824,20 @@
 <translation>配送至</translation>
 </message>
 <message>
+<source>Shots</source>
+<translation>镜头</translation>
+</message>
+<message>
 <source>Show folder</source>
 <translation>显示文件夹</translation>
+</message>
+<message>
+<source>Show in its folder</source>
+<translation>在文件夹中显示</translation>
+</message>
+<message>
+<source>Show its page</source>
+<translation>显示其页面</translation>
 </message>
 <message>
 <source>Show looser matches</source>
@@ -1942,12 +2852,24 @@
 <translation>仅显示更相似的商品</translation>
 </message>
 <message>
+<source>Show or hide the scores before and after your judgements</source>
+<translation>显示或隐藏评价前后的得分</translation>
+</message>
+<message>
 <source>Show products on pause</source>
 <translation>暂停时显示商品</translation>
 </message>
 <message>
+<source>Show the film</source>
+<translation>显示影片</translation>
+</message>
+<message>
 <source>Show the menu</source>
 <translation>显示菜单</translation>
+</message>
+<message>
+<source>Show the page of {film}</source>
+<translation>显示 {film} 的页面</translation>
 </message>
 <message>
 <source>Show these keys</source>
@@ -1998,6 +2920,10 @@
 <translation>简体中文</translation>
 </message>
 <message>
+<source>Single frames</source>
+<translation>单帧画面</translation>
+</message>
+<message>
 <source>Size</source>
 <translation>大小</translation>
 </message>
@@ -2016,6 +2942,14 @@
 <message>
 <source>Smaller interface</source>
 <translation>缩小界面</translation>
+</message>
+<message>
+<source>So that moments in them can be found. It stands back behind all else, and waits while a film plays on battery. Nothing leaves this machine.</source>
+<translation>以便查找其中的片段。它让位于其他一切工作，用电池播放影片时会等待。任何内容都不会离开这台计算机。</translation>
+</message>
+<message>
+<source>So that moments in this film are found</source>
+<translation>以便查找此影片中的片段</translation>
 </message>
 <message>
 <source>Softer</source>
@@ -2078,12 +3012,20 @@
 <translation>正在重新启动…</translation>
 </message>
 <message>
+<source>Stop</source>
+<translation>停止</translation>
+</message>
+<message>
 <source>Stop on the last picture</source>
 <translation>停在最后一帧</translation>
 </message>
 <message>
 <source>Stop, and go to the beginning</source>
 <translation>停止并回到开头</translation>
+</message>
+<message>
+<source>Stop; what was done is kept</source>
+<translation>停止；已完成的部分会保留</translation>
 </message>
 <message>
 <source>Strict</source>
@@ -2146,8 +3088,66 @@
 <translation>字幕：{what}</translation>
 </message>
 <message>
+<source>S{season} E{number}</source>
+<translation>第 {season} 季第 {number} 集</translation>
+</message>
+<message>
+<source>TMDB does not accept the key.</source>
+<translation>TMDB 不接受此密钥。</translation>
+</message>
+<message>
+<source>TMDB does not know this film.</source>
+<translation>TMDB 中没有此影片。</translation>
+</message>
+<message>
+<source>TMDB gives an answer that is not understood.</source>
+<translation>无法理解 TMDB 的回应。</translation>
+</message>
+<message>
+<source>TMDB gives no answer.</source>
+<translation>TMDB 没有回应。</translation>
+</message>
+<message>
+<source>TMDB knows no such film, or does not answer</source>
+<translation>TMDB 中没有这部影片，或没有回应</translation>
+</message>
+<message>
+<source>TMDB knows nothing of this.</source>
+<translation>TMDB 没有相关信息。</translation>
+</message>
+<message>
+<source>Tags</source>
+<translation>标签</translation>
+</message>
+<message numerus="yes">
+<source>Take %n film(s) out of the library?</source>
+<translation>
+<numerusform>要从影片库中移除 %n 部影片吗？</numerusform>
+</translation>
+</message>
+<message>
+<source>Take PCA, which needs nothing more, or install it.</source>
+<translation>请改用无需其他组件的 PCA，或安装所需组件。</translation>
+</message>
+<message>
+<source>Take a JPEG, PNG or WebP of at most 100 million pixels.</source>
+<translation>请使用不超过 1 亿像素的 JPEG、PNG 或 WebP。</translation>
+</message>
+<message>
+<source>Take a JPEG, PNG or WebP.</source>
+<translation>请使用 JPEG、PNG 或 WebP。</translation>
+</message>
+<message>
 <source>Take another one: JPEG, PNG, WebP, GIF, BMP or TIFF.</source>
 <translation>请换用其他图片：JPEG、PNG、WebP、GIF、BMP 或 TIFF。</translation>
+</message>
+<message>
+<source>Take back the last judgement</source>
+<translation>撤销上一次评价</translation>
+</message>
+<message>
+<source>Take back the last yes or no</source>
+<translation>撤销上一次“是”或“否”</translation>
 </message>
 <message>
 <source>Take it out of mpv_options.toml; the others hold.</source>
@@ -2266,8 +3266,20 @@
 <translation>数据源声明了文档类型；数据源不应有文档类型，因此不读取。</translation>
 </message>
 <message>
+<source>The file is missing.</source>
+<translation>文件缺失。</translation>
+</message>
+<message>
+<source>The file is written</source>
+<translation>正在写入文件</translation>
+</message>
+<message>
 <source>The file mpv_options.toml cannot be read.</source>
 <translation>无法读取文件 mpv_options.toml。</translation>
+</message>
+<message>
+<source>The file of this film is missing</source>
+<translation>此影片的文件缺失</translation>
 </message>
 <message>
 <source>The file {name!r} cannot be read.</source>
@@ -2312,6 +3324,10 @@
 <message>
 <source>The file {name!r} lists the pieces of a stream, not films.</source>
 <translation>文件 {name!r} 列出的是流的分段，不是影片。</translation>
+</message>
+<message>
+<source>The files stay where they are.</source>
+<translation>文件保留在原处。</translation>
 </message>
 <message>
 <source>The film could not be played.</source>
@@ -2366,12 +3382,32 @@
 <translation>影片传输已中断。</translation>
 </message>
 <message>
+<source>The film was looked through: its moments can be found</source>
+<translation>影片已分析完毕：可以查找其中的片段</translation>
+</message>
+<message>
+<source>The film was not looked through to its end</source>
+<translation>影片未分析到结尾</translation>
+</message>
+<message>
 <source>The film was taken away from this address (the server says {code}).</source>
 <translation>此地址的影片已被移除（服务器返回 {code}）。</translation>
 </message>
 <message>
+<source>The film whose poster is looked for</source>
+<translation>要查找其海报的影片</translation>
+</message>
+<message>
+<source>The folder could not be opened</source>
+<translation>无法打开文件夹</translation>
+</message>
+<message>
 <source>The folder {name!r} is not a film.</source>
 <translation>文件夹 {name!r} 不是影片。</translation>
+</message>
+<message>
+<source>The folders were looked through</source>
+<translation>文件夹已扫描完毕</translation>
 </message>
 <message>
 <source>The graphics chip where there is one, OpenGL in any case, or the processor. From the next start on.</source>
@@ -2402,6 +3438,10 @@
 <translation>索引的应答与其创建者的不一致。</translation>
 </message>
 <message>
+<source>The key for TMDB does not look like one.</source>
+<translation>所填的 TMDB 密钥看起来不是有效密钥。</translation>
+</message>
+<message>
 <source>The keys lie where the web server would hand them out.</source>
 <translation>密钥所在位置会被网络服务器对外提供。</translation>
 </message>
@@ -2418,6 +3458,38 @@
 <translation>这台计算机上的 libmpv 版本过旧。</translation>
 </message>
 <message>
+<source>The library</source>
+<translation>影片库</translation>
+</message>
+<message>
+<source>The library cannot be opened.</source>
+<translation>无法打开影片库。</translation>
+</message>
+<message>
+<source>The library cannot be read or written.</source>
+<translation>无法读取或写入影片库。</translation>
+</message>
+<message>
+<source>The library has no such film.</source>
+<translation>影片库中没有这部影片。</translation>
+</message>
+<message>
+<source>The library is of an older TrendFlix, and another window has it open.</source>
+<translation>影片库属于较旧版本的 TrendFlix，且已在另一个窗口中打开。</translation>
+</message>
+<message>
+<source>The library is read</source>
+<translation>正在读取影片库</translation>
+</message>
+<message>
+<source>The library was damaged and is kept as {file}. Add your folders again.</source>
+<translation>影片库已损坏，已保留为 {file}。请重新添加文件夹。</translation>
+</message>
+<message>
+<source>The library was written by a newer TrendFlix.</source>
+<translation>影片库由较新版本的 TrendFlix 写入。</translation>
+</message>
+<message>
 <source>The lines of these subtitles cannot be read.</source>
 <translation>无法读取这些字幕的内容。</translation>
 </message>
@@ -2428,6 +3500,14 @@
 <message>
 <source>The lines of {name!r} cannot be read.</source>
 <translation>无法读取 {name!r} 的字幕行。</translation>
+</message>
+<message>
+<source>The map is drawn</source>
+<translation>正在绘制地图</translation>
+</message>
+<message>
+<source>The model does not know {words}: searched in what is said.</source>
+<translation>模型不认识 {words}：已在台词中搜索。</translation>
 </message>
 <message>
 <source>The models that look at the picture are not here yet.</source>
@@ -2470,6 +3550,10 @@
 <translation>无法截取此刻的画面。</translation>
 </message>
 <message>
+<source>The picture you look for</source>
+<translation>要查找的图片</translation>
+</message>
+<message>
 <source>The player may show them all the same; other subtitles can be added from a file.</source>
 <translation>播放器可能仍会显示它们；也可从文件添加其他字幕。</translation>
 </message>
@@ -2492,6 +3576,14 @@
 <message>
 <source>The playlist {name!r} is far too large.</source>
 <translation>播放列表 {name!r} 过大。</translation>
+</message>
+<message>
+<source>The popular list</source>
+<translation>热门影片列表</translation>
+</message>
+<message>
+<source>The poster of this film cannot be read.</source>
+<translation>无法读取此影片的海报。</translation>
 </message>
 <message>
 <source>The product feed cannot be read.</source>
@@ -2530,6 +3622,10 @@
 <translation>本次暂停后，搜索已重新启动。</translation>
 </message>
 <message>
+<source>The search of the library stopped.</source>
+<translation>影片库搜索已中止。</translation>
+</message>
+<message>
 <source>The search stopped twice on this picture.</source>
 <translation>此画面的搜索已停止两次。</translation>
 </message>
@@ -2548,6 +3644,10 @@
 <message>
 <source>The server cannot deliver this film now.</source>
 <translation>服务器目前无法提供此影片。</translation>
+</message>
+<message>
+<source>The server cannot listen there.</source>
+<translation>服务器无法在该处监听。</translation>
 </message>
 <message>
 <source>The server could not deliver this film (it says {code}): the trouble is on its side.</source>
@@ -2580,6 +3680,10 @@
 <message>
 <source>The server is busy or being repaired (it says {code}).</source>
 <translation>服务器繁忙或正在维护（返回 {code}）。</translation>
+</message>
+<message>
+<source>The server is not installed.</source>
+<translation>服务器尚未安装。</translation>
 </message>
 <message>
 <source>The server turns this request away: it asks for a name and password (401), or sends on to where nothing is opened.</source>
@@ -2642,6 +3746,10 @@
 <translation>被测量的窗口自行结束。</translation>
 </message>
 <message>
+<source>Their most alike shots</source>
+<translation>最相似的镜头</translation>
+</message>
+<message>
 <source>There are no lines in these subtitles.</source>
 <translation>这些字幕中没有内容。</translation>
 </message>
@@ -2662,20 +3770,56 @@
 <translation>没有可读取的文件 {name!r}。</translation>
 </message>
 <message>
+<source>There is no film here.</source>
+<translation>这里没有影片。</translation>
+</message>
+<message>
 <source>There is no film in it</source>
 <translation>其中没有影片</translation>
+</message>
+<message>
+<source>There is no film on this page that can be played.</source>
+<translation>此网页上没有可播放的影片。</translation>
 </message>
 <message>
 <source>There is no film to add it to</source>
 <translation>没有可添加到的影片</translation>
 </message>
 <message>
+<source>There is no film to look at</source>
+<translation>没有可供查找的影片</translation>
+</message>
+<message>
 <source>There is no film to move through</source>
 <translation>没有可跳转的影片</translation>
 </message>
 <message>
+<source>There is no key for TMDB, or it is not accepted.</source>
+<translation>没有 TMDB 密钥，或密钥未被接受。</translation>
+</message>
+<message>
+<source>There is no key for TMDB.</source>
+<translation>没有 TMDB 密钥。</translation>
+</message>
+<message>
+<source>There is no library yet.</source>
+<translation>还没有影片库。</translation>
+</message>
+<message>
+<source>There is no other film of this category to compare with.</source>
+<translation>此类别中没有其他可比较的影片。</translation>
+</message>
+<message>
+<source>There is no other poster to compare with.</source>
+<translation>没有其他海报可供比较。</translation>
+</message>
+<message>
 <source>There is no picture at {time}: the film is not complete.</source>
 <translation>{time} 处没有画面：影片不完整。</translation>
+</message>
+<message>
+<source>There is no poster to look at.</source>
+<translation>没有可查看的海报。</translation>
 </message>
 <message>
 <source>There is no room left for temporary files.</source>
@@ -2684,6 +3828,10 @@
 <message>
 <source>There is no room on the disk for the history.</source>
 <translation>磁盘空间不足，无法保存历史记录。</translation>
+</message>
+<message>
+<source>There is no room on the disk for the library.</source>
+<translation>磁盘空间不足，无法保存影片库。</translation>
 </message>
 <message>
 <source>There is no room on the disk: where films are left is not remembered.</source>
@@ -2710,6 +3858,10 @@
 <translation>此地址没有内容。</translation>
 </message>
 <message>
+<source>There is nothing to draw on the map yet.</source>
+<translation>地图上还没有可绘制的内容。</translation>
+</message>
+<message>
 <source>There is nothing to share yet</source>
 <translation>还没有可分享的内容</translation>
 </message>
@@ -2728,6 +3880,10 @@
 <message>
 <source>These subtitles are pictures of words: there are no lines to read.</source>
 <translation>这些字幕是图片：没有可读取的文字。</translation>
+</message>
+<message>
+<source>They agree on what is among the first {first} of each</source>
+<translation>一致程度按各自的前 {first} 名计算</translation>
 </message>
 <message>
 <source>This address leads from an encrypted one to one that is not, so it is not opened.</source>
@@ -2758,8 +3914,24 @@
 <translation>此影片没有章节</translation>
 </message>
 <message>
+<source>This film has no poster yet.</source>
+<translation>此影片还没有海报。</translation>
+</message>
+<message>
+<source>This film is not in the library, or its file is gone.</source>
+<translation>此影片不在影片库中，或其文件已不存在。</translation>
+</message>
+<message>
+<source>This film is not searched yet.</source>
+<translation>此影片尚未分析。</translation>
+</message>
+<message>
 <source>This has no picture, nor anything else that plays here.</source>
 <translation>这里没有画面，也没有其他可播放的内容。</translation>
+</message>
+<message>
+<source>This is a file of this machine: add its folder to the library.</source>
+<translation>这是这台计算机上的文件：请将其文件夹添加到影片库。</translation>
 </message>
 <message>
 <source>This is not a film, or one of an unknown kind.</source>
@@ -2810,6 +3982,14 @@
 <translation>此网页指向这台计算机上的文件，因此不予打开。</translation>
 </message>
 <message>
+<source>This picture cannot be read.</source>
+<translation>无法读取此图片。</translation>
+</message>
+<message>
+<source>This picture cannot be used.</source>
+<translation>无法使用此图片。</translation>
+</message>
+<message>
 <source>This playlist cannot be used.</source>
 <translation>无法使用此播放列表。</translation>
 </message>
@@ -2852,6 +4032,22 @@
 <message>
 <source>Time to go to</source>
 <translation>要跳转到的时间</translation>
+</message>
+<message>
+<source>Title</source>
+<translation>标题</translation>
+</message>
+<message>
+<source>Title, series, tag, plot…</source>
+<translation>标题、剧集、标签、剧情…</translation>
+</message>
+<message>
+<source>Title, year, plot, tags and poster; only the title and the year are sent. This product uses the TMDB API but is not endorsed or certified by TMDB.</source>
+<translation>标题、年份、剧情、标签和海报；只发送标题和年份。本产品使用 TMDB API，但未获 TMDB 认可或认证。</translation>
+</message>
+<message>
+<source>To be run where commands are written</source>
+<translation>在终端中运行</translation>
 </message>
 <message>
 <source>To the newest moment of a live stream</source>
@@ -2902,6 +4098,10 @@
 <translation>请换用其他文件：.srt、.ass、.vtt 或音频。</translation>
 </message>
 <message>
+<source>Try fewer or other words.</source>
+<translation>请减少或更换词语。</translation>
+</message>
+<message>
 <source>Try it with open_clip_torch 3.3.0, or report it.</source>
 <translation>请改用 open_clip_torch 3.3.0 重试，或报告此问题。</translation>
 </message>
@@ -2942,6 +4142,10 @@
 <translation>两倍速</translation>
 </message>
 <message>
+<source>Typical frames</source>
+<translation>典型帧</translation>
+</message>
+<message>
 <source>Up and down</source>
 <translation>上下位置</translation>
 </message>
@@ -2954,6 +4158,10 @@
 <translation>上下颠倒</translation>
 </message>
 <message>
+<source>Use that one. The library of before stands beside it, as library.sqlite.before-NUMBER.</source>
+<translation>请使用那个版本。之前的影片库保存在旁边，名为 library.sqlite.before-NUMBER。</translation>
+</message>
+<message>
 <source>User agent</source>
 <translation>用户代理</translation>
 </message>
@@ -2964,6 +4172,10 @@
 <message>
 <source>Vietnamese</source>
 <translation>越南文</translation>
+</message>
+<message>
+<source>Views of the library</source>
+<translation>影片库视图</translation>
 </message>
 <message>
 <source>Volume</source>
@@ -2990,6 +4202,10 @@
 <translation>正在等待网络…</translation>
 </message>
 <message>
+<source>Watched last first</source>
+<translation>最近观看的在前</translation>
+</message>
+<message>
 <source>Welcome</source>
 <translation>欢迎</translation>
 </message>
@@ -2998,8 +4214,16 @@
 <translation>西欧文</translation>
 </message>
 <message>
+<source>What TMDB knows is here now</source>
+<translation>TMDB 的信息现已添加</translation>
+</message>
+<message>
 <source>What an export needs is not installed.</source>
 <translation>未安装导出所需的组件。</translation>
+</message>
+<message>
+<source>What draws this kind of map is not installed.</source>
+<translation>绘制此类地图所需的组件尚未安装。</translation>
 </message>
 <message>
 <source>What happens at the end of a film</source>
@@ -3010,12 +4234,32 @@
 <translation>再次打开影片时的操作。</translation>
 </message>
 <message>
+<source>What is compared of two films</source>
+<translation>比较两部影片的哪些内容</translation>
+</message>
+<message>
+<source>What is new finds its place</source>
+<translation>正在放置新内容</translation>
+</message>
+<message>
 <source>What is offered is not one model.</source>
 <translation>所提供的内容不是单个模型。</translation>
 </message>
 <message>
+<source>What is seen or said. A word with a minus before it must not be there: a street -night. A picture can be pasted or dropped.</source>
+<translation>画面内容或台词。前面带减号的词不得出现：街道 -夜晚。可以粘贴或拖放图片。</translation>
+</message>
+<message>
 <source>What it does on the film.</source>
 <translation>在影片画面上的操作。</translation>
+</message>
+<message>
+<source>What moved</source>
+<translation>排名变化</translation>
+</message>
+<message>
+<source>What posters look like cannot be kept.</source>
+<translation>无法保存海报的外观信息。</translation>
 </message>
 <message>
 <source>What should be embedded cannot be read.</source>
@@ -3030,12 +4274,20 @@
 <translation>侧键在影片画面上的操作。</translation>
 </message>
 <message>
+<source>What the colours say</source>
+<translation>颜色的含义</translation>
+</message>
+<message>
 <source>What the film shows there</source>
 <translation>该处的影片画面</translation>
 </message>
 <message>
 <source>What the player calls itself</source>
 <translation>播放器的自称</translation>
+</message>
+<message>
+<source>What the points are</source>
+<translation>各点代表什么</translation>
 </message>
 <message>
 <source>What the repository offers is not taken.</source>
@@ -3050,6 +4302,10 @@
 <translation>在影片画面上滚动时调节的内容。</translation>
 </message>
 <message>
+<source>What was noted of this film is damaged.</source>
+<translation>此影片的分析记录已损坏。</translation>
+</message>
+<message>
 <source>What was watched cannot be remembered.</source>
 <translation>无法记录观看内容。</translation>
 </message>
@@ -3058,12 +4314,24 @@
 <translation>问题已在上方说明；请修复后重试。</translation>
 </message>
 <message>
+<source>What you look for</source>
+<translation>要查找的内容</translation>
+</message>
+<message>
 <source>Wheel</source>
 <translation>滚轮</translation>
 </message>
 <message>
 <source>Where saved pictures go; empty: a folder TrendFlix among your pictures.</source>
 <translation>截图的保存位置；留空则保存到“图片”中的 TrendFlix 文件夹。</translation>
+</message>
+<message>
+<source>Where to look</source>
+<translation>查找范围</translation>
+</message>
+<message>
+<source>Which posters are compared</source>
+<translation>比较哪些海报</translation>
 </message>
 <message>
 <source>While the window is minimised, the desktop says that a film ends or the next begins.</source>
@@ -3078,8 +4346,20 @@
 <translation>画面渲染方式</translation>
 </message>
 <message>
+<source>Whole library</source>
+<translation>整个影片库</translation>
+</message>
+<message>
+<source>Whole map</source>
+<translation>整个地图</translation>
+</message>
+<message>
 <source>Window</source>
 <translation>窗口</translation>
+</message>
+<message>
+<source>With commas between them</source>
+<translation>用逗号分隔</translation>
 </message>
 <message>
 <source>With the film's name</source>
@@ -3094,16 +4374,40 @@
 <translation>移除筛选条件：{words}</translation>
 </message>
 <message>
+<source>Words or picture</source>
+<translation>文字或画面</translation>
+</message>
+<message>
 <source>Worth a look</source>
 <translation>值得一看</translation>
+</message>
+<message>
+<source>Y: more like this, N: not like this</source>
+<translation>Y：更多类似，N：不要这类</translation>
+</message>
+<message>
+<source>Year</source>
+<translation>年份</translation>
 </message>
 <message>
 <source>Yellow</source>
 <translation>黄色</translation>
 </message>
 <message>
+<source>Yes</source>
+<translation>是</translation>
+</message>
+<message>
 <source>You stopped this address from being opened.</source>
 <translation>您已停止打开此地址。</translation>
+</message>
+<message>
+<source>Your films, in one place</source>
+<translation>您的影片，集中一处</translation>
+</message>
+<message>
+<source>Your own key of themoviedb.org: titles, plots and posters of films are asked for where you say so. Empty: TMDB is never asked. It is sent nowhere else.</source>
+<translation>您自己的 themoviedb.org 密钥：仅在您要求时查询影片的标题、剧情和海报。留空：从不查询 TMDB。密钥不会发送到其他任何地方。</translation>
 </message>
 <message>
 <source>Zoom</source>
@@ -3122,12 +4426,44 @@
 <translation>缩放 {zoom:.0%}，边缘裁剪 {fill:.0%}</translation>
 </message>
 <message>
+<source>a red coat</source>
+<translation>一件红色大衣</translation>
+</message>
+<message>
+<source>a red coat in the rain, a street -night, or paste a picture</source>
+<translation>雨中的红色大衣、街道 -夜晚，或粘贴图片</translation>
+</message>
+<message>
+<source>a street -night</source>
+<translation>街道 -夜晚</translation>
+</message>
+<message>
+<source>added {day}</source>
+<translation>添加于 {day}</translation>
+</message>
+<message>
+<source>among</source>
+<translation>范围：</translation>
+</message>
+<message>
 <source>as in the film</source>
 <translation>与影片一致</translation>
 </message>
 <message>
+<source>as seen by</source>
+<translation>模型：</translation>
+</message>
+<message>
 <source>bag</source>
 <translation>包</translation>
+</message>
+<message>
+<source>because of these shots</source>
+<translation>依据这些镜头</translation>
+</message>
+<message>
+<source>before</source>
+<translation>之前</translation>
 </message>
 <message>
 <source>beige</source>
@@ -3162,8 +4498,24 @@
 <translation>棉质</translation>
 </message>
 <message>
+<source>damaged: it cannot be decoded</source>
+<translation>已损坏：无法解码</translation>
+</message>
+<message>
+<source>damaged: its parts do not follow each other</source>
+<translation>已损坏：各部分不连续</translation>
+</message>
+<message>
+<source>declares a document type, which notes do not have</source>
+<translation>声明了文档类型，而说明文件不应有此声明</translation>
+</message>
+<message>
 <source>denim</source>
 <translation>牛仔布</translation>
+</message>
+<message>
+<source>distance {value}</source>
+<translation>距离 {value}</translation>
 </message>
 <message>
 <source>dotted</source>
@@ -3180,6 +4532,10 @@
 <message>
 <source>footwear</source>
 <translation>鞋履</translation>
+</message>
+<message>
+<source>found: place {place}</source>
+<translation>已找到：第 {place} 名</translation>
 </message>
 <message>
 <source>from {price}</source>
@@ -3202,6 +4558,14 @@
 <translation>灰色</translation>
 </message>
 <message>
+<source>has neither picture nor sound</source>
+<translation>既没有画面也没有声音</translation>
+</message>
+<message>
+<source>has no picture</source>
+<translation>没有画面</translation>
+</message>
+<message>
 <source>hat</source>
 <translation>帽子</translation>
 </message>
@@ -3210,8 +4574,52 @@
 <translation>帽饰</translation>
 </message>
 <message>
+<source>holds no fields</source>
+<translation>不含任何字段</translation>
+</message>
+<message>
 <source>in the menu</source>
 <translation>在菜单中</translation>
+</message>
+<message>
+<source>is a list of other files</source>
+<translation>是其他文件的列表</translation>
+</message>
+<message>
+<source>is empty</source>
+<translation>为空</translation>
+</message>
+<message>
+<source>is gone</source>
+<translation>已不存在</translation>
+</message>
+<message>
+<source>is neither XML nor an address</source>
+<translation>既不是 XML 也不是地址</translation>
+</message>
+<message>
+<source>is nested too deep</source>
+<translation>嵌套过深</translation>
+</message>
+<message>
+<source>is no JSON</source>
+<translation>不是 JSON</translation>
+</message>
+<message>
+<source>is no film, or damaged</source>
+<translation>不是影片，或已损坏</translation>
+</message>
+<message>
+<source>is not well-formed</source>
+<translation>格式不正确</translation>
+</message>
+<message>
+<source>its file is missing</source>
+<translation>其文件缺失</translation>
+</message>
+<message>
+<source>key frames</source>
+<translation>关键帧</translation>
 </message>
 <message>
 <source>keys: this version has no action {action}; it is kept, and does nothing.</source>
@@ -3228,6 +4636,10 @@
 <message>
 <source>knitted</source>
 <translation>针织</translation>
+</message>
+<message>
+<source>leads out of the feed's folder</source>
+<translation>指向商品数据源文件夹之外</translation>
 </message>
 <message>
 <source>leather</source>
@@ -3262,6 +4674,18 @@
 <translation>单声道</translation>
 </message>
 <message>
+<source>moved down by {places}</source>
+<translation>下降 {places} 名</translation>
+</message>
+<message>
+<source>moved from place {before} to {now}</source>
+<translation>从第 {before} 名移到第 {now} 名</translation>
+</message>
+<message>
+<source>moved up by {places}</source>
+<translation>上升 {places} 名</translation>
+</message>
+<message>
 <source>none</source>
 <translation>无</translation>
 </message>
@@ -3272,6 +4696,14 @@
 <message>
 <source>none is open</source>
 <translation>未打开影片</translation>
+</message>
+<message>
+<source>not a JPEG, PNG or WebP picture</source>
+<translation>不是 JPEG、PNG 或 WebP 图片</translation>
+</message>
+<message>
+<source>now</source>
+<translation>现在</translation>
 </message>
 <message>
 <source>off</source>
@@ -3288,6 +4720,14 @@
 <message>
 <source>own file</source>
 <translation>外部文件</translation>
+</message>
+<message>
+<source>picture</source>
+<translation>画面</translation>
+</message>
+<message>
+<source>picture {share} %</source>
+<translation>画面 {share} %</translation>
 </message>
 <message>
 <source>pictures</source>
@@ -3318,8 +4758,24 @@
 <translation>红色</translation>
 </message>
 <message>
+<source>said</source>
+<translation>台词</translation>
+</message>
+<message>
+<source>said {score}</source>
+<translation>台词 {score}</translation>
+</message>
+<message>
 <source>scarf</source>
 <translation>围巾</translation>
+</message>
+<message>
+<source>seen</source>
+<translation>画面</translation>
+</message>
+<message>
+<source>seen {score}</source>
+<translation>画面 {score}</translation>
 </message>
 <message>
 <source>shoes</source>
@@ -3332,6 +4788,10 @@
 <message>
 <source>similar</source>
 <translation>相似</translation>
+</message>
+<message>
+<source>similarity {value}</source>
+<translation>相似度 {value}</translation>
 </message>
 <message>
 <source>sleeveless</source>
@@ -3386,6 +4846,14 @@
 <translation>trendflix doctor 没有响应</translation>
 </message>
 <message>
+<source>trendflix library index</source>
+<translation>trendflix library index</translation>
+</message>
+<message>
+<source>two people talking</source>
+<translation>两个人在交谈</translation>
+</message>
+<message>
 <source>up to {price}</source>
 <translation>最高 {price}</translation>
 </message>
@@ -3398,12 +4866,24 @@
 <translation>非常相似</translation>
 </message>
 <message>
+<source>watched</source>
+<translation>已观看</translation>
+</message>
+<message>
 <source>white</source>
 <translation>白色</translation>
 </message>
 <message>
 <source>whole body</source>
 <translation>全身</translation>
+</message>
+<message>
+<source>words</source>
+<translation>文字</translation>
+</message>
+<message>
+<source>words {share} %</source>
+<translation>文字 {share} %</translation>
 </message>
 <message>
 <source>yellow</source>
@@ -3414,8 +4894,20 @@
 <translation>昨天</translation>
 </message>
 <message>
+<source>you said no</source>
+<translation>您选择了“否”</translation>
+</message>
+<message>
+<source>you said yes</source>
+<translation>您选择了“是”</translation>
+</message>
+<message>
 <source>yt-dlp cannot be started.</source>
 <translation>无法启动 yt-dlp。</translation>
+</message>
+<message>
+<source>yt-dlp fetched no film ({reason}).</source>
+<translation>yt-dlp 未获取到影片（{reason}）。</translation>
 </message>
 <message>
 <source>yt-dlp found no film on this page ({reason}).</source>
@@ -3446,8 +4938,16 @@
 <translation>{file}：{name} 不能设为 {value}；使用默认值。</translation>
 </message>
 <message>
+<source>{films}, {frames} pictures.</source>
+<translation>{films}，{frames} 张图片。</translation>
+</message>
+<message>
 <source>{film}, {time}, {date} and {clock} are filled in; a number is added to a name in use.</source>
 <translation>{film}、{time}、{date} 和 {clock} 会自动填入；名称已被使用时会附加编号。</translation>
+</message>
+<message>
+<source>{hours} h {minutes} min</source>
+<translation>{hours} 小时 {minutes} 分钟</translation>
 </message>
 <message>
 <source>{key} cannot be a key of an action.</source>
@@ -3482,6 +4982,26 @@
 <translation>每秒 {made:.5g} 帧，显示 {shown:.4g} 帧</translation>
 </message>
 <message>
+<source>{minutes} min</source>
+<translation>{minutes} 分钟</translation>
+</message>
+<message>
+<source>{model} is not here yet</source>
+<translation>{model} 尚未下载</translation>
+</message>
+<message>
+<source>{model} is not here. It comes with: {command}</source>
+<translation>{model} 尚未下载。用以下命令获取：{command}</translation>
+</message>
+<message>
+<source>{model}: Euclidean distance, the shorter the bar the nearer</source>
+<translation>{model}：欧氏距离，条越短越接近</translation>
+</message>
+<message>
+<source>{model}: cosine similarity, the longer the bar the nearer</source>
+<translation>{model}：余弦相似度，条越长越接近</translation>
+</message>
+<message>
 <source>{ms:+.0f} ms</source>
 <translation>{ms:+.0f} 毫秒</translation>
 </message>
@@ -3512,6 +5032,18 @@
 <translation>{rate:.4g} kHz</translation>
 </message>
 <message>
+<source>{rose} rose, {fell} fell</source>
+<translation>{rose} 个上升，{fell} 个下降</translation>
+</message>
+<message>
+<source>{share} % watched</source>
+<translation>已观看 {share} %</translation>
+</message>
+<message>
+<source>{shots} in {films}</source>
+<translation>{films}，{shots}</translation>
+</message>
+<message>
 <source>{size:.1f} MB</source>
 <translation>{size:.1f} MB</translation>
 </message>
@@ -3520,8 +5052,16 @@
 <translation>{size}，{rate} fps</translation>
 </message>
 <message>
+<source>{some} of {all} agree</source>
+<translation>{all} 个中有 {some} 个一致</translation>
+</message>
+<message>
 <source>{title} has ended</source>
 <translation>{title} 已结束</translation>
+</message>
+<message>
+<source>{yes} yes, {no} no</source>
+<translation>{yes} 个“是”，{no} 个“否”</translation>
 </message>
 </context>
 </TS>
