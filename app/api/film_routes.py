@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from fastapi import APIRouter, Path, Query, Response
 
-from app.api.films import FilmList, FilmSummary, FrameList
+from app.api.films import FilmList, FrameList
 from app.api.problem import AbsentError
+from app.library.listed_film import ListedFilm
 from app.paths import posters_folder
 from store.film_index.film_index import FilmIndex
 
@@ -48,8 +49,8 @@ def film_routes(asking: EngineAsking) -> APIRouter:
         )
 
     @router.get("/films/{key}", summary="One film")
-    async def film(key: Key) -> FilmSummary:
-        return FilmSummary.of(await asking.run(lambda: film_of(asking.engine(), key)))
+    async def film(key: Key) -> ListedFilm:
+        return await asking.run(lambda: _listed(film_of(asking.engine(), key)))
 
     @router.get(
         "/films/{key}/poster", summary="Its poster", response_class=Response, responses=_WEBP
@@ -89,7 +90,11 @@ def _films(engine: LibraryEngine, words: str, category: str, wanted: slice) -> F
         if (not category or film.category.casefold() == category.casefold())
         and all(word in _told(film) for word in sought)
     ]
-    return FilmList(films=tuple(map(FilmSummary.of, found[wanted])), total=len(found))
+    return FilmList(films=tuple(map(_listed, found[wanted])), total=len(found))
+
+
+def _listed(film: Film) -> ListedFilm:
+    return ListedFilm.of(film, posters_folder())
 
 
 def _told(film: Film) -> str:

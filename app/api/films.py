@@ -6,40 +6,10 @@ from typing import TYPE_CHECKING, Self
 
 from pydantic import BaseModel, ConfigDict
 
+from app.library.listed_film import ListedFilm
+
 if TYPE_CHECKING:
     from app.library.gallery import FilmFrames
-    from store.library.film import Film
-
-
-class FilmSummary(BaseModel):
-    """A film of the library. year, season, episode: 0 is unknown. duration: seconds."""
-
-    model_config = ConfigDict(frozen=True)
-
-    key: str
-    title: str
-    kind: str
-    year: int
-    series: str
-    season: int
-    episode: int
-    category: str
-    tags: tuple[str, ...]
-    caption: str
-    plot: str
-    duration: float
-    width: int
-    height: int
-    added: float
-    vanished: bool
-    path: str
-
-    @classmethod
-    def of(cls, film: Film) -> Self:
-        """Return what is shown of a film."""
-        names = set(cls.model_fields) - {"path", "kind"}
-        shown = {name: getattr(film, name) for name in names}
-        return cls(**shown, path=str(film.path), kind=film.kind.value)
 
 
 class FilmList(BaseModel):
@@ -47,7 +17,7 @@ class FilmList(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    films: tuple[FilmSummary, ...]
+    films: tuple[ListedFilm, ...]
     total: int
 
 

@@ -111,10 +111,7 @@ def _sampling(
 def _named(library: Library, words: Sequence[str]) -> list[Film]:
     from app.library.named_films import named_film
 
-    found = {word: named_film(library, word) for word in words}
-    if unknown := [word for word, film in found.items() if film is None]:
-        raise typer.BadParameter(f"no film, or more than one, is called {', '.join(unknown)}")
-    return [film for film in found.values() if film]
+    return [named_film(library, word) for word in words]
 
 
 def _unindexed(library: Library, card: ModelCard) -> list[Film]:

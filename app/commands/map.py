@@ -124,12 +124,10 @@ def _write(question: MapExportQuestion, engine: LibraryEngine, *, as_json: bool)
 
 def _keys(names: Sequence[str], engine: LibraryEngine) -> tuple[str, ...]:
     """Return the keys of films named by title, key or path."""
-    from app.library.named_films import named_film
+    from app.library.film_named import film_named
 
-    found = [(name, named_film(engine.library, name)) for name in names]
-    if unknown := next((name for name, film in found if film is None), None):
-        raise typer.BadParameter(f"{unknown!r} is no film of the library, or more than one")
-    return tuple(film.key for _, film in found if film)
+    films = engine.films() if names else []
+    return tuple(film_named(name, films).key for name in names)
 
 
 @contextmanager

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 from pathlib import Path
 
+from app.library.film_named import film_named
 from store.errors import FilmUnreadableError
 from store.library.film import Film
 from store.library.film_files import FilmFile, film_files
@@ -15,21 +16,15 @@ from store.library.library import Library
 from store.library.reading import read_film
 
 
-def named_film(library: Library, word: str) -> Film | None:
+def named_film(library: Library, word: str) -> Film:
     """Return the film of this path, key or title; a file that is new comes into the library.
 
-    None where there is no such film, or more than one. Raises LibraryUnavailableError, OSError.
+    Raises FilmUnknownError, LibraryUnavailableError, OSError.
     """
-    films = library.films()
-    if known := next((film for film in films if film.key == word), None):
-        return known
-    path = Path(word)
+    films, path = library.films(), Path(word)
     if path.is_file():
         return _film_of(path.resolve(), films, library)
-    wanted = word.casefold()
-    same = [film for film in films if film.title.casefold() == wanted]
-    found = same or [film for film in films if wanted in film.title.casefold()]
-    return found[0] if len(found) == 1 else None
+    return film_named(word, films)
 
 
 def _film_of(path: Path, films: Iterable[Film], library: Library) -> Film:

@@ -25,8 +25,6 @@ SCHEMA: Final = (
     "CREATE TABLE thumbnails (number INTEGER PRIMARY KEY, webp BLOB NOT NULL) STRICT",
     """CREATE TABLE lines (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, start REAL NOT NULL,
         end REAL NOT NULL, text TEXT NOT NULL, vector BLOB NOT NULL) STRICT""",
-    """CREATE VIRTUAL TABLE words USING fts5(text, content='lines', content_rowid='number',
-        tokenize='unicode61 remove_diacritics 2')""",
     f"PRAGMA user_version = {VERSION}",
 )
 _REFUSING: Final = frozenset(

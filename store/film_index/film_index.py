@@ -76,20 +76,6 @@ class FilmIndex:
         """Return float16 (lines, dimension): unit rows, zeros for words the model does not know."""
         return self._matrix("SELECT vector FROM lines ORDER BY number")
 
-    def saying(self, query: str, most: int) -> list[tuple[int, float]]:
-        """Return lines that match a query of FTS5, best first: (row of `lines`, its bm25).
-
-        bm25 as SQLite gives it: below 0, the smaller the better.
-        """
-        return [
-            (number, float(score))
-            for number, score in self._all(
-                "SELECT rowid, bm25(words) FROM words WHERE words MATCH ? ORDER BY rank LIMIT ?",
-                query,
-                most,
-            )
-        ]
-
     def close(self) -> None:
         """Close the file."""
         self._connection.close()

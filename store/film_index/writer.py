@@ -70,7 +70,6 @@ class FilmIndexWriter:
                 row = (number, line.kind.value, line.start, line.end, line.text)
                 blob = np.asarray(vector, "<f2").tobytes()
                 self._connection.execute("INSERT INTO lines VALUES (?,?,?,?,?,?)", (*row, blob))
-            self._connection.execute("INSERT INTO words (words) VALUES ('rebuild')")
 
     def finish(self) -> None:
         """Note that the whole film is there."""
@@ -90,7 +89,6 @@ class FilmIndexWriter:
         with self._transaction():
             for table in ("about", "shots", "frames", "thumbnails", "lines"):
                 self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
-            self._connection.execute("INSERT INTO words (words) VALUES ('rebuild')")
             self._connection.execute("INSERT INTO about VALUES (?, 0)", (about.json(),))
 
     def _count(self, table: str) -> int:

@@ -44,12 +44,6 @@ def test_what_was_written_is_read(written):
     index.close()
 
 
-def test_lines_are_found_by_a_word_without_its_accents(written):
-    index = FilmIndex(written)
-    assert [row for row, _ in index.saying("uber", 5)] == [0]
-    index.close()
-
-
 def test_a_writer_goes_on(written):
     writer = FilmIndexWriter(written, ABOUT)
     assert len(writer.shots) == 2
