@@ -206,7 +206,8 @@ def stylesheet(colours: Colours) -> str:
         font-size: 13px; border: 1px solid {colours.line}; border-radius: {Radius.SMALL}px;
         padding: 5px 10px; }}
     QComboBox:focus {{ border-color: {colours.accent}; }}
-    QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+    QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ background: transparent; border: none;
+        padding: 0; }}
     QComboBox::drop-down {{ border: none; width: 26px; }}
     QComboBox QAbstractItemView {{ background: {colours.raised}; color: {colours.text};
         border: 1px solid {colours.line}; selection-background-color: {colours.hover};

@@ -15,6 +15,8 @@ const clock = (s) => {
   const minutes = Math.floor(whole / 60);
   return minutes >= 60 ? `${Math.floor(minutes / 60)}:${two(minutes % 60)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
 };
+const strong = (i) => wanted[i] === 1 && (only === null || data.colours[colour].codes[i] === only);
+const names = { beginning: "Beginning of the film", end: "End of the film", yes: "Yes", no: "No", "": "Others" };
 const film = (i) => (data.film[i] < 0 ? "" : data.films[data.film[i]]);
 const titled = (i) => film(i) || data.words[i];
 const more = (i) => {
@@ -42,10 +44,8 @@ function lay() {
   }
 }
 
-function order() {
-  const rows = Array.from({ length: count }, (_, i) => i);
-  return deep ? rows.sort((a, b) => depth[a] - depth[b]) : rows;
-}
+const rows = Array.from({ length: count }, (_, i) => i);
+const order = () => (deep ? rows.sort((a, b) => depth[a] - depth[b]) : rows);
 
 function draw() {
   drawing = false;
@@ -53,10 +53,11 @@ function draw() {
   const ratio = devicePixelRatio || 1, { codes, colours } = data.colours[colour];
   const r = Math.max(1.5, Math.min(7, 90 / Math.sqrt(count)) * Math.sqrt(view.zoom)) * ratio;
   pen.clearRect(0, 0, canvas.width, canvas.height);
+  const after = order();
   for (const faint of [true, false]) {
     pen.globalAlpha = faint ? 0.12 : 0.85;
-    for (const i of order()) {
-      if ((wanted[i] && (only === null || codes[i] === only)) === faint) continue;
+    for (const i of after) {
+      if (strong(i) === faint) continue;
       const x = screen[i * 2], y = screen[i * 2 + 1];
       if (x < -r || y < -r || x > canvas.width + r || y > canvas.height + r) continue;
       const each = deep ? r * (1 + 0.35 * depth[i]) : r;
@@ -102,10 +103,9 @@ function show(i) {
 function nearest(event) {
   const ratio = devicePixelRatio || 1, box = canvas.getBoundingClientRect();
   const x = (event.clientX - box.left) * ratio, y = (event.clientY - box.top) * ratio;
-  const codes = data.colours[colour].codes;
   let best = -1, least = (14 * ratio) ** 2;
   for (let i = 0; i < count; i++) {
-    if (!wanted[i] || (only !== null && codes[i] !== only)) continue;
+    if (!strong(i)) continue;
     const far = (screen[i * 2] - x) ** 2 + (screen[i * 2 + 1] - y) ** 2;
     if (far < least) { least = far; best = i; }
   }
@@ -128,7 +128,7 @@ function step(key) {
 function next(by) {
   for (let far = 1; far <= count; far++) {
     const i = (pinned + by * far + count * 2) % count;
-    if (wanted[i]) return i;
+    if (strong(i)) return i;
   }
   return -1;
 }
@@ -150,7 +150,7 @@ function legend() {
   const list = document.getElementById("legend");
   list.replaceChildren();
   for (const line of data.colours[colour].legend)
-    entry(list, line.name || "Others", line.count, line.colour, only === line.code, () => { only = only === line.code ? null : line.code; legend(); redraw(); });
+    entry(list, names[line.name] ?? line.name, line.count, line.colour, only === line.code, () => { only = only === line.code ? null : line.code; legend(); redraw(); });
 }
 function find(words) {
   const parts = words.toLocaleLowerCase().split(/\s+/).filter(Boolean), hits = [];

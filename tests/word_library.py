@@ -16,9 +16,10 @@ from tests.small_library import film_of, library_of, write_index
 class WordLibrary:
     """Films are added by what their shots show, two frames a shot, a frame a second."""
 
-    def __init__(self, folder: Path, eyes: Eyes) -> None:
+    def __init__(self, folder: Path, eyes: Eyes, indexes: str = "indexes") -> None:
         self.eyes = eyes
         self.folder = folder
+        self.indexes = folder / indexes
         self.films: list[Film] = []
         self._rng = np.random.default_rng(5)
 
@@ -31,17 +32,17 @@ class WordLibrary:
 
     def show(self, film: Film, *shots: str, lines=(), start: float = 0.0) -> None:
         """Write the film's index, in place of what there was."""
-        for old in (self.folder / "indexes" / film.key).glob("*"):
+        for old in (self.indexes / film.key).glob("*"):
             old.unlink()
         vectors = np.repeat(self.eyes.read(shots), 2, axis=0)
         vectors += self._rng.normal(0, 0.002, vectors.shape)
         vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-        write_index(self.folder / "indexes", film, vectors, lines=tuple(lines), start=start)
+        write_index(self.indexes, film, vectors, lines=tuple(lines), start=start)
 
     def engine(self) -> LibraryEngine:
         """Return an engine over the films there are now."""
         library_of(self.folder / "library.sqlite", self.films).close()
-        return LibraryEngine(self.eyes, self.folder / "library.sqlite", self.folder / "indexes")
+        return LibraryEngine(self.eyes, self.folder / "library.sqlite", self.indexes)
 
     def find(self, words: str = "", **values) -> MomentAnswer:
         """Ask an engine of its own."""

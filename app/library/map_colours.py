@@ -20,10 +20,10 @@ GROUPS: Final = ("#e69f00", "#56b4e9", "#009e73", "#cc79a7", "#0072b2", "#d55e00
 """Okabe and Ito's colours, which people with any kind of colour blindness tell apart."""
 REST: Final = "#8c8c94"
 STEPS: Final = (
-    "#440154", "#482878", "#3e4989", "#31688e", "#26828e", "#1f9e89", "#35b779", "#6ece58",
-    "#b5de2b", "#fde725",
+    "#414487", "#355f8d", "#2a788e", "#21918c", "#22a884", "#44bf70", "#7ad151", "#bddf26",
 )  # fmt: skip
-"""Viridis (matplotlib, CC0), whose lightness alone tells the order."""
+"""Viridis (matplotlib, CC0), whose lightness alone tells the order; without its darkest and its
+lightest part, which a dark and a light ground would swallow."""
 _NO, _NEITHER, _YES = "#d55e00", REST, "#0072b2"
 
 

@@ -94,6 +94,18 @@ class FilmGrid(QListView):
         self.posters.resize(QSize(self._look.width, poster_height(self._look.width)))
         self._lay()
 
+    def show_tiles(self, tiles: list[Tile], *, stay: bool) -> None:
+        """Show these tiles; the keys stay on the one they were on.
+
+        stay: what is in sight stays there as well; else the tile with the keys comes into sight.
+        """
+        former, place = self.current, self.verticalScrollBar().value()
+        if self._model.show(tiles):
+            self.show_tile(former.key if former else "")
+            if stay:
+                self.doItemsLayout()
+                self.verticalScrollBar().setValue(place)
+
     def show_tile(self, key: str) -> None:
         """Bring a tile into view and give it the keys; the first one where it is gone."""
         row = self._model.row_of(key) or 0

@@ -79,14 +79,12 @@ class FilmHall(QWidget):
         self._choice = replace(self._choice, **values)  # type: ignore[arg-type]
         self.refresh()
 
-    def refresh(self) -> None:
-        """Show the films as they are now."""
+    def refresh(self, *, stay: bool = False) -> None:
+        """Show the films as they are now. stay: the grid scrolls nowhere."""
         films, choice = self._shelf.films, self._choice
         collections = self._shelf.collections
         tiles = arranged(films, choice, self._folded, self._history.films, collections)
-        current = self.grid.current
-        self.model.show(tiles)
-        self.grid.show_tile(current.key if current else "")
+        self.grid.show_tiles(tiles, stay=stay)
         self.head.show_count(len(tiles))
         self.grid.say_where_empty(self._nothing())
         self.parts.show_parts(
@@ -193,7 +191,7 @@ class FilmHall(QWidget):
         self.setFocusProxy(self.grid)
 
     def _listen(self) -> None:
-        self._shelf.changed.connect(self.refresh)
+        self._shelf.changed.connect(lambda: self.refresh(stay=True))
         self.head.words_changed.connect(lambda words: self.choose(words=words))
         self.head.order_changed.connect(self._on_order)
         self.head.folders_wanted.connect(self.folders_wanted)

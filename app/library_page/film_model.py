@@ -34,14 +34,15 @@ class FilmModel(QAbstractListModel):
         """The tiles, to look at only."""
         return self._tiles
 
-    def show(self, tiles: list[Tile]) -> None:
-        """Hold these tiles from now on."""
+    def show(self, tiles: list[Tile]) -> bool:
+        """Hold these tiles from now on; say whether they are others."""
         if tiles == self._tiles:
-            return
+            return False
         self.beginResetModel()
         self._tiles = tiles
         self._rows = {tile.film.key: row for row, tile in enumerate(tiles)}
         self.endResetModel()
+        return True
 
     def row_of_film(self, key: str) -> int | None:
         """Return the row whose poster is that of this film."""

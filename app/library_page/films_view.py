@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from store.library.film import Film
     from store.library.library import Library
 
-_LOOK_MS: Final = 2000
+_LOOK_MS: Final = 3000
 """How often films that a scan has found so far are shown."""
 
 
@@ -107,7 +107,7 @@ class FilmsView(QStackedWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Show where films were left since."""
         super().showEvent(event)
-        self.hall.refresh()
+        self.hall.refresh(stay=True)
 
     def event(self, event: QEvent) -> bool:
         """Take Escape before the window does while there is a step back in here."""
@@ -145,7 +145,7 @@ class FilmsView(QStackedWidget):
         hall.film_chosen.connect(self._show_page)
         hall.folder_wanted.connect(self.add_folder)
         hall.folders_wanted.connect(self._show_folders)
-        hall.grid.play_wanted.connect(lambda tile: deeds.play_tile(tile))
+        hall.grid.play_wanted.connect(deeds.play_tile)
         hall.grid.remove_wanted.connect(
             lambda tiles: deeds.ask_to_remove([film for tile in tiles for film in tile.films])
         )
@@ -170,7 +170,7 @@ class FilmsView(QStackedWidget):
     def _show_hall(self) -> None:
         self.setCurrentWidget(self.hall)
         self.setFocusProxy(self.hall)
-        self.hall.refresh()
+        self.hall.refresh(stay=True)
         self.hall.setFocus()
 
     def _has_step_back(self) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QWidg
 from app.library_page.moment_line import MomentLine
 from app.library_page.moment_model import MomentModel
 from app.library_page.moment_row import parts_of
+from app.second_click import SecondClick
 from app.words import tr
 
 if TYPE_CHECKING:
@@ -124,6 +125,7 @@ class MomentList(QListView):
             return
         verdict = self._verdict_at(place)
         if verdict is None:
+            SecondClick(self)  # the film comes under the pointer
             self.play_wanted.emit(moment)
         else:
             self.judged.emit(moment, verdict)

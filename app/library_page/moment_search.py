@@ -30,7 +30,7 @@ class MomentSearch(QObject):
     asked = Signal()
     """An answer is on its way."""
     answered = Signal(object)
-    """A MomentAnswer, every moment with its score before anything was judged, if that is known."""
+    """A MomentAnswer."""
     progressed = Signal(float, str)
     refused = Signal(object)
     """A Sentence."""
@@ -42,7 +42,6 @@ class MomentSearch(QObject):
         self._ticket = self._opening = self._expecting = 0
         self._waits = False
         """Whether the answer to the newest question has not come yet."""
-        self._before: dict[tuple[str, int], float] = {}
         self.question: MomentQuestion | None = None
         """What is searched for, without what was judged; None while nothing is."""
         self.judging = Judging()
@@ -77,7 +76,6 @@ class MomentSearch(QObject):
 
     def begin(self, question: MomentQuestion) -> None:
         """Search for something else."""
-        self._before = {}
         self.judging.begin(question.judged)
         self.question = question.model_copy(update={"judged": ()})
         self._ask()
@@ -86,7 +84,6 @@ class MomentSearch(QObject):
         """Search for the same elsewhere or otherwise: film, spoken, top. Asked when it settled."""
         if self.question:
             self.question = self.question.model_copy(update=values)
-            self._before = {}
             self._settled.start()
 
     def judge(self, moment: Moment, good: bool) -> None:
@@ -114,7 +111,6 @@ class MomentSearch(QObject):
         self._settled.stop()
         self._ticket, self._waits = 0, False
         self.judging.begin()
-        self._before = {}
         self.question = None
         self.forgotten.emit()
 
@@ -132,7 +128,7 @@ class MomentSearch(QObject):
             self.opened.emit(answer.films, answer.frames)
         elif ticket == self._ticket:
             self._waits = False
-            self.answered.emit(self._with_scores_before(answer))
+            self.answered.emit(answer)
 
     def _on_refused(self, ticket: int, sentence: Sentence) -> None:
         if ticket and ticket in (self._ticket, self._opening):
@@ -142,16 +138,3 @@ class MomentSearch(QObject):
     def _on_progressed(self, ticket: int, share: float, doing: str) -> None:
         if ticket == self._ticket:
             self.progressed.emit(share, doing)
-
-    def _with_scores_before(self, answer: MomentAnswer) -> MomentAnswer:
-        """Return the answer, with scores of its first asking where the engine gives none."""
-        if not self.judging.now:
-            self._before = {(one.film, one.shot): one.score for one in answer.moments}
-        moments = tuple(map(self._with_score_before, answer.moments))
-        return answer.model_copy(update={"moments": moments})
-
-    def _with_score_before(self, moment: Moment) -> Moment:
-        known = self._before.get((moment.film, moment.shot))
-        if moment.score_before is not None or known is None:
-            return moment
-        return moment.model_copy(update={"score_before": known})

@@ -110,6 +110,8 @@ class SimilarView(QWidget):
         )
         self._ticket = self._librarian.ask(question)
         self._work.show_working(True)
+        if not self._rows:
+            self.told.setText(tr("Comparing films…"))
 
     def _seen(self) -> tuple[str, ...]:
         watched = self._history.films

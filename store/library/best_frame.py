@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
@@ -15,7 +16,7 @@ from store.library.probe import open_film, picture_stream
 
 _PLACES: Final = (0.12, 0.2, 0.3, 0.42, 0.55, 0.7)
 """Shares of the film: past the opening titles, and before what gives the end away."""
-_PATIENCE: Final = 300  # packets without a key frame
+_PATIENCE: Final = 1000  # packets without a key frame
 _LARGEST_SIDE: Final = 1024
 _JUDGED_SIDE: Final = 320  # pixels: noise must not look like sharpness
 _DARK, _BRIGHT = 40.0, 215.0  # mean brightness, of 255
@@ -41,8 +42,8 @@ def key_frames(film: Path) -> Iterator[NDArray[np.uint8]]:
             return
         stream.codec_context.options = {"skip_loop_filter": "all"}
         stream.codec_context.thread_count = 1
-        for place in _PLACES if container.duration else (0.0,):
-            frame = _decoded(container, stream, place)
+        for packet in _spread(container, stream):
+            frame = _decoded(packet, stream)
             if frame is not None:
                 yield _picture(frame, stream)
 
@@ -59,21 +60,37 @@ def _worth(rgb: NDArray[np.uint8]) -> float:
     return worth if _DARK < float(grey.mean()) < _BRIGHT else worth / 10
 
 
-def _decoded(container: Any, stream: Any, place: float) -> Any:
-    """Return the key frame at a share of the film; None where there is none."""
+def _spread(container: Any, stream: Any) -> Iterator[Any]:
+    """Yield packets of key frames all over a film; the first ones where no length is known."""
+    start, length = container.start_time or 0, container.duration or 0
+    if not length:
+        yield from islice(_key_packets(container, stream, start), len(_PLACES))
+        return
+    for place in _PLACES:
+        yield from islice(_key_packets(container, stream, start + int(length * place)), 1)
+
+
+def _key_packets(container: Any, stream: Any, stamp: int) -> Iterator[Any]:
+    """Yield the key frames from a place on; none where it cannot be gone to."""
     import av
 
-    stamp = (container.start_time or 0) + int((container.duration or 0) * place)
-    try:
+    with suppress(av.FFmpegError):
         container.seek(stamp)
         for packet in islice(container.demux(stream), _PATIENCE):
             if packet.is_keyframe and packet.size:
-                frames = packet.decode() or stream.codec_context.decode(None)
-                stream.codec_context.flush_buffers()
-                return frames[0] if frames else None
+                yield packet
+
+
+def _decoded(packet: Any, stream: Any) -> Any:
+    """Return the frame of a packet; None where it is damaged."""
+    import av
+
+    try:
+        frames = packet.decode() or stream.codec_context.decode(None)
+        stream.codec_context.flush_buffers()
     except av.FFmpegError:
         return None
-    return None
+    return frames[0] if frames else None
 
 
 def _picture(frame: Any, stream: Any) -> NDArray[np.uint8]:

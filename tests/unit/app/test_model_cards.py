@@ -63,6 +63,14 @@ def test_every_recipe_is_known(tmp_path):
     assert named <= recipe.RECIPES.keys()
 
 
+@pytest.mark.parametrize(
+    ("name", "metric"),
+    [("clip-vit-b-32", "cosine"), ("resnet50", "euclidean"), ("vgg16", "euclidean")],
+)
+def test_models_of_posters_declare_their_metric(tmp_path, name, metric):
+    assert load_cards(tmp_path)[name].card.metric == metric
+
+
 def test_own_card_stands_beside_the_others(tmp_path):
     write_card(tmp_path)
 
@@ -98,6 +106,7 @@ def test_own_card_replaces_the_one_of_its_name(tmp_path):
         ("my_yolo.onnx", "u2netp.onnx", "The models u2netp and my-yolo differ on u2netp.onnx."),
         ("[my-yolo.files.model]", '[my-yolo.files.model]\nrecipe = "x"', "go together"),
         ("[my-yolo.files.model]", "[my-yolo.files.model]\nbundled = true", "has no sources"),
+        ('title = "Mine"', 'title = "Mine"\nmetric = "angle"', "my-yolo.metric"),
         ("[my-yolo]", "[my-yolo", "is not TOML"),
     ],
 )

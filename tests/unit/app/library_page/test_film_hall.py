@@ -13,7 +13,7 @@ from app.library_page.film_grid import TILE_WIDTHS
 from app.library_page.film_hall import FilmHall
 from app.library_page.posters import Posters
 from store.history import Watched
-from tests.unit.app.library_page.conftest import FILMS
+from tests.unit.app.library_page.conftest import FILMS, film
 
 FILMS_SIZE = QSize(1, 1)
 HALF = Watched("/films/2.mkv", "Bird", 600.0, 1200.0, 100.0)
@@ -149,6 +149,16 @@ def test_all_letters_typed_in_the_grid_count(hall):
     QTest.keyClicks(hall.grid, "b")
     QTest.keyClicks(hall.head.search, "ir")
     assert hall.head.words == "bir"
+
+
+def test_films_that_come_scroll_nothing(qtbot, hall, shelf):
+    many = [film(number, f"Zebra {number}") for number in range(100, 160)]
+    shelf.do(lambda library: library.put(many))
+    qtbot.waitUntil(lambda: hall.model.rowCount() > 60)
+    hall.grid.verticalScrollBar().setValue(700)
+    shelf.do(lambda library: library.put([film(200, "Zebra 200")]))
+    qtbot.waitUntil(lambda: hall.model.rowCount() > 64)
+    assert hall.grid.verticalScrollBar().value() == 700
 
 
 def turn(hall, by):

@@ -182,14 +182,14 @@ def test_what_moved_is_said_of_a_shot(qtbot, found, librarian):
 def test_scores_before_and_after_are_plotted_once_something_is_judged(qtbot, found, librarian):
     before = found.results.plot.isVisible()
     press(qtbot, found, Qt.Key.Key_Y)
-    librarian.answer(*(moment(shot, score=0.5) for shot in range(4)))
+    librarian.answer(*(moment(shot, score=0.5, score_before=0.9) for shot in range(4)))
     assert (before, found.results.plot.isVisible()) == (False, True)
     assert found.results.plot.slopes[0].rose == pytest.approx(-0.4)
 
 
 def test_the_plot_shows_and_selects_the_shot_pointed_at(qtbot, found, librarian):
     press(qtbot, found, Qt.Key.Key_Y)
-    librarian.answer(*SHOTS)
+    librarian.answer(*(one.model_copy(update={"score_before": 0.5}) for one in SHOTS))
     plot = found.results.plot
     place = ((plot.slopes[2].before + plot.slopes[2].after) / 2).toPoint()
     qtbot.mouseMove(plot, place + QPoint(0, 1))

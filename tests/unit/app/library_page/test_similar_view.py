@@ -122,6 +122,10 @@ def test_another_way_to_compare_is_asked(opened, librarian):
     assert librarian.asked[-1].aggregate is Aggregate.MAX
 
 
+def test_the_first_answer_is_waited_for_with_a_word(opened):
+    assert opened.told.text() == "Comparing films…"
+
+
 def test_another_film_is_compared_anew(opened, librarian, films):
     opened.show_film(films[1].key)
     assert librarian.asked[-1].film == films[1].key

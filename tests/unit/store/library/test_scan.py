@@ -274,3 +274,17 @@ def test_a_disk_that_goes_during_a_scan_takes_no_film_with_it(folder, look, libr
     folder.rename(tmp_path / "away")
     list(steps)
     assert library.films() == films
+
+
+def test_two_programs_that_look_at_once_find_the_same(tmp_path, clips):
+    folder, path = tmp_path / "films", tmp_path / "library.sqlite"
+    folder.mkdir()
+    shutil.copy(clips.mp4, folder / "Rain.mp4")
+    shutil.copy(clips.mkv, folder / "Snow.mkv")
+    with closing(Library(path)) as one, closing(Library(path)) as other:
+        one.add_folder(Folder(folder))
+        both = [Scan(library, tmp_path / "posters").steps() for library in (one, other)]
+        while sum(next(steps, None) is not None for steps in both):
+            pass
+        assert [film.title for film in other.films()] == ["Rain", "Snow"]
+        assert one.films() == other.films()
