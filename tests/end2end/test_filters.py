@@ -42,7 +42,7 @@ def window(qapp, shop, tmp_path_factory):
 
 @pytest.fixture
 def paused(qtbot, window):
-    """A pause that is answered, without filters."""
+    """A pause that is answered, without filters and verdicts."""
     window.panel.filters.clear()
     if not window.player.media:
         window.open(str(demo_film()))
@@ -52,6 +52,9 @@ def paused(qtbot, window):
         qtbot.waitUntil(lambda: window.player.position >= 3.0)
         window.player.pause()
     qtbot.waitUntil(lambda: settled(window, ANYTHING), timeout=PATIENCE)
+    for group in groups(window):
+        if group._verdicts.now:
+            group._steps.clear.click()
     return window
 
 

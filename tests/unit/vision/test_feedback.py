@@ -67,6 +67,14 @@ def test_a_list_that_got_nothing_but_yes_hardly_moves(found):
     assert np.abs(again.moved).max() <= SIZE // 10
 
 
+def test_nothing_but_no_moves_the_others_little(found):
+    again = reranked(*found, said(found[1], no=range(5)))
+    bold = reranked(*found, said(found[1], no=range(5)), Pull(safe=False))
+    others = slice(5, None)
+    moved, boldly = (np.abs(each.moved[others] - 5).mean() for each in (again, bold))
+    assert moved < boldly / 2
+
+
 def test_verdicts_that_contradict_each_other_leave_the_others_as_they_were(found):
     scores, vectors = found
     vectors = vectors.copy()
