@@ -18,6 +18,8 @@ _BEGUN: Final = 3
 _MOST: Final = 32
 """Terms that are looked for; nobody says more in one line."""
 _COMMON: Final = 0.05
+_FEWEST: Final = 1000
+"""Lines from which on their counts tell how rare a word is: of one film, as many are said."""
 _TOKEN: Final = re.compile(r"[^\W_]+")
 
 
@@ -112,4 +114,5 @@ def _terms(texts: Sequence[str]) -> list[Term]:
 
 
 def _rarity(lines: int, having: int) -> float:
-    return math.log(1 + (max(lines - having, 0) + 0.5) / (having + 0.5))
+    among = max(lines, _FEWEST)
+    return math.log(1 + (max(among - having, 0) + 0.5) / (having + 0.5))

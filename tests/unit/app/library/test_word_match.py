@@ -83,3 +83,9 @@ def test_a_rare_word_weighs_more(said):
     share = match.weigher(len(LINES), lambda term: len(said(term.expression)))
     assert share("a prince") > share("good day") > share("nothing") == 0.0
     assert share("good prince") == pytest.approx(1.0)
+
+
+def test_the_only_line_that_has_the_word_has_a_share_of_it():
+    match = WordMatch.of(read_wish("a coat"))
+    share = match.weigher(1, lambda term: term.words[0] == "coat")
+    assert share("Where did you find that coat?") > 0.3
