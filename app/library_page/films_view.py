@@ -99,10 +99,10 @@ class FilmsView(QStackedWidget):
         if folders:
             self._shelf.do(lambda _: self._folders_kept.emit())
 
-    def forget_posters(self) -> None:
-        """Read posters again: some may be others now."""
-        self._small.forget()
-        self._large.forget()
+    def refresh_posters(self) -> None:
+        """Show the posters that are there now."""
+        self._small.refresh()
+        self._large.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show where films were left since."""
@@ -216,7 +216,7 @@ class FilmsView(QStackedWidget):
 
     def _on_scanned(self, good: bool) -> None:
         self._looks.stop()
-        self.forget_posters()
+        self.refresh_posters()
         if good and self._asked:
             self._shelf.told.emit(tr("The folders were looked through"))
 
@@ -226,7 +226,7 @@ class FilmsView(QStackedWidget):
         self.page.tmdb.setVisible(bool(settings.tmdb_key))
 
     def _on_asked(self, good: bool) -> None:
-        self.forget_posters()
+        self.refresh_posters()
         self._read_again()
         known = tr("What TMDB knows is here now")
         self._shelf.told.emit(known if good else tr("TMDB knows no such film, or does not answer"))

@@ -18,5 +18,8 @@ class PictureFiles(Posters):
         """scale: how many pixels of the screen's own one of `size` has."""
         super().__init__(Path(), size, parent, scale=scale)
 
+    def _file(self, key: str) -> Path:
+        return Path(key)
+
     def _picture(self, key: str) -> QImage:
-        return decoded(content_of(Path(key)))
+        return decoded(content_of(self._file(key)))

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections import OrderedDict, deque
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
 
 from app.library_page.poster_picture import fitted, read_poster
 from player.lane import Lane
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _MOST_BYTES: Final = 96_000_000
 _MOST_WAITING: Final = 256
@@ -34,6 +38,7 @@ class Posters(QObject):
         self._folder, self._scale, self._size = folder, scale, size * scale
         self._known: OrderedDict[str, QPixmap] = OrderedDict()
         self._asked: set[str] = set()
+        self._stamps: dict[str, tuple[int, int]] = {}  # the lane's
         self._waits: deque[tuple[str, QSize]] = deque()
         self._made.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._lane = Lane("posters")
@@ -42,13 +47,12 @@ class Posters(QObject):
         """Draw all posters in another size from now on."""
         if size * self._scale != self._size:
             self._size = size * self._scale
-            self.forget()
+            self._known.clear()
+            self._asked.clear()
 
-    def forget(self, *keys: str) -> None:
-        """Read posters again when they are next wanted: these, or all."""
-        for key in keys or tuple(self._known):
-            self._known.pop(key, None)
-        self._asked.difference_update(keys or tuple(self._asked))
+    def refresh(self) -> None:
+        """Read again what is another file now; until then the former picture is shown."""
+        self._lane.put(partial(self._reread, tuple(self._known), self._size))
 
     def poster(self, key: str) -> QPixmap | None:
         """Return a poster: a null one where there is none, None while it is not read.
@@ -93,8 +97,28 @@ class Posters(QObject):
             key, size = self._waits.pop()  # the newest is what is looked at now
         except IndexError:  # it was too old
             return
+        self._read(key, size)
+
+    def _reread(self, keys: Sequence[str], size: QSize) -> None:
+        for key in keys:
+            if self._stamps.get(key) != self._stamp(key):
+                self._read(key, size)
+
+    def _read(self, key: str, size: QSize) -> None:
+        self._stamps[key] = self._stamp(key)
         picture = self._picture(key)
         self._made.emit(key, size, fitted(picture, size) if not picture.isNull() else picture)
 
+    def _stamp(self, key: str) -> tuple[int, int]:
+        """Return what tells one content of a file from another; zeros where there is none."""
+        try:
+            stat = self._file(key).stat()
+        except OSError:
+            return 0, 0
+        return stat.st_mtime_ns, stat.st_size
+
+    def _file(self, key: str) -> Path:
+        return self._folder / f"{key}.webp"
+
     def _picture(self, key: str) -> QImage:
-        return read_poster(self._folder / f"{key}.webp")
+        return read_poster(self._file(key))

@@ -47,14 +47,21 @@ def test_another_size_is_drawn_anew(qtbot, posters):
     assert posters.poster("a").size() == SIZE * 2
 
 
-def test_a_new_poster_is_read_once_the_old_one_is_forgotten(qtbot, posters, tmp_path):
+def test_a_new_poster_takes_the_place_of_none(qtbot, posters, tmp_path):
     with qtbot.waitSignal(posters.drawn):
         posters.poster("b")
     write(tmp_path, "b")
-    posters.forget()
     with qtbot.waitSignal(posters.drawn):
-        posters.poster("b")
+        posters.refresh()
     assert not posters.poster("b").isNull()
+
+
+def test_a_poster_that_is_the_same_is_not_read_again(qtbot, posters):
+    with qtbot.waitSignal(posters.drawn):
+        posters.poster("a")
+    with qtbot.assertNotEmitted(posters.drawn, wait=200):
+        posters.refresh()
+    assert not posters.poster("a").isNull()
 
 
 def test_what_is_no_webp_is_no_poster(tmp_path):
