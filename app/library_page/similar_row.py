@@ -53,9 +53,11 @@ class SimilarRow(QWidget):
         column = QVBoxLayout()
         column.setSpacing(Space.TINY)
         facts = " · ".join(filter(None, (str(film.year or ""), shown(film.category))))
-        column.addWidget(plain_label(shown(film.title), TextSize.TITLE, bold=True))
+        named = plain_label(shown(film.title), TextSize.TITLE, bold=True)
+        leading = Qt.AlignmentFlag.AlignLeading  # else a label stands where its letters begin
+        column.addWidget(named, 0, leading)
         if facts:
-            column.addWidget(plain_label(facts, TextSize.SMALL, quiet=True))
+            column.addWidget(plain_label(facts, TextSize.SMALL, quiet=True), 0, leading)
         column.addWidget(_Bar(film.score))
         alike = plain_label(alike_words(film), TextSize.SMALL, quiet=True)
         alike.setToolTip(tr("Of all pairs of films of this library, how many are less alike"))
