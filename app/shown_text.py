@@ -23,6 +23,11 @@ def shown(text: str) -> str:
     return text if len(text) <= LONGEST else text[: LONGEST - 1].rstrip() + "…"
 
 
+def shown_apart(text: str) -> str:
+    """Return `text` so that it turns nothing around it, as numbers do in Arabic lines."""
+    return f"\u2068{shown(text)}\u2069"  # FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE
+
+
 def shown_in_menu(text: str) -> str:
     """Return `text` as the line of a menu: there an ampersand underlines the next letter."""
     return shown(text).replace("&", "&&")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale
 
 from app.day_words import day_text
-from app.shown_text import shown
+from app.shown_text import shown, shown_apart
 from app.words import tr
 
 if TYPE_CHECKING:
@@ -83,4 +83,4 @@ def fact_words(film: Film) -> str:
         film.category,
         added,
     )
-    return " · ".join(shown(part) for part in parts if part)
+    return " · ".join(shown_apart(part) for part in parts if part)

@@ -43,3 +43,8 @@ def test_a_screen_reader_hears_how_far_it_was_watched():
 
 def test_the_facts_hold_nothing_that_could_turn_the_line_around():
     assert "\u202e" not in fact_words(film(1, "A", category="x\u202ey"))
+
+
+def test_each_fact_keeps_its_own_direction():
+    facts = fact_words(film(1, "A", category="x", width=854, height=480))
+    assert "\u2068854 x 480\u2069" in facts
