@@ -55,6 +55,7 @@ def paused(qtbot, window):
     for group in groups(window):
         if group._verdicts.now:
             group._steps.clear.click()
+    qtbot.waitUntil(lambda: {match.moved for match in matches(window)} == {0}, timeout=PATIENCE)
     return window
 
 
