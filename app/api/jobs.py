@@ -7,7 +7,7 @@ import threading
 from typing import TYPE_CHECKING, Final
 
 from app.api.job import Job, JobStage
-from app.api.problem import AbsentError, BusyError, problem_of
+from app.api.problem import AbsentError, BusyError, problem_told
 from app.library.messages import Answered, Asked, FromLibrary, Progressed, Refused
 from app.library.worker import main
 from app.worker_child import WorkerChild
@@ -69,7 +69,7 @@ class Jobs:
             while name in self._children:
                 self._hear(name, child.pipe.recv())
         except (EOFError, OSError, TypeError):  # ended by us, or dead
-            _, problem = problem_of(RuntimeError(), "LibraryWorkerDied")
+            _, problem = problem_told("LibraryWorkerDied", "")
             self._end(name, {"stage": JobStage.REFUSED, "problem": problem})
 
     def _hear(self, name: str, message: FromLibrary) -> None:
@@ -81,7 +81,7 @@ class Jobs:
                 told = answer.model_dump(mode="json")
                 self._end(name, {"stage": JobStage.DONE, "share": 1.0, "answer": told})
             case Refused(_, code, detail):
-                _, problem = problem_of(RuntimeError(detail), code)
+                _, problem = problem_told(code, detail)
                 self._end(name, {"stage": JobStage.REFUSED, "problem": problem})
 
     def _end(self, name: str, change: dict[str, object]) -> None:

@@ -11,6 +11,8 @@ from app.errors import sentence_for
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from app.errors import Sentence
+
 
 class BusyError(Exception):
     """Too many questions wait."""
@@ -44,14 +46,19 @@ _THEIRS: Final = 422
 """All else that is the environment's: the picture, the words, the time."""
 
 
-def problem_of(error: BaseException, code: str = "") -> tuple[int, Problem]:
-    """Return the status and what to say of an error the environment is to blame for.
-
-    code: of an error that crossed from a worker, else the error's own kind.
-    """
-    name = code or type(error).__name__
-    status = _STATUSES.get(name, _THEIRS)
+def problem_of(error: BaseException) -> tuple[int, Problem]:
+    """Return the status and what to say of an error the environment is to blame for."""
     if isinstance(error, (BusyError, AbsentError)):
-        return status, Problem(code=name, what=str(error))
-    sentence = sentence_for(code or error, str(error) if code else "")
-    return status, Problem(code=name, what=sentence.what, action=sentence.action)
+        name = type(error).__name__
+        return _STATUSES[name], Problem(code=name, what=str(error))
+    return _told(type(error).__name__, sentence_for(error))
+
+
+def problem_told(code: str, detail: str) -> tuple[int, Problem]:
+    """Return the same of an error that crossed from a worker."""
+    return _told(code, sentence_for(code, detail))
+
+
+def _told(code: str, sentence: Sentence) -> tuple[int, Problem]:
+    status = _STATUSES.get(code, _THEIRS)
+    return status, Problem(code=code, what=sentence.what, action=sentence.action)

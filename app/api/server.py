@@ -19,7 +19,7 @@ from app.api.film_routes import film_routes
 from app.api.job_routes import job_routes
 from app.api.jobs import Jobs
 from app.api.metrics import Metrics
-from app.api.problem import BUSY, AbsentError, BusyError, Problem, problem_of
+from app.api.problem import BUSY, AbsentError, BusyError, Problem, problem_of, problem_told
 from app.api.product_routes import product_routes
 from app.api.products import ProductAsking
 from app.api.question_routes import question_routes
@@ -125,8 +125,7 @@ def _add_errors(api: FastAPI) -> None:
 
     async def refused(_request: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, LookupRefusedError)  # noqa: S101 - as registered
-        status, problem = problem_of(error, error.code)
-        return _told(status, problem)
+        return _told(*problem_told(error.code, error.detail))
 
     async def unreadable(_request: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, RequestValidationError)  # noqa: S101 - as registered

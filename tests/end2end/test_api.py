@@ -102,6 +102,15 @@ def test_products_are_found_on_a_picture(client, shared_data):
     assert all(len(item["matches"]) <= 2 for item in answer.json()["items"])
 
 
+def test_without_a_catalogue_a_sentence_says_what_to_do(models, tmp_path):
+    furnish(tmp_path / "home")
+    (tmp_path / "home" / "demo-index").unlink(missing_ok=True)
+    with serving(tmp_path / "home") as server, server.client() as own:
+        answer = own.post("/v1/products", content=png())
+    assert (answer.status_code, answer.json()["code"]) == (409, "IndexMissingError")
+    assert answer.json()["what"].startswith("There is no product index")
+
+
 def test_what_was_asked_is_counted_without_its_content(client):
     client.get("/v1/films?words=secretword")
     told = client.get("/metrics").text
