@@ -12,6 +12,7 @@ from PIL import Image
 
 from tests.api_attacks import ATTACKS, status_of
 from tests.api_server import DIMENSION, furnish, serving
+from tests.command_line import told, trendflix
 
 RAIN, SNOW, ZOO = (f"{number:032x}" for number in (1, 2, 3))
 
@@ -109,6 +110,13 @@ def test_without_a_catalogue_a_sentence_says_what_to_do(models, tmp_path):
         answer = own.post("/v1/products", content=png())
     assert (answer.status_code, answer.json()["code"]) == (409, "IndexMissingError")
     assert answer.json()["what"].startswith("There is no product index")
+
+
+def test_a_port_that_is_taken_is_said_before_anything_else(served, tmp_path, monkeypatch):
+    monkeypatch.setenv("TRENDFLIX_HOME", str(tmp_path))
+    done = trendflix("serve", "--port", str(served.port))
+    assert done.stdout == ""
+    assert told(done)[0] == f"Port {served.port} of 127.0.0.1 cannot be used."
 
 
 def test_what_was_asked_is_counted_without_its_content(client):
